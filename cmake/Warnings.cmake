@@ -8,7 +8,7 @@ if(MESH_WERROR)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports false positives from inlined std::string and variant code at -O2.
-    target_compile_options(mesh_options INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict)
+    target_compile_options(mesh_options INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
 endif()
 target_compile_definitions(mesh_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "inbox_view.h"
+
+#include "safety/display.h"
+#include "safety/utf8.h"
+
+namespace mesh {
+namespace {
+
+constexpr std::size_t mostUnits = 20'000; ///< Of one message; the rest is for `mesh read`.
+constexpr std::size_t mostUnitsInLine = 4'000;
+constexpr std::size_t unlimited = std::size_t {1} << 30;
+
+ShownMessage shownMessage(const Json &envelope)
+{
+    ShownMessage message;
+    const auto from = stringOr(envelope, "from");
+    const auto at = from.find('@');
+    message.from = from.substr(0, at);
+    if (at != std::string::npos)
+        message.machine = from.substr(at + 1);
+    message.kind = stringOr(envelope, "kind", "message");
+    message.body = stringOr(envelope, "body");
+    message.shortId = stringOr(envelope, "short");
+    return message;
+}
+
+ShownEnvelope fitted(const Context &context, const ShownMessage &message, std::size_t units)
+{
+    auto whole = displayMessage(message, context.target(), unlimited);
+    if (utf16Units(whole) <= units)
+        return {std::move(whole), true};
+    return {displayMessage(message, context.target(), units), false};
+}
+
+} // namespace
+
+ShownEnvelope shownEnvelope(const Context &context, const Json &envelope)
+{
+    return fitted(context, shownMessage(envelope), mostUnits);
+}
+
+ShownEnvelope shownEnvelopeInOneLine(const Context &context, const Json &envelope)
+{
+    auto message = shownMessage(envelope);
+    while (message.body.ends_with('\n'))
+        message.body.pop_back();
+    message.body = sanitizeLine(message.body, context.target(), unlimited);
+    auto shown = fitted(context, message, mostUnitsInLine);
+    for (std::size_t at = 0; (at = shown.text.find('\n', at)) != std::string::npos;) // The line that says it was cut.
+        shown.text.replace(at, 1, " ");
+    return shown;
+}
+
+} // namespace mesh

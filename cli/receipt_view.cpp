@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "receipt_view.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace mesh {
+namespace {
+
+constexpr std::array<std::string_view, 4> wayThrough {"stored", "delivered", "shown", "answered"};
+
+} // namespace
+
+Style stateStyle(std::string_view state)
+{
+    if (state == "shown" || state == "answered" || state == "idle")
+        return Style::Good;
+    if (state == "refused" || state == "expired" || state == "paused")
+        return Style::Bad;
+    if (state == "busy" || state == "waiting" || state == "stored")
+        return Style::Warning;
+    return state == "offline" ? Style::Faint : Style::Plain;
+}
+
+bool everyoneReached(const Json &receipt, std::string_view state)
+{
+    const auto *wanted = std::find(wayThrough.begin(), wayThrough.end(), state);
+    const auto &recipients = arrayIn(receipt, "recipients");
+    return std::all_of(recipients.begin(), recipients.end(), [&](const Json &recipient) {
+        const auto *reached = std::find(wayThrough.begin(), wayThrough.end(), stringOr(recipient, "state"));
+        return reached != wayThrough.end() && reached >= wanted;
+    });
+}
+
+void printReceipt(Context &context, const Json &receipt)
+{
+    context.out << "#" << shownLine(context, stringOr(receipt, "short")) << " to " << shownLine(context, stringOr(receipt, "to"));
+    if (const auto age = ageOf(receipt, "ts"); !age.empty())
+        context.out << ", sent " << (age == "now" ? age : age + " ago");
+    context.out << '\n';
+    Table recipients({"RECIPIENT", "STATE", "REASON"});
+    for (const auto &recipient : arrayIn(receipt, "recipients")) {
+        const auto state = shownLine(context, stringOr(recipient, "state"));
+        recipients.add({{shownLine(context, stringOr(recipient, "name")), Style::Strong}, {state, stateStyle(state)},
+            {shownLine(context, stringOr(recipient, "reason"))}});
+    }
+    recipients.print(context);
+    for (const auto &step : arrayIn(receipt, "history"))
+        context.out << painted(context, Style::Faint, localTime(stringOr(step, "at"))) << "  "
+                    << shownLine(context, stringOr(step, "state")) << '\n';
+}
+
+} // namespace mesh

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "service_start.h"
+
+#include "platform/data_folder.h"
+#include "platform/detached.h"
+#include "platform/file_watch.h"
+#include "platform/run_program.h"
+#include "service_link.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto patience = std::chrono::seconds(15);
+constexpr std::string_view failureFile = "run/start-failure";
+constexpr const char *unit = "grip-session-mesh.service";
+
+bool isThere(const std::string &path) { return ::access(path.c_str(), F_OK) == 0; }
+
+/// True if the user's systemd runs and knows the service. It knows the standard folder only.
+bool isSystemdInCharge(const Context &context)
+{
+    if (context.runtimeFolder.empty() || context.folder != context.home + "/.grip-session-mesh"
+        || !isThere(context.runtimeFolder + "/systemd/private"))
+        return false;
+    const std::array<std::string, 6> folders {context.configFolder + "/systemd/user", context.home + "/.local/share/systemd/user",
+        "/etc/systemd/user", "/usr/local/lib/systemd/user", "/usr/lib/systemd/user", "/lib/systemd/user"};
+    return std::any_of(folders.begin(), folders.end(), [](const std::string &folder) { return isThere(folder + "/" + unit); });
+}
+
+Status launch(const Context &context)
+{
+    if (isSystemdInCharge(context) && isThere("/usr/bin/systemctl")) {
+        RunOrder order;
+        order.executable = "/usr/bin/systemctl";
+        order.arguments = {"--user", "--no-block", "start", unit};
+        order.environment = listedEnvironment();
+        order.environment.push_back("XDG_RUNTIME_DIR=" + context.runtimeFolder);
+        const auto outcome = runProgram(order);
+        if (outcome && outcome->exitCode == 0)
+            return Done {};
+        // Otherwise systemd is not in charge after all, e.g. a stale socket after logout.
+    }
+    const auto program = context.programs + "/meshd";
+    if (!isThere(program))
+        return Error {Reason::Internal, "The service's program is missing: " + program + ".", "Install Grip Session Mesh again.", {}};
+    return startDetached(program, {"--data-dir", context.folder});
+}
+
+/// What the service wrote when it could not start, if it did.
+Result<std::string> failureText(const DataFolder &folder)
+{
+    auto text = folder.readFile(failureFile, 64 * 1024);
+    while (text && text->ends_with('\n'))
+        text->pop_back();
+    return text;
+}
+
+/// Its first line is the cause, the rest the way out.
+Error failure(const std::string &text)
+{
+    const auto end = text.find('\n');
+    std::string hint = end == std::string::npos ? "Look at it: mesh service logs" : text.substr(end + 1);
+    std::replace(hint.begin(), hint.end(), '\n', ' ');
+    return {Reason::Internal, text.substr(0, end), std::move(hint), {}};
+}
+
+} // namespace
+
+Result<StartedService> startService(const Context &context)
+{
+    if (auto status = ServiceLink(context).call("service.status"); status)
+        return StartedService {std::move(*status), true};
+    else if (status.error().reason != Reason::NoService)
+        return status.error();
+    const auto folder = DataFolder::open(context.folder, true);
+    if (!folder)
+        return folder.error();
+    if (auto made = folder->makeSubfolder("run"); !made)
+        return made.error();
+    auto watch = FolderWatch::open(folder->file("run"));
+    if (!watch)
+        return watch.error();
+    ::unlinkat(folder->fd(), std::string(failureFile).c_str(), 0); // An old one says nothing about this start.
+    if (auto launched = launch(context); !launched)
+        return launched.error();
+    for (const auto end = Clock::now() + patience;;) {
+        watch->drain();
+        if (auto status = ServiceLink(context).call("service.status"); status)
+            return StartedService {std::move(*status), false};
+        if (const auto text = failureText(*folder))
+            return failure(*text);
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
+        if (left <= 0)
+            return Error {Reason::Timeout, "The service was started but does not answer after 15 s.", "Look at it: mesh service logs", {}};
+        pollfd entry {watch->fd(), POLLIN, 0};
+        // Every change in run/ wakes us; the bound is for a socket that is there a moment before it listens.
+        ::poll(&entry, 1, static_cast<int>(std::min<long long>(left, 500)));
+    }
+}
+
+} // namespace mesh

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "receipt_view.h"
+#include "service_link.h"
+#include "verbs/verbs.h"
+
+#include <ostream>
+
+namespace mesh {
+namespace {
+
+/// Locks as the service tells them: a count or their names.
+std::string locksText(const Context &context, const Json &session)
+{
+    std::string text;
+    for (const auto &lock : arrayIn(session, "locks")) {
+        if (lock.is_string())
+            text.append(text.empty() ? "" : ", ").append(shownLine(context, lock.get<std::string>()));
+    }
+    const auto count = integerOr(session, "locks");
+    return text.empty() && count > 0 ? std::to_string(count) : text;
+}
+
+class List final : public Verb
+{
+public:
+    void declare(CLI::App &) override {}
+    Result<ExitCode> run(Context &context) override
+    {
+        const auto listed = ServiceLink(context).call("list");
+        if (!listed)
+            return listed.error();
+        return show(context, *listed, [&] { printSessions(context, *listed); });
+    }
+
+private:
+    static void printSessions(Context &context, const Json &listed)
+    {
+        const auto &sessions = arrayIn(listed, "sessions");
+        if (sessions.empty()) {
+            context.out << "Nobody is on the mesh.\nJoin it: mesh connect\n";
+            return;
+        }
+        const auto home = stringOr(listed, "machine");
+        Table table({"NAME", "MACHINE", "STATE", "ROLE", "LAST SEEN", "BRANCH", "LOCKS"});
+        for (const auto &session : sessions) {
+            const auto state = shownLine(context, stringOr(session, "state"));
+            table.add({{shownLine(context, stringOr(session, "name")), Style::Strong},
+                {shownLine(context, stringOr(session, "machine", home))}, {state, stateStyle(state)},
+                {shownLine(context, stringOr(session, "role"))}, {ageOf(session, "last_seen")},
+                {shownLine(context, stringOr(session, "branch"))}, {locksText(context, session)}});
+        }
+        table.print(context);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeList() { return std::make_unique<List>(); }
+
+} // namespace mesh

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "line_file.h"
+#include "platform/process_watch.h"
+#include "service_link.h"
+#include "service_start.h"
+#include "service_view.h"
+#include "sub_verbs.h"
+#include "verbs/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+#include <poll.h>
+
+namespace mesh {
+namespace {
+
+constexpr int stopPatienceMs = 15'000;
+
+class Service final : public Verb
+{
+public:
+    void declare(CLI::App &command) override
+    {
+        m_command = &command;
+        declareSubVerbs(command, "service");
+        command.get_subcommand("logs")
+            ->add_option("-n", m_count, "How many of the last lines")
+            ->check(CLI::Range(1, 100'000))
+            ->capture_default_str();
+    }
+    Result<ExitCode> run(Context &context) override
+    {
+        const auto sub = chosenSubVerb(*m_command);
+        if (sub == "start")
+            return start(context);
+        if (sub == "stop")
+            return stop(context);
+        return sub == "logs" ? logs(context) : status(context);
+    }
+
+private:
+    static Result<ExitCode> start(Context &context)
+    {
+        const auto started = startService(context);
+        if (!started)
+            return started.error();
+        return show(context, started->status, [&] {
+            context.out << (started->wasRunning ? "The service is running already, pid " : "The service has started, pid ")
+                        << integerOr(started->status, "pid") << ".\n";
+            printProblems(context, started->status);
+        });
+    }
+    static Result<ExitCode> status(Context &context)
+    {
+        const auto status = ServiceLink(context).call("service.status");
+        if (!status)
+            return status.error();
+        return show(context, *status, [&] {
+            printService(context, *status);
+            printProblems(context, *status);
+        });
+    }
+    static Result<ExitCode> stop(Context &context)
+    {
+        ServiceLink link(context);
+        const auto status = link.call("service.status");
+        if (!status)
+            return status.error();
+        // Taken hold of while it certainly is the service, so that its end can be waited for.
+        const auto process = SystemProcessTable().facts(static_cast<pid_t>(integerOr(*status, "pid")));
+        const auto stopped = link.call("service.stop");
+        if (!stopped)
+            return stopped.error();
+        if (process) {
+            if (const auto end = openProcessExit(process->id)) {
+                pollfd entry {end->get(), POLLIN, 0};
+                if (::poll(&entry, 1, stopPatienceMs) == 0)
+                    return Error {Reason::Timeout, "The service was told to stop but still runs.", "Look at it: mesh service logs", {}};
+            }
+        }
+        return show(context, *stopped, [&] { context.out << "The service has stopped, pid " << integerOr(*stopped, "pid") << ".\n"; });
+    }
+    Result<ExitCode> logs(Context &context) const
+    {
+        const auto folder = DataFolder::open(context.folder, false);
+        if (!folder)
+            return folder.error();
+        const auto lines = LineFile(*folder, "run/meshd.log").lastLines(static_cast<std::size_t>(m_count));
+        if (!lines)
+            return lines.error();
+        return show(context, {{"lines", *lines}}, [&] {
+            for (const auto &line : *lines)
+                context.out << shownLine(context, line, 2000) << '\n';
+            if (lines->empty())
+                context.out << "The service has written nothing yet.\n";
+        });
+    }
+
+    CLI::App *m_command = nullptr;
+    int m_count = 50;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeService() { return std::make_unique<Service>(); }
+
+} // namespace mesh

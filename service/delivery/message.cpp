@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "delivery/message.h"
+
+#include "protocol/ids.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mesh {
+namespace {
+
+Json envelopeJson(const MessageRow &row)
+{
+    Json json {{"id", row.id}, {"from", row.from}, {"to", row.to}, {"kind", row.kind}, {"body", row.body}, {"ts", row.ts}};
+    if (row.replyTo)
+        json["reply_to"] = *row.replyTo;
+    if (row.trace) {
+        json["trace"] = *row.trace;
+        json["hops"] = row.hops;
+    }
+    if (row.urgent)
+        json["urgent"] = true;
+    return json;
+}
+
+/// How far a state is on the way; ends without success count as the end of any way.
+int rank(std::string_view name)
+{
+    static constexpr std::array way {state::stored, state::delivered, state::shown, state::answered};
+    const auto found = std::find(way.begin(), way.end(), name);
+    return static_cast<int>(found - way.begin());
+}
+
+} // namespace
+
+Json messageJson(const MessageRow &row)
+{
+    Json json = envelopeJson(row);
+    json["short"] = shortId(row.seq);
+    json["cursor"] = row.seq;
+    return json;
+}
+
+std::string envelopeLine(const MessageRow &row) { return toLine(envelopeJson(row)); }
+
+Delivery makeDelivery(MessageRow row)
+{
+    auto notification = toLine({{"jsonrpc", "2.0"}, {"method", "message"}, {"params", messageJson(row)}});
+    return {std::make_shared<const MessageRow>(std::move(row)), QByteArray::fromStdString(notification)};
+}
+
+bool Receipt::reached(std::string_view wanted) const
+{
+    return std::all_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
+        return recipient.state != state::refused && recipient.state != state::expired && rank(recipient.state) >= rank(wanted);
+    });
+}
+
+bool Receipt::ended() const
+{
+    return std::all_of(recipients.begin(), recipients.end(),
+        [](const Recipient &recipient) { return rank(recipient.state) >= rank(state::answered); });
+}
+
+Json toJson(const Receipt &receipt)
+{
+    Json recipients = Json::array();
+    for (const auto &recipient : receipt.recipients) {
+        Json history = Json::array();
+        for (const auto &step : recipient.history)
+            history.push_back({{"state", step.state}, {"at", step.at}});
+        recipients.push_back({{"name", recipient.name}, {"state", recipient.state},
+            {"reason", recipient.reason.empty() ? Json() : Json(recipient.reason)}, {"history", std::move(history)}});
+    }
+    const auto &message = receipt.message;
+    return {{"id", message.id}, {"short", shortId(message.seq)}, {"to", message.to}, {"kind", message.kind}, {"ts", message.ts},
+        {"recipients", std::move(recipients)}};
+}
+
+} // namespace mesh

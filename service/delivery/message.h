@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/envelope.h"
+#include "sessions/session.h"
+#include "store/message_row.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+/// The states of one message at one recipient (design section 5). Names as in the database and on the wire.
+namespace state {
+inline constexpr std::string_view stored = "stored";
+inline constexpr std::string_view delivered = "delivered";
+inline constexpr std::string_view shown = "shown";
+inline constexpr std::string_view answered = "answered";
+inline constexpr std::string_view refused = "refused";
+inline constexpr std::string_view expired = "expired";
+} // namespace state
+
+/// The envelope of a stored message with `short` and `cursor`, as handed out (docs/protocol.md).
+Json messageJson(const MessageRow &row);
+/// The line of an inbound file: the envelope, nothing else.
+std::string envelopeLine(const MessageRow &row);
+
+/// A message that has just become a live recipient's, ready to be handed on. Shared by all recipients of a broadcast.
+struct Delivery {
+    std::shared_ptr<const MessageRow> row;
+    QByteArray notification; ///< The JSON-RPC notification `message`, made once.
+};
+Delivery makeDelivery(MessageRow row);
+
+/// A message changed its state at one recipient.
+struct StateChange {
+    std::int64_t seq = 0;
+    std::string messageId;
+    std::string recipient; ///< Name.
+    MailboxId sender = 0; ///< 0: no mailbox of this machine (the mesh itself).
+    std::string state;
+    std::string at; ///< ISO-8601.
+    std::string reason;
+    bool settles = false; ///< It waited for its reader, and does not any more.
+};
+
+/// What the sender of a message is told.
+struct Receipt {
+    struct Step {
+        std::string state;
+        std::string at;
+    };
+    struct Recipient {
+        std::string name;
+        std::string state;
+        std::string reason;
+        std::vector<Step> history;
+    };
+    MessageRow message;
+    std::vector<Recipient> recipients;
+
+    /// Every recipient has come to `wanted`, or further.
+    bool reached(std::string_view wanted) const;
+    /// No recipient can come any further.
+    bool ended() const;
+};
+Json toJson(const Receipt &receipt);
+
+} // namespace mesh

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "dispatch/dispatcher.h"
+
+namespace mesh {
+
+Json toJson(const Error &error)
+{
+    Json data {{"reason", wireName(error.reason)}};
+    if (!error.hint.empty())
+        data["hint"] = error.hint;
+    if (!error.candidates.empty())
+        data["candidates"] = error.candidates;
+    return {{"code", rpcCode(error.reason)}, {"message", error.message}, {"data", std::move(data)}};
+}
+
+Dispatcher::Dispatcher(const Access &access)
+    : m_access(access)
+{
+}
+
+void Dispatcher::add(Method method)
+{
+    const auto name = method.name;
+    m_methods.insert_or_assign(name, std::move(method));
+}
+
+void Dispatcher::handle(Connection &connection, const QByteArray &text)
+{
+    auto parsed = parseObject({text.constData(), static_cast<std::size_t>(text.size())});
+    if (!parsed)
+        return connection.sendJson({{"jsonrpc", "2.0"}, {"id", nullptr}, {"error", toJson(parsed.error())}});
+    auto &request = *parsed;
+    if (!request.contains("jsonrpc") && connection.door == Door::Bus)
+        return handleEnvelope(connection, std::move(request));
+
+    const Json id = request.value("id", Json());
+    const bool answered = request.contains("id"); // JSON-RPC: without an id it is a notification, and nobody waits.
+    auto reply = [to = QPointer(&connection), id, answered](Result<Json> result) {
+        if (!to || !answered)
+            return;
+        Json answer {{"jsonrpc", "2.0"}, {"id", id}};
+        if (result)
+            answer["result"] = std::move(*result);
+        else
+            answer["error"] = toJson(result.error());
+        to->sendJson(answer);
+    };
+    const bool idFits = id.is_null() || id.is_string() || id.is_number();
+    if (stringOr(request, "jsonrpc") != "2.0" || stringOr(request, "method").empty() || !idFits)
+        return connection.sendJson({{"jsonrpc", "2.0"}, {"id", nullptr},
+            {"error", toJson(Error {Reason::BadRequest, "This is no JSON-RPC 2.0 request.", "See docs/protocol.md.", {}})}});
+    Json params = request.contains("params") ? std::move(request["params"]) : Json::object();
+    if (!params.is_object())
+        return reply(Error {Reason::BadParams, "\"params\" must be an object.", {}, {}});
+    run(connection, request["method"].get_ref<const std::string &>(), std::move(params), std::move(reply));
+}
+
+void Dispatcher::run(Connection &connection, std::string_view name, Json params, Reply reply)
+{
+    const auto found = m_methods.find(name);
+    if (found == m_methods.end())
+        return reply(Error {Reason::UnknownMethod, "There is no method \"" + std::string(name.substr(0, 64)) + "\".", "See docs/protocol.md.", {}});
+    const auto &method = found->second;
+    if (method.where == Method::Where::Control && connection.door != Door::Control)
+        return reply(Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
+    if (method.who == Method::Who::Human) {
+        if (auto allowed = m_access.mayDecide(connection); !allowed)
+            return reply(allowed.error());
+    }
+    auto as = optionalString(params, "as");
+    if (!as)
+        return reply(as.error());
+    auto speaker = m_access.speaker(connection, as->value_or(std::string()));
+    if (!speaker)
+        return reply(speaker.error());
+    method.run({connection, std::move(*speaker), std::move(params), std::move(reply)});
+}
+
+void Dispatcher::handleEnvelope(Connection &connection, Json envelope)
+{
+    const Json id = envelope.value("id", Json());
+    auto reply = [to = QPointer(&connection), id](Result<Json> result) {
+        if (!to)
+            return;
+        if (!result)
+            return to->sendJson({{"ok", false}, {"id", id}, {"error", toJson(result.error())}});
+        Json answer {{"ok", true}};
+        answer.update(*result);
+        to->sendJson(answer);
+    };
+    run(connection, "send", std::move(envelope), std::move(reply));
+}
+
+} // namespace mesh

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "dispatch/message_methods.h"
+
+#include "delivery/message_store.h"
+#include "delivery/receipts.h"
+#include "dispatch/mailbox_of.h"
+#include "protocol/ids.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace mesh {
+namespace {
+
+constexpr std::int64_t mostInboxEntries = 500;
+constexpr std::int64_t defaultPart = 64 << 10;
+constexpr std::int64_t largestPart = 1 << 20;
+constexpr std::chrono::hours longestWait {24};
+
+Json sentJson(const Sent &sent)
+{
+    Json json {{"id", sent.id}, {"short", shortId(sent.seq)}, {"to", sent.to}, {"state", sent.state}};
+    if (sent.to == broadcastName)
+        json["recipients"] = sent.recipients;
+    if (sent.duplicate)
+        json["duplicate"] = true;
+    return json;
+}
+
+/// Not inside a UTF-8 character: the start of the one that `at` is in.
+std::size_t characterStart(std::string_view text, std::size_t at)
+{
+    at = std::min(at, text.size());
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80)
+        --at;
+    return at;
+}
+
+Json partOf(const MessageRow &row, std::size_t offset, std::size_t limit)
+{
+    auto json = messageJson(row);
+    const auto from = characterStart(row.body, offset);
+    auto to = characterStart(row.body, from + limit);
+    if (to <= from)
+        to = std::min(row.body.size(), from + 4); // A limit below one character still gets on.
+    json["body"] = row.body.substr(from, to - from);
+    json["offset"] = from;
+    json["next"] = to < row.body.size() ? Json(to) : Json();
+    json["total"] = row.body.size();
+    return json;
+}
+
+} // namespace
+
+MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store)
+    : m_registry(registry)
+    , m_postOffice(postOffice)
+    , m_receipts(receipts)
+    , m_store(store)
+{
+}
+
+void MessageMethods::addTo(Dispatcher &dispatcher)
+{
+    const auto both = Method::Where::Both;
+    const auto all = Method::Who::All;
+    dispatcher.add({"send", both, all, [this](Call call) { send(std::move(call), false); }});
+    dispatcher.add({"broadcast", both, all, [this](Call call) { send(std::move(call), true); }});
+    dispatcher.add({"reply", both, all, [this](Call call) { reply(std::move(call)); }});
+    dispatcher.add({"read", both, all, [this](Call call) { read(std::move(call)); }});
+    dispatcher.add({"receipt", both, all, [this](Call call) { receipt(std::move(call)); }});
+    dispatcher.add({"wait", both, all, [this](Call call) { wait(std::move(call)); }});
+    dispatcher.add({"inbox", both, all, [this](Call call) { inbox(std::move(call)); }});
+    dispatcher.add({"taken", both, all, [this](Call call) { taken(std::move(call)); }});
+}
+
+void MessageMethods::send(Call call, bool toAll)
+{
+    auto sender = mailboxOf(call.speaker, m_registry);
+    if (!sender)
+        return call.reply(sender.error());
+    if (toAll)
+        call.params["to"] = broadcastName;
+    auto envelope = envelopeFromClient(call.params);
+    if (!envelope)
+        return call.reply(envelope.error());
+    m_postOffice.send(*sender, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
+        reply(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
+    });
+}
+
+void MessageMethods::reply(Call call)
+{
+    auto sender = mailboxOf(call.speaker, m_registry);
+    if (!sender)
+        return call.reply(sender.error());
+    auto message = requiredString(call.params, "message");
+    if (!message)
+        return call.reply(message.error());
+    call.params["to"] = meshName; // Replaced by who sent that message.
+    call.params.erase("kind");
+    auto envelope = envelopeFromClient(call.params);
+    if (!envelope)
+        return call.reply(envelope.error());
+    m_postOffice.reply(*sender, *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
+        answer(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
+    });
+}
+
+void MessageMethods::read(Call call)
+{
+    auto reader = mailboxOf(call.speaker, m_registry);
+    if (!reader)
+        return call.reply(reader.error());
+    auto message = requiredString(call.params, "message");
+    if (!message)
+        return call.reply(message.error());
+    auto offset = optionalInteger(call.params, "offset");
+    auto limit = optionalInteger(call.params, "limit");
+    if (!offset || !limit)
+        return call.reply(!offset ? offset.error() : limit.error());
+    const auto from = std::max<std::int64_t>(0, offset->value_or(0));
+    const auto most = std::clamp<std::int64_t>(limit->value_or(defaultPart), 1, largestPart);
+    m_store.read<Json>(
+        [id = *message, reader = *reader, human = m_registry.human().id, from, most](Database &db) {
+            const auto row = messages::find(db, id);
+            if (reader != human && !messages::concerns(db, row.seq, reader))
+                throw Refused({Reason::UnknownMessage, "The message \"" + id + "\" is not one of yours.", "See: mesh inbox --all", {}});
+            return partOf(row, static_cast<std::size_t>(from), static_cast<std::size_t>(most));
+        },
+        call.reply);
+}
+
+void MessageMethods::receipt(Call call)
+{
+    auto asker = mailboxOf(call.speaker, m_registry);
+    if (!asker)
+        return call.reply(asker.error());
+    auto message = requiredString(call.params, "message");
+    if (!message)
+        return call.reply(message.error());
+    m_receipts.get(*message, *asker, m_registry.human().id, [reply = call.reply](Result<Receipt> receipt) {
+        reply(receipt ? Result<Json>(toJson(*receipt)) : Result<Json>(receipt.error()));
+    });
+}
+
+void MessageMethods::wait(Call call)
+{
+    auto asker = mailboxOf(call.speaker, m_registry);
+    if (!asker)
+        return call.reply(asker.error());
+    auto message = requiredString(call.params, "message");
+    auto wanted = requiredString(call.params, "state");
+    auto timeout = optionalInteger(call.params, "timeout_ms");
+    if (!message || !wanted)
+        return call.reply(!message ? message.error() : wanted.error());
+    if (!timeout)
+        return call.reply(timeout.error());
+    if (*wanted != state::delivered && *wanted != state::shown && *wanted != state::answered)
+        return call.reply(Error {Reason::BadParams, "\"state\" must be delivered, shown or answered.", {}, {}});
+    const auto longest = std::chrono::milliseconds(longestWait).count();
+    const auto bound = std::chrono::milliseconds(std::clamp<std::int64_t>(timeout->value_or(longest), 0, longest));
+    m_receipts.wait(*message, *asker, m_registry.human().id, *wanted, bound, [reply = call.reply](Result<Receipt> receipt) {
+        reply(receipt ? Result<Json>(toJson(*receipt)) : Result<Json>(receipt.error()));
+    });
+}
+
+void MessageMethods::inbox(Call call)
+{
+    auto reader = mailboxOf(call.speaker, m_registry);
+    if (!reader)
+        return call.reply(reader.error());
+    auto all = optionalBool(call.params, "all");
+    auto after = optionalInteger(call.params, "after");
+    auto limit = optionalInteger(call.params, "limit");
+    if (!all || !after || !limit)
+        return call.reply(!all ? all.error() : !after ? after.error() : limit.error());
+    messages::InboxQuery query;
+    query.mailbox = *reader;
+    query.all = all->value_or(false);
+    query.after = after->value_or(0);
+    query.limit = static_cast<std::size_t>(std::clamp<std::int64_t>(limit->value_or(100), 1, mostInboxEntries));
+    m_store.read<messages::InboxPage>([query](Database &db) { return messages::inbox(db, query); },
+        [this, mailbox = *reader, reply = call.reply](Result<messages::InboxPage> page) {
+            if (!page)
+                return reply(page.error());
+            Json list = Json::array();
+            for (const auto &entry : page->entries) {
+                auto json = messageJson(entry.row);
+                json["state"] = entry.state;
+                list.push_back(std::move(json));
+            }
+            reply(Json {{"messages", std::move(list)}, {"more", page->more}, {"waiting", m_registry.mailbox(mailbox)->waiting}});
+        });
+}
+
+void MessageMethods::taken(Call call)
+{
+    auto reader = mailboxOf(call.speaker, m_registry);
+    if (!reader)
+        return call.reply(reader.error());
+    const auto list = call.params.value("messages", Json());
+    std::vector<std::string> ids;
+    if (list.is_array()) {
+        for (const auto &id : list) {
+            if (id.is_string())
+                ids.push_back(id.get<std::string>());
+        }
+    }
+    if (!list.is_array() || ids.size() != list.size() || ids.size() > mostInboxEntries)
+        return call.reply(Error {Reason::BadParams, "\"messages\" must be an array of at most 500 ids.", {}, {}});
+    m_store.read<std::vector<std::int64_t>>(
+        [ids](Database &db) {
+            std::vector<std::int64_t> seqs;
+            for (const auto &id : ids)
+                seqs.push_back(messages::find(db, id).seq);
+            return seqs;
+        },
+        [this, mailbox = *reader, reply = call.reply](Result<std::vector<std::int64_t>> seqs) {
+            if (!seqs)
+                return reply(seqs.error());
+            m_postOffice.markShown(mailbox, std::move(*seqs), [reply](Result<std::size_t> count) {
+                reply(count ? Result<Json>(Json {{"count", *count}}) : Result<Json>(count.error()));
+            });
+        });
+}
+
+} // namespace mesh

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "dispatch/service_methods.h"
+
+#include "config/config.h"
+#include "platform/data_folder.h"
+#include "protocol/timestamp.h"
+#include "store/store.h"
+
+#include <QStorageInfo>
+
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+constexpr qint64 littleRoom = 50 << 20;
+
+Json checkJson(std::string_view name, bool ok, const std::string &detail, const std::string &mend = {})
+{
+    return {{"name", name}, {"ok", ok}, {"detail", detail}, {"mend", ok || mend.empty() ? Json() : Json(mend)}};
+}
+
+} // namespace
+
+ServiceMethods::ServiceMethods(const Access &access, Config &config, Store &store, const DataFolder &folder,
+    std::function<Json()> serviceStatus, std::function<void()> stop)
+    : m_access(access)
+    , m_config(config)
+    , m_store(store)
+    , m_folder(folder)
+    , m_serviceStatus(std::move(serviceStatus))
+    , m_stop(std::move(stop))
+{
+}
+
+void ServiceMethods::addTo(Dispatcher &dispatcher)
+{
+    using Where = Method::Where;
+    using Who = Method::Who;
+    dispatcher.add({"config.list", Where::Both, Who::All, [this](const Call &call) { configList(call); }});
+    dispatcher.add({"config.get", Where::Both, Who::All, [this](const Call &call) { configGet(call); }});
+    dispatcher.add({"config.set", Where::Control, Who::All, [this](const Call &call) { configSet(call); }});
+    dispatcher.add({"service.status", Where::Both, Who::All, [this](const Call &call) { call.reply(m_serviceStatus()); }});
+    dispatcher.add({"service.check", Where::Control, Who::All, [this](const Call &call) { check(call); }});
+    dispatcher.add({"service.stop", Where::Control, Who::Human, [this](const Call &call) {
+                        call.reply(Json {{"pid", getpid()}});
+                        m_stop();
+                    }});
+}
+
+void ServiceMethods::configList(const Call &call) const
+{
+    Json settings = Json::array();
+    for (const auto &key : configKeys())
+        settings.push_back(m_config.describe(key.name));
+    call.reply(Json {{"settings", std::move(settings)}});
+}
+
+void ServiceMethods::configGet(const Call &call) const
+{
+    auto name = requiredString(call.params, "key");
+    if (!name)
+        return call.reply(name.error());
+    if (auto key = configKey(*name); !key)
+        return call.reply(key.error());
+    call.reply(m_config.describe(*name));
+}
+
+void ServiceMethods::configSet(const Call &call)
+{
+    auto name = requiredString(call.params, "key");
+    if (!name)
+        return call.reply(name.error());
+    const auto value = call.params.value("value", Json());
+    auto key = configKey(*name);
+    if (!key)
+        return call.reply(key.error());
+    auto checked = checkConfigValue(**key, value);
+    if (!checked)
+        return call.reply(checked.error());
+    if (loosensSafety(**key, m_config.get(*name), *checked)) {
+        if (auto allowed = m_access.mayDecide(call.connection); !allowed) {
+            auto error = allowed.error();
+            error.message = "Setting " + *name + " so makes you less safe. " + error.message;
+            return call.reply(error);
+        }
+    }
+    if (auto set = m_config.set(*name, *checked); !set)
+        return call.reply(set.error());
+    m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", *name}, {"value", *checked}})](
+                       Transaction &tx) { tx.log(line); },
+        [](const Status &) {}});
+    call.reply(m_config.describe(*name));
+}
+
+void ServiceMethods::check(const Call &call)
+{
+    m_store.read<std::string>(
+        [](Database &db) {
+            Query query(db, "PRAGMA quick_check(1)");
+            return query.step() ? query.string(0) : std::string("no answer");
+        },
+        [this, reply = call.reply](const Result<std::string> &integrity) {
+            Json checks = Json::array();
+            const bool sound = integrity && *integrity == "ok";
+            checks.push_back(checkJson("database", sound, sound ? "presence.db is sound" : integrity ? *integrity : integrity.error().message,
+                "mesh service stop && mesh service start"));
+            const QStorageInfo disk(QString::fromStdString(m_folder.path()));
+            checks.push_back(checkJson("disk", disk.bytesAvailable() > littleRoom,
+                std::to_string(disk.bytesAvailable() >> 20) + " MB free for " + m_folder.path(), "df -h " + m_folder.path()));
+            const auto problems = m_serviceStatus()["problems"];
+            for (const auto &problem : problems)
+                checks.push_back(checkJson("problem", false, problem.get<std::string>(), "mesh service logs"));
+            reply(Json {{"checks", std::move(checks)}});
+        });
+}
+
+} // namespace mesh

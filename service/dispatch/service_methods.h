@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dispatch/dispatcher.h"
+
+#include <functional>
+
+namespace mesh {
+
+class Config;
+class DataFolder;
+class Store;
+
+/// config.*, service.*.
+class ServiceMethods
+{
+public:
+    ServiceMethods(const Access &access, Config &config, Store &store, const DataFolder &folder, std::function<Json()> serviceStatus,
+        std::function<void()> stop);
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    void configList(const Call &call) const;
+    void configGet(const Call &call) const;
+    void configSet(const Call &call);
+    void check(const Call &call);
+
+    const Access &m_access;
+    Config &m_config;
+    Store &m_store;
+    const DataFolder &m_folder;
+    std::function<Json()> m_serviceStatus;
+    std::function<void()> m_stop;
+};
+
+} // namespace mesh

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "hooks/claude_client.h"
+
+#include "dispatch/connection.h"
+#include "hooks/wake_frame.h"
+#include "protocol/names.h"
+#include "safety/display.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace mesh {
+namespace {
+
+/// The client writes its transcript in batches, up to 180 ms after it has said that it is idle (seen with 2.1.330).
+constexpr std::chrono::milliseconds untilWritten {600};
+
+} // namespace
+
+ClaudeClient::ClaudeClient(
+    ProcessId process, std::string defaultConfigFolder, QFileSystemWatcher &records, Store &store, PostOffice &postOffice)
+    : m_process(process)
+    , m_configFolder(std::move(defaultConfigFolder))
+    , m_store(store)
+    , m_postOffice(postOffice)
+    , m_records(records)
+{
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &ClaudeClient::settle);
+    connect(&m_doorbell, &Doorbell::ring, this, &ClaudeClient::ring);
+    connect(&m_records, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
+        if (path == recordFile())
+            readRecord();
+    });
+    connect(&m_records, &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) {
+        if (!m_hasRecord && path == recordFolder())
+            watchRecord();
+    });
+    watchRecord();
+}
+
+ClaudeClient::~ClaudeClient()
+{
+    if (m_records.files().contains(recordFile()))
+        m_records.removePath(recordFile());
+}
+
+QString ClaudeClient::recordFolder() const { return QString::fromStdString(m_configFolder + "/sessions"); }
+QString ClaudeClient::recordFile() const { return QStringLiteral("%1/%2.json").arg(recordFolder()).arg(m_process.pid); }
+
+bool ClaudeClient::learn(const std::string &clientSessionId, const std::string &transcript)
+{
+    const bool changed = isUuid(clientSessionId) && clientSessionId != m_clientSessionId;
+    if (changed)
+        m_clientSessionId = clientSessionId;
+    if (!transcript.empty())
+        m_transcript = transcript;
+    if (auto config = configFolderOf(transcript); !config.empty() && config != m_configFolder) {
+        if (m_records.files().contains(recordFile()))
+            m_records.removePath(recordFile());
+        m_configFolder = std::move(config);
+        m_hasRecord = false;
+    }
+    if (!m_hasRecord)
+        watchRecord();
+    return changed;
+}
+
+void ClaudeClient::watchRecord()
+{
+    if (QFile::exists(recordFile())) {
+        if (!m_records.files().contains(recordFile()))
+            m_records.addPath(recordFile());
+        readRecord();
+    } else if (QFile::exists(recordFolder()) && !m_records.directories().contains(recordFolder())) {
+        m_records.addPath(recordFolder()); // Tells when the client has written it.
+    }
+}
+
+void ClaudeClient::readRecord()
+{
+    const auto record = readClientRecord(recordFile().toStdString(), m_process);
+    if (!record)
+        return;
+    m_hasRecord = record->activity.has_value();
+    m_messagingSocket = record->messagingSocket;
+    if (!record->sessionId.empty() && m_clientSessionId.empty()) {
+        m_clientSessionId = record->sessionId;
+        Q_EMIT clientSessionIdChanged();
+    }
+    if (!record->activity)
+        return;
+    const auto before = m_activity;
+    setActivity(*record->activity);
+    if (*record->activity == Activity::Idle)
+        turnEnds();
+    else if (*record->activity == Activity::Busy && before == Activity::Idle)
+        m_quiet = false; // Its hook comes next, and says what kind of turn it is.
+}
+
+void ClaudeClient::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    Q_EMIT activityChanged();
+}
+
+void ClaudeClient::join(MailboxId mailbox)
+{
+    if (m_queue)
+        return;
+    m_queue = std::make_unique<ModelQueue>(m_store, m_postOffice, mailbox);
+    connect(m_queue.get(), &ModelQueue::changed, this, &ClaudeClient::ringIfNeeded);
+    m_queue->load(m_transcript);
+}
+
+void ClaudeClient::leave()
+{
+    m_queue.reset();
+    m_doorbell.answered();
+}
+
+void ClaudeClient::turnBegins()
+{
+    m_turnRuns = true;
+    m_quiet = false;
+    m_preambleGiven = false;
+    m_settling.stop();
+    m_doorbell.answered();
+    if (!m_hasRecord)
+        setActivity(Activity::Busy);
+}
+
+void ClaudeClient::turnGoesOn()
+{
+    m_turnRuns = true;
+    m_quiet = false;
+    m_settling.stop();
+    if (m_queue && m_queue->hasClaims())
+        m_queue->confirm(false, [] {});
+    if (!m_hasRecord)
+        setActivity(Activity::Busy);
+}
+
+void ClaudeClient::turnEnds()
+{
+    m_turnRuns = false;
+    if (!m_hasRecord)
+        setActivity(Activity::Idle);
+    if (!m_settling.isActive() && !m_quiet)
+        m_settling.start(untilWritten);
+}
+
+void ClaudeClient::setWaitingForPermission()
+{
+    if (!m_hasRecord)
+        setActivity(Activity::Waiting);
+}
+
+void ClaudeClient::settle()
+{
+    const auto quiet = [this, guard = QPointer(this)] {
+        if (!guard || m_turnRuns)
+            return;
+        m_quiet = true;
+        ringIfNeeded();
+    };
+    if (m_queue && m_queue->hasClaims())
+        m_queue->confirm(true, quiet);
+    else
+        quiet();
+}
+
+void ClaudeClient::claim(std::function<void(std::string)> done)
+{
+    if (!m_queue)
+        return done({});
+    const bool withPreamble = !m_preambleGiven;
+    m_queue->claim(m_transcript, withPreamble, [this, guard = QPointer(this), done = std::move(done)](std::string text) {
+        if (guard && !text.empty())
+            m_preambleGiven = true;
+        done(std::move(text));
+    });
+}
+
+void ClaudeClient::finish(std::function<void()> done)
+{
+    m_settling.stop();
+    m_doorbell.answered();
+    if (m_queue && m_queue->hasClaims())
+        m_queue->confirm(true, std::move(done));
+    else
+        done();
+}
+
+void ClaudeClient::ringIfNeeded()
+{
+    if (m_queue)
+        m_doorbell.update(m_quiet && !m_turnRuns, m_queue->waiting());
+}
+
+void ClaudeClient::ring()
+{
+    if (m_monitor)
+        m_monitor->notify("ring", {{"text", doorbell(m_queue->senders(), m_queue->waiting())}});
+    else if (!m_messagingSocket.empty())
+        (void)sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId);
+}
+
+} // namespace mesh

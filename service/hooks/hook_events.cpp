@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "hooks/hook_events.h"
+
+#include "config/config.h"
+#include "protocol/names.h"
+#include "safety/mesh_call.h"
+#include "sessions/membership.h"
+
+namespace mesh {
+
+struct HookEvents::Event {
+    std::string name;
+    Json input;
+    Json options;
+    ClaudeClient &client;
+    Session *session; ///< Null: not on the mesh.
+    Reply reply;
+
+    void nothing() const { reply(Json {{"output", nullptr}}); }
+    void output(Json specific) const
+    {
+        Json body {{"hookEventName", name}};
+        body.update(specific);
+        reply(Json {{"output", {{"hookSpecificOutput", std::move(body)}}}});
+    }
+    /// Hooks fire inside subagents too; what belongs to the main conversation must not go there.
+    bool inSubagent() const { return input.contains("agent_id"); }
+};
+
+HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config, PluginOptions &options,
+    std::string meshProgram, std::function<void(std::string)> problem)
+    : m_clients(clients)
+    , m_registry(registry)
+    , m_membership(membership)
+    , m_config(config)
+    , m_options(options)
+    , m_meshProgram(std::move(meshProgram))
+    , m_problem(std::move(problem))
+{
+}
+
+ClaudeClient *HookEvents::callingClient(const Speaker &speaker) const
+{
+    if (speaker.is == Speaker::Is::Session) {
+        const auto *session = m_registry.byId(speaker.sessionId);
+        return session && session->kind == claudeKind ? m_clients.client(session->process) : nullptr;
+    }
+    return speaker.agent && speaker.agentName == claudeKind ? m_clients.client(speaker.agent->id) : nullptr;
+}
+
+void HookEvents::monitor(Call call)
+{
+    auto *client = callingClient(call.speaker);
+    if (!client)
+        return call.reply(Error {Reason::Unauthorized, "A monitor runs below a Claude Code session, and this caller does not.", {}, {}});
+    call.connection.isMonitor = true;
+    client->setMonitor(call.connection);
+    call.reply(Json {{"watching", client->process().pid}});
+}
+
+void HookEvents::handle(Call call)
+{
+    auto name = requiredString(call.params, "event");
+    if (!name)
+        return call.reply(name.error());
+    auto *client = callingClient(call.speaker);
+    Json input = call.params.value("input", Json::object());
+    if (!client || !input.is_object())
+        return call.reply(Json {{"output", nullptr}});
+    if (!input.contains("agent_id"))
+        client->learn(stringOr(input, "session_id"), stringOr(input, "transcript_path"));
+    const Event event {std::move(*name), std::move(input), call.params.value("options", Json::object()), *client,
+        m_registry.byProcess(client->process()), std::move(call.reply)};
+    if (event.session && !event.inSubagent() && event.session->clientSessionId != client->clientSessionId()) {
+        event.session->clientSessionId = client->clientSessionId(); // /clear: the process stays, and so does the session.
+        event.session->transcript = client->transcript();
+        m_registry.touch(*event.session);
+    }
+    if (event.name == "SessionStart")
+        return sessionStart(event);
+    if (event.inSubagent() && event.name != "PreToolUse")
+        return event.nothing();
+    if (event.name == "UserPromptSubmit")
+        return prompt(event);
+    if (event.name == "PreToolUse")
+        return toolUse(event);
+    if (event.name == "PostToolBatch") {
+        client->turnGoesOn();
+        return addText(event);
+    }
+    if (event.name == "Stop")
+        return stop(event);
+    if (event.name == "Notification" && stringOr(event.input, "notification_type") == "permission_prompt")
+        client->setWaitingForPermission();
+    event.nothing();
+}
+
+void HookEvents::sessionStart(const Event &event)
+{
+    if (event.options.is_object())
+        m_options.takeOver(event.options, m_problem);
+    if (event.inSubagent())
+        return event.nothing();
+    if (event.session)
+        return event.output(introduction(*event.session));
+    const auto *earlier = event.client.clientSessionId().empty() ? nullptr : m_registry.byClientSession(event.client.clientSessionId());
+    if (!(earlier && !earlier->live()) && !m_config.flag("auto_connect"))
+        return event.nothing();
+    JoinRequest request;
+    request.kind = claudeKind;
+    request.cwd = stringOr(event.input, "cwd");
+    request.process = event.client.process();
+    request.clientSessionId = event.client.clientSessionId();
+    request.transcript = event.client.transcript();
+    m_membership.join(std::move(request), [this, event](Result<Membership::Joined> joined) {
+        const auto *session = joined ? m_registry.byId(joined->sessionId) : nullptr;
+        if (!session)
+            return event.nothing();
+        event.output(introduction(*session));
+    });
+}
+
+Json HookEvents::introduction(const Session &session) const
+{
+    const auto others = m_registry.liveCount() - 1;
+    return {{"additionalContext",
+        "[mesh] This session is \"" + session.name + "\" on the session mesh; " + std::to_string(others)
+            + (others == 1 ? " other session is" : " other sessions are")
+            + " there (mesh list). Their messages appear as [mesh:name] text (#id). Answer with: mesh reply <id> <text>; write with: mesh send"
+              " <name> <text>."}};
+}
+
+void HookEvents::prompt(const Event &event)
+{
+    event.client.turnBegins();
+    const auto text = stringOr(event.input, "prompt");
+    // Its expansion is blocked with our answer, and what is added to a blocked prompt is lost.
+    if (text == "/mesh" || text.starts_with("/mesh ") || text.starts_with("/grip-session-mesh:mesh"))
+        return event.nothing();
+    addText(event);
+}
+
+void HookEvents::addText(const Event &event)
+{
+    event.client.claim([event](std::string text) {
+        if (text.empty())
+            return event.nothing();
+        event.output({{"additionalContext", std::move(text)}});
+    });
+}
+
+void HookEvents::stop(const Event &event)
+{
+    // A session with a monitor is woken when it is idle; one without may be gone then, so the rest goes with its turn's end, once.
+    const auto *queue = event.client.queue();
+    const bool handOver = queue && queue->waiting() > 0 && !event.client.hasMonitor() && !boolOr(event.input, "stop_hook_active");
+    if (handOver) {
+        event.client.turnGoesOn();
+        return addText(event);
+    }
+    event.client.turnEnds();
+    event.nothing();
+}
+
+void HookEvents::toolUse(const Event &event)
+{
+    if (!event.inSubagent())
+        event.client.turnGoesOn();
+    const auto input = event.input.find("tool_input");
+    if (!event.session || stringOr(event.input, "tool_name") != "Bash" || input == event.input.end() || !input->is_object())
+        return event.nothing();
+    const auto call = judgeMeshCall(stringOr(*input, "command"), m_meshProgram);
+    if (call.kind == MeshCall::Kind::HumanOnly)
+        return event.output({{"permissionDecision", "deny"}, {"permissionDecisionReason", call.reason}});
+    if (call.kind != MeshCall::Kind::Allowed || !m_config.flag("allow_mesh_calls"))
+        return event.nothing();
+    Json updated = *input; // The client replaces the whole input: what else was in it must stay.
+    updated["command"] = call.command;
+    event.output({{"permissionDecision", "allow"}, {"permissionDecisionReason", "A plain call of mesh."}, {"updatedInput", std::move(updated)}});
+}
+
+} // namespace mesh

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "run_service.h"
+
+#include "platform/systemd.h"
+#include "protocol/version.h"
+#include "service.h"
+#include "service_log.h"
+#include "stop_signals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace mesh {
+namespace {
+
+constexpr const char *failureFile = "run/start-failure";
+
+/// One connection a session is one descriptor; the usual soft limit of 1,024 is for programs that use select().
+void raiseDescriptorLimit()
+{
+    rlimit limit {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+int report(const Error &error, const DataFolder *folder)
+{
+    const auto text = error.message + (error.hint.empty() ? "" : "\n" + error.hint) + "\n";
+    std::fputs(text.c_str(), stderr);
+    if (folder && error.reason != Reason::NameTaken) // A second service must not spoil the folder of the first.
+        (void)folder->writeFile(failureFile, text);
+    return 1;
+}
+
+} // namespace
+
+int runService(int argc, char **argv, const ProcessTable &processes, const AgentTable &agents)
+{
+    // GLib's dispatcher needs time that grows with the square of the connections (docs/benchmarks.md).
+    qputenv("QT_NO_GLIB", "1");
+    umask(077);
+    raiseDescriptorLimit();
+    // Plain ws only: without plug-in paths no TLS library is loaded.
+    QCoreApplication::setLibraryPaths({});
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("meshd"));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(version));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The service of Grip Session Mesh. Started by: mesh service start"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption folderOption(QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
+    const QCommandLineOption portOption(QStringLiteral("port"), QStringLiteral("Port instead of the configured one; 0: any."), QStringLiteral("port"));
+    parser.addOptions({folderOption, portOption});
+    parser.process(app);
+
+    auto path = parser.isSet(folderOption) ? Result<std::string>(parser.value(folderOption).toStdString()) : defaultDataFolder();
+    auto folder = path ? DataFolder::open(*path, true) : Result<DataFolder>(path.error());
+    if (!folder)
+        return report(folder.error(), nullptr);
+    if (auto run = folder->makeSubfolder("run"); !run)
+        return report(run.error(), nullptr);
+
+    ServiceSettings settings;
+    if (parser.isSet(portOption)) {
+        bool isNumber = false;
+        settings.port = parser.value(portOption).toUShort(&isNumber);
+        if (!isNumber)
+            return report({Reason::Usage, "--port takes a number from 0 to 65535.", {}, {}}, nullptr);
+    }
+    settings.meshProgram = (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")).toStdString();
+    settings.clientConfigFolder = (QDir::homePath() + QStringLiteral("/.claude")).toStdString();
+    startServiceLog(*folder);
+
+    StopSignals signals_;
+    Service service(std::move(settings), *folder, processes, agents);
+    int result = 0;
+    QObject::connect(&signals_, &StopSignals::asked, &service, &Service::stop);
+    QObject::connect(&service, &Service::ready, &service, [&] {
+        ::remove(folder->file(failureFile).c_str());
+        notifySystemd("READY=1");
+    });
+    QObject::connect(&service, &Service::failed, &app, [&](const Error &error) {
+        result = report(error, &*folder);
+        QCoreApplication::exit(result);
+    });
+    QObject::connect(&service, &Service::stopped, &app, [] {
+        notifySystemd("STOPPING=1");
+        // Once round the event loop, so that the channels can say goodbye.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QMetaObject::invokeMethod(&service, &Service::start, Qt::QueuedConnection);
+    const int code = QCoreApplication::exec();
+    return result != 0 ? result : code;
+}
+
+} // namespace mesh

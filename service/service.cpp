@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "service.h"
+
+#include "dispatch/mailbox_of.h"
+#include "platform/token.h"
+#include "protocol/ids.h"
+#include "protocol/version.h"
+
+#include <QLoggingCategory>
+
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+Q_LOGGING_CATEGORY(serviceLog, "mesh.service")
+
+constexpr Millis dayMillis = 86'400'000;
+constexpr std::size_t mostProblems = 20;
+
+} // namespace
+
+Service::Service(ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents)
+    : m_settings(std::move(settings))
+    , m_folder(folder)
+    , m_config(folder)
+    , m_store(folder, envelopeLine)
+    , m_registry(wallClock, [this] { return m_config.integer("mailbox_days") * dayMillis; })
+    , m_access(processes, agents, m_registry)
+    , m_postOffice(m_registry, m_store, m_config, wallClock)
+    , m_membership(m_registry, m_store, m_postOffice, m_access, wallClock)
+    , m_receipts(m_store)
+    , m_subscriptions(m_store)
+    , m_clients(m_registry, m_store, m_postOffice, m_settings.clientConfigFolder)
+    , m_pluginOptions(m_store, m_config)
+    , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_settings.meshProgram,
+          [this](const std::string &sentence) { addProblem(sentence); })
+    , m_dispatcher(m_access)
+    , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
+    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, [this] { return status(); })
+    , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store)
+    , m_serviceMethods(m_access, m_config, m_store, m_folder, [this] { return status(); }, [this] {
+        QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection);
+    })
+{
+    m_sessionMethods.addTo(m_dispatcher);
+    m_messageMethods.addTo(m_dispatcher);
+    m_serviceMethods.addTo(m_dispatcher);
+    m_dispatcher.add({"hook", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.handle(std::move(call)); }});
+    m_dispatcher.add({"monitor", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.monitor(std::move(call)); }});
+    connectRooms();
+}
+
+Service::~Service() = default;
+
+void Service::connectRooms()
+{
+    connect(&m_postOffice, &PostOffice::delivered, &m_subscriptions, &Subscriptions::deliver);
+    connect(&m_postOffice, &PostOffice::stateChanged, this, [this](const StateChange &change) {
+        m_receipts.changed(change);
+        for (const auto &[number, connection] : m_connections.all()) {
+            if (connection->receiptsFor != 0 && connection->receiptsFor == change.sender)
+                connection->notify("receipt", {{"id", change.messageId}, {"short", shortId(change.seq)}, {"name", change.recipient},
+                    {"state", change.state}, {"at", change.at}, {"reason", change.reason.empty() ? Json() : Json(change.reason)}});
+        }
+    });
+    const auto tell = [this](const char *event) {
+        return [this, event](const Session &session) {
+            for (const auto &[number, connection] : m_connections.all()) {
+                if (connection->wantsPresence)
+                    connection->notify("presence",
+                        {{"event", event}, {"session", toJson(session, m_registry.mailbox(session.mailbox)->waiting)}});
+            }
+            reconsiderIdleness();
+        };
+    };
+    connect(&m_registry, &Registry::joined, this, tell("joined"));
+    connect(&m_registry, &Registry::left, this, tell("left"));
+    connect(&m_registry, &Registry::changed, this, tell("changed"));
+    connect(&m_connections, &Connections::gone, this, &Service::dismiss);
+    connect(&m_config, &Config::changed, this, [this](const std::string &key) {
+        if (key == "log_megabytes")
+            m_store.setLogLimit(m_config.integer(key) << 20);
+        if (key == "idle_shutdown_minutes")
+            reconsiderIdleness();
+    });
+    m_idle.setSingleShot(true);
+    m_idle.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_idle, &QTimer::timeout, this, &Service::stop);
+}
+
+void Service::start()
+{
+    m_uptime.start();
+    if (auto prepared = prepare(); !prepared) {
+        Q_EMIT failed(prepared.error());
+        return;
+    }
+    m_membership.restore([this](const Status &restored) {
+        const auto opened = restored ? openDoors() : restored;
+        if (!opened) {
+            Q_EMIT failed(opened.error());
+            return;
+        }
+        m_postOffice.scheduleExpiry();
+        reconsiderIdleness();
+        qCInfo(serviceLog) << "ready on port" << port();
+        Q_EMIT ready();
+    });
+}
+
+Status Service::prepare()
+{
+    for (const auto *name : {"run", "inbound"}) {
+        if (auto made = m_folder.makeSubfolder(name); !made)
+            return made;
+    }
+    auto instance = SingleInstance::claim(m_folder);
+    if (!instance)
+        return instance.error();
+    m_instance.emplace(std::move(*instance));
+    auto token = loadOrCreateToken(m_folder);
+    if (!token)
+        return token.error();
+    m_token = std::move(*token);
+    m_config.load();
+    m_store.setLogLimit(m_config.integer("log_megabytes") << 20);
+    auto report = m_store.open();
+    if (!report)
+        return report.error();
+    for (const auto &problem : report->problems)
+        addProblem(problem);
+    return Done {};
+}
+
+Status Service::openDoors()
+{
+    BusSettings settings;
+    settings.port = m_settings.port.value_or(static_cast<quint16>(m_config.integer("port")));
+    m_bus = std::make_unique<BusDoor>(settings, m_token, m_deadlines,
+        [this](std::unique_ptr<Channel> channel, const Json &greeting) {
+            m_sessionMethods.greet(m_connections.add(Door::Bus, std::move(channel), std::nullopt, true), greeting);
+        },
+        [this] { return health(); });
+    if (auto listening = m_bus->listen(); !listening)
+        return listening;
+    m_control = std::make_unique<ControlDoor>(m_folder, ControlDoor::Settings {}, m_deadlines,
+        [this](std::unique_ptr<Channel> channel, const Peer &peer) {
+            m_connections.add(Door::Control, std::move(channel), peer);
+            reconsiderIdleness();
+        });
+    return m_control->listen();
+}
+
+void Service::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    qCInfo(serviceLog) << "stopping";
+    m_idle.stop();
+    if (m_bus)
+        m_bus->close();
+    if (m_control)
+        m_control->close();
+    m_connections.closeAll(CloseCode::GoingAway, "the service stops");
+    m_store.close();
+    Q_EMIT stopped();
+}
+
+void Service::dismiss(Connection &connection)
+{
+    if (auto *session = connection.sessionId.empty() || m_stopping ? nullptr : m_registry.byId(connection.sessionId))
+        m_registry.wentOffline(*session);
+    reconsiderIdleness();
+}
+
+void Service::reconsiderIdleness()
+{
+    const auto minutes = m_config.integer("idle_shutdown_minutes");
+    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_postOffice.holdsMessages();
+    if (used || minutes == 0 || m_stopping)
+        return m_idle.stop();
+    if (!m_idle.isActive())
+        m_idle.start(std::chrono::minutes(minutes));
+}
+
+void Service::addProblem(const std::string &sentence)
+{
+    qCWarning(serviceLog) << sentence.c_str();
+    if (m_problems.size() >= mostProblems)
+        m_problems.erase(m_problems.begin());
+    m_problems.push_back(sentence);
+}
+
+Json Service::status() const
+{
+    auto problems = m_problems;
+    for (const auto &more : {m_config.problems(), m_store.problems()})
+        problems.insert(problems.end(), more.begin(), more.end());
+    return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()}, {"uptime_s", m_uptime.elapsed() / 1000},
+        {"port", port()}, {"folder", m_folder.path()}, {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()},
+        {"queue", m_store.queued()}, {"problems", problems}};
+}
+
+QByteArray Service::health() const
+{
+    return QByteArray::fromStdString(
+        toLine({{"ok", true}, {"sessions", m_registry.liveCount()}, {"version", version}, {"protocol", protocolVersion}}));
+}
+
+} // namespace mesh

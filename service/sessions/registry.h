@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+#include "sessions/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace mesh {
+
+struct Address;
+
+/// What somebody who wants to be a session says of itself.
+struct JoinRequest {
+    std::string name; ///< Empty: a name is made from the root.
+    std::string kind;
+    std::string root;
+    std::string cwd;
+    std::string branch;
+    ProcessId process; ///< pid 0: lives with its connection.
+    std::string clientSessionId;
+    std::string transcript;
+};
+
+/// Who is on the mesh: mailboxes, and the sessions that use them. In memory, on the event loop; it decides names and
+/// rejoining and tells what changed, and whoever changes it also stores it (Membership).
+class Registry : public QObject
+{
+    Q_OBJECT
+public:
+    /// `keepMillis`: how long an unused name stays reserved for its project (config mailbox_days).
+    explicit Registry(std::function<Millis()> clock, std::function<Millis()> keepMillis);
+    ~Registry() override;
+
+    /// What the store held at start. Sessions come as offline; bringBack() makes the living ones live.
+    void restore(std::vector<Mailbox> mailboxes, std::vector<Session> sessions);
+
+    struct Joined {
+        Session *session;
+        bool already; ///< It was on the mesh before this call.
+        bool rejoined; ///< An earlier session went on.
+        std::string note; ///< What the human should know about the name; may be empty.
+    };
+    /// BadName, NameTaken (naming the holder), AlreadyJoined (under another name).
+    Result<Joined> join(const JoinRequest &request);
+    /// The process of an offline session is back, or still there.
+    void bringBack(Session &session, ProcessId process);
+    /// Its process or connection ended: the mailbox stays; a client's session ends with it.
+    void wentOffline(Session &session);
+    /// It said goodbye. The pointer is void afterwards.
+    void leave(Session &session);
+    void setActivity(Session &session, Activity activity);
+    /// Name, cwd, client session id … were changed in place.
+    void touch(Session &session);
+    void addWaiting(MailboxId mailbox, std::int64_t change);
+
+    std::vector<Session *> sessions() const; ///< In order of name.
+    std::size_t liveCount() const;
+    Session *byId(std::string_view id) const;
+    Session *byName(std::string_view name) const; ///< Live or offline.
+    Session *byProcess(ProcessId process) const; ///< Live ones.
+    Session *byClientSession(std::string_view clientSessionId) const; ///< Offline ones first: those may rejoin.
+    Session *ofMailbox(MailboxId mailbox) const; ///< Live ones.
+    const Mailbox *mailbox(MailboxId id) const;
+    const Mailbox *mailboxByName(std::string_view name) const;
+    std::vector<const Mailbox *> mailboxes() const;
+    const Mailbox &human() const { return m_mailboxes.at(m_human); }
+
+    /// The mailbox an address means. UnknownTarget with the nearest names, AmbiguousTarget with the candidates.
+    Result<MailboxId> resolve(const Address &address) const;
+
+Q_SIGNALS:
+    void joined(const mesh::Session &session);
+    void left(const mesh::Session &session);
+    void changed(const mesh::Session &session);
+
+private:
+    Result<Mailbox *> mailboxFor(const JoinRequest &request, std::string &note);
+    bool isFree(const Mailbox &mailbox, std::string_view root) const;
+    Mailbox &addMailbox(std::string name, std::string root);
+    Error taken(const Mailbox &mailbox) const;
+    void makeLive(Session &session, const JoinRequest &request);
+
+    std::function<Millis()> m_clock;
+    std::function<Millis()> m_keepMillis;
+    std::map<MailboxId, Mailbox> m_mailboxes;
+    std::unordered_map<std::string, MailboxId> m_byName;
+    std::unordered_map<std::string, std::unique_ptr<Session>> m_sessions;
+    std::unordered_map<MailboxId, Session *> m_live;
+    std::unordered_map<pid_t, Session *> m_byPid;
+    MailboxId m_human = 0;
+    MailboxId m_nextMailbox = 1;
+};
+
+} // namespace mesh

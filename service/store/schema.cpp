@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "store/schema.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <vector>
+
+namespace mesh {
+
+namespace {
+    using Migration = std::vector<const char *>;
+
+    // A released migration never changes: append the next one.
+    const std::array<Migration, 1> migrations {{
+        {
+            R"(CREATE TABLE mailboxes(
+                id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
+                last_used TEXT NOT NULL) STRICT)",
+            R"(CREATE TABLE sessions(
+                id TEXT PRIMARY KEY, name TEXT NOT NULL, mailbox INTEGER NOT NULL REFERENCES mailboxes(id),
+                kind TEXT NOT NULL, state TEXT NOT NULL, role TEXT, branch TEXT NOT NULL DEFAULT '', root TEXT NOT NULL,
+                cwd TEXT NOT NULL, pid INTEGER, pid_start INTEGER, client_session_id TEXT, transcript TEXT,
+                joined INTEGER NOT NULL, joined_at TEXT NOT NULL, last_seen TEXT NOT NULL) STRICT)",
+            "CREATE INDEX sessions_joined ON sessions(id) WHERE joined = 1",
+            // origin: the sender's mailbox id as text, later also 'machine:…'. AUTOINCREMENT: a short id is never given twice.
+            R"(CREATE TABLE messages(
+                seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, origin TEXT NOT NULL, "from" TEXT NOT NULL,
+                "to" TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, ts TEXT NOT NULL, reply_to TEXT, trace TEXT,
+                hops INTEGER NOT NULL DEFAULT 0, urgent INTEGER NOT NULL DEFAULT 0, UNIQUE(id, origin)) STRICT)",
+            R"(CREATE TABLE inbox(
+                mailbox INTEGER NOT NULL, seq INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT, session_id TEXT,
+                stored_at TEXT NOT NULL, delivered_at TEXT, shown_at TEXT, answered_at TEXT, ended_at TEXT, expires_at TEXT,
+                PRIMARY KEY(mailbox, seq)) STRICT, WITHOUT ROWID)",
+            "CREATE INDEX inbox_by_message ON inbox(seq)",
+            "CREATE INDEX inbox_waiting ON inbox(mailbox, seq) WHERE shown_at IS NULL AND ended_at IS NULL",
+            "CREATE INDEX inbox_expiry ON inbox(expires_at) WHERE state = 'stored'",
+            // One row a batch: the lines of log.jsonl from number `batch` on, until the file is synced.
+            "CREATE TABLE journal(batch INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT",
+            "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        },
+    }};
+
+    std::int64_t versionOf(Database &db)
+    {
+        return db.value("PRAGMA user_version").value_or(0);
+    }
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+Status checkNotNewer(Database &db)
+{
+    const std::int64_t version = versionOf(db);
+    if (version <= schemaVersion())
+        return Done {};
+    return Error {Reason::StorageFailed,
+        db.path() + " was made by a newer Grip Session Mesh (schema " + std::to_string(version) + ", this program knows "
+            + std::to_string(schemaVersion()) + ").",
+        "Update the program; nothing was changed.", {}};
+}
+
+void checkStructure(Database &db)
+{
+    const std::int64_t version = versionOf(db);
+    const std::int64_t tables = db.value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value_or(0);
+    if (version == 0 && tables > 0)
+        throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
+    if (version == 0)
+        return;
+    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta"}) {
+        if (!db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
+            throw DatabaseError(SQLITE_CORRUPT, std::string("its table ") + table + " is missing");
+    }
+}
+
+void migrate(Database &db)
+{
+    for (std::int64_t version = versionOf(db); version < schemaVersion(); ++version) {
+        db.execute("BEGIN IMMEDIATE");
+        try {
+            for (const char *statement : migrations[static_cast<std::size_t>(version)])
+                db.execute(statement);
+            db.execute("PRAGMA user_version = " + std::to_string(version + 1));
+            db.execute("COMMIT");
+        } catch (const DatabaseError &) {
+            if (db.inTransaction())
+                db.execute("ROLLBACK");
+            throw;
+        }
+    }
+}
+
+} // namespace mesh

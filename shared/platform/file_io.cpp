@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "platform/file_io.h"
+
+#include "platform/storage_error.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace mesh {
+
+Result<std::string> readAll(int fd, std::size_t maxBytes, const std::string &path)
+{
+    std::string content;
+    char buffer[16 * 1024];
+    for (;;) {
+        const ssize_t count = ::read(fd, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return storageError("read " + path, errno);
+        if (count == 0)
+            return content;
+        content.append(buffer, static_cast<std::size_t>(count));
+        if (content.size() > maxBytes)
+            return Error {Reason::TooLarge, path + " is larger than " + std::to_string(maxBytes) + " bytes.", {}, {}};
+    }
+}
+
+Status writeAll(int fd, std::string_view content, const std::string &path)
+{
+    while (!content.empty()) {
+        const ssize_t count = ::write(fd, content.data(), content.size());
+        if (count < 0 && errno != EINTR)
+            return storageError("write " + path, errno);
+        if (count > 0)
+            content.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return Done {};
+}
+
+Status syncToDisk(int fd, const std::string &path)
+{
+#ifdef F_FULLFSYNC
+    if (::fcntl(fd, F_FULLFSYNC) == 0)
+        return Done {};
+#endif
+    if (::fsync(fd) != 0)
+        return storageError("sync " + path, errno);
+    return Done {};
+}
+
+} // namespace mesh

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "platform/process.h"
+#include "platform/program_name.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <libproc.h>
+#include <string_view>
+#include <sys/sysctl.h>
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+/// sysctl and not proc_pidinfo: that one hides other users' processes, and login(1), which runs as root, is in every chain.
+std::optional<kinfo_proc> kernelRecord(pid_t pid)
+{
+    std::array<int, 4> name {CTL_KERN, KERN_PROC, KERN_PROC_PID, pid};
+    kinfo_proc record {};
+    std::size_t size = sizeof record;
+    if (::sysctl(name.data(), name.size(), &record, &size, nullptr, 0) != 0 || size < sizeof record
+        || record.kp_proc.p_pid != pid)
+        return std::nullopt;
+    return record;
+}
+
+std::uint64_t startOf(const kinfo_proc &record)
+{
+    const auto &time = record.kp_proc.p_starttime;
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000 + static_cast<std::uint64_t>(time.tv_usec);
+}
+
+std::string executableOf(pid_t pid)
+{
+    std::array<char, PROC_PIDPATHINFO_MAXSIZE> path {};
+    const int size = ::proc_pidpath(pid, path.data(), path.size());
+    return programName({path.data(), static_cast<std::size_t>(std::max(0, size))});
+}
+
+/// KERN_PROCARGS2: argc as int, the executable's path, NULs up to a word's end, then the arguments, each with a NUL.
+std::vector<std::string> firstArguments(pid_t pid)
+{
+    std::array<int, 2> limitName {CTL_KERN, KERN_ARGMAX};
+    int limit = 0;
+    std::size_t size = sizeof limit;
+    if (::sysctl(limitName.data(), limitName.size(), &limit, &size, nullptr, 0) != 0 || limit <= 0)
+        return {};
+    std::array<int, 3> name {CTL_KERN, KERN_PROCARGS2, pid};
+    std::string buffer(static_cast<std::size_t>(limit), '\0');
+    size = buffer.size();
+    int count = 0;
+    if (::sysctl(name.data(), name.size(), buffer.data(), &size, nullptr, 0) != 0 || size <= sizeof count)
+        return {};
+    std::memcpy(&count, buffer.data(), sizeof count);
+    std::string_view rest = std::string_view(buffer).substr(0, size).substr(sizeof count);
+    rest.remove_prefix(std::min(rest.find('\0'), rest.size()));
+    rest.remove_prefix(std::min(rest.find_first_not_of('\0'), rest.size()));
+    std::vector<std::string> arguments;
+    for (int i = 0; i < std::min(count, 3) && !rest.empty(); ++i) {
+        const auto end = std::min(rest.find('\0'), rest.size());
+        arguments.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return arguments;
+}
+
+} // namespace
+
+std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
+{
+    if (pid <= 0)
+        return std::nullopt;
+    const auto record = kernelRecord(pid);
+    if (!record)
+        return std::nullopt;
+    const auto &process = record->kp_proc;
+    const auto &more = record->kp_eproc;
+    ProcessFacts facts;
+    facts.id = {pid, startOf(*record)};
+    facts.parent = more.e_ppid;
+    facts.uid = more.e_ucred.cr_uid;
+    facts.group = more.e_pgid;
+    facts.session = std::max<pid_t>(0, ::getsid(pid));
+    facts.tty = more.e_tdev == static_cast<dev_t>(-1) ? 0 : more.e_tdev; // NODEV: no terminal.
+    facts.foreground = more.e_tpgid;
+    facts.command.assign(process.p_comm, ::strnlen(process.p_comm, sizeof process.p_comm));
+    facts.zombie = process.p_stat == SZOMB;
+    facts.executable = executableOf(pid);
+    facts.arguments = firstArguments(pid);
+    // Several calls were made: they speak of one process only if the pid still has the same start time.
+    const auto again = kernelRecord(pid);
+    if (!again || startOf(*again) != facts.id.start)
+        return std::nullopt;
+    return facts;
+}
+
+} // namespace mesh

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "platform/process_watch.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sys/syscall.h>
+
+namespace mesh {
+
+Result<UniqueFd> openProcessExit(ProcessId process)
+{
+    const Error gone {Reason::UnknownTarget, "The process " + std::to_string(process.pid) + " has ended.", {}, {}};
+    // By number: glibc has had a function for it only since 2.36. The descriptor is close-on-exec by itself.
+    UniqueFd fd(static_cast<int>(::syscall(SYS_pidfd_open, process.pid, 0)));
+    if (!fd && (errno == ESRCH || errno == EINVAL))
+        return gone;
+    if (!fd)
+        return Error {Reason::Internal, std::string("Cannot watch a process: ") + std::strerror(errno) + ".",
+            "Linux 5.3 or newer is needed.", {}};
+    // Looked at after opening: from here on the descriptor means the process that we see now, or one that has ended.
+    const auto facts = SystemProcessTable().facts(process.pid);
+    if (!facts || facts->id != process)
+        return gone;
+    return fd;
+}
+
+} // namespace mesh

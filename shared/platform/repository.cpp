@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "platform/repository.h"
+
+#include "platform/unique_fd.h"
+
+#include <climits>
+#include <cstdlib>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+
+namespace mesh {
+namespace {
+
+/// The first line of a small regular file, or nothing. O_NONBLOCK: a FIFO in its place must not hold us up.
+std::string firstLine(const std::string &path)
+{
+    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat status {};
+    if (!fd || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    char buffer[4096];
+    const ssize_t size = ::read(fd.get(), buffer, sizeof buffer);
+    const std::string_view text(buffer, size > 0 ? static_cast<std::size_t>(size) : 0);
+    return std::string(text.substr(0, text.find_first_of("\r\n")));
+}
+
+bool holdsGit(const std::string &folder)
+{
+    struct stat status {};
+    return ::stat((folder + "/.git").c_str(), &status) == 0 && (S_ISDIR(status.st_mode) || S_ISREG(status.st_mode));
+}
+
+/// Takes `prefix` away from `text`, if it is there.
+bool take(std::string_view &text, std::string_view prefix)
+{
+    if (!text.starts_with(prefix))
+        return false;
+    text.remove_prefix(prefix.size());
+    return true;
+}
+
+/// Where HEAD is: `.git`, or what a file of that name points to ("gitdir: PATH"; gitrepository-layout(5)).
+std::string gitFolder(const std::string &root)
+{
+    std::string plain = root + "/.git";
+    const std::string line = firstLine(plain);
+    std::string_view target = line;
+    if (!take(target, "gitdir: "))
+        return plain;
+    return target.starts_with('/') ? std::string(target) : root + '/' + std::string(target);
+}
+
+bool isCommit(std::string_view text)
+{
+    return (text.size() == 40 || text.size() == 64) && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+} // namespace
+
+std::string projectRoot(const std::string &cwd)
+{
+    char buffer[PATH_MAX];
+    std::string start = ::realpath(cwd.c_str(), buffer) ? buffer : cwd;
+    std::string folder = start;
+    while (folder.starts_with('/')) {
+        if (holdsGit(folder))
+            return folder;
+        if (folder == "/")
+            break;
+        const auto slash = folder.rfind('/');
+        folder.resize(slash == 0 ? 1 : slash);
+    }
+    return start;
+}
+
+std::string currentBranch(const std::string &root)
+{
+    const std::string line = firstLine(gitFolder(root) + "/HEAD");
+    std::string_view head = line;
+    if (isCommit(head))
+        return std::string(head.substr(0, 8));
+    if (!take(head, "ref: ") || !take(head, "refs/heads/") || head == ".invalid") // ".invalid": the reftable format keeps it elsewhere.
+        return {};
+    return std::string(head);
+}
+
+} // namespace mesh

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/config_keys.h"
+
+#include "protocol/names.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace mesh {
+namespace {
+
+constexpr std::int64_t kibi = 1024;
+constexpr std::int64_t mebi = 1024 * kibi;
+
+constexpr std::array<std::string_view, 2> pairRoles {"grip", "guard"};
+
+constexpr ConfigKey flag(std::string_view name, std::string_view fallback, std::string_view description)
+{
+    ConfigKey key;
+    key.name = name;
+    key.type = ConfigType::Bool;
+    key.fallback = fallback;
+    key.description = description;
+    return key;
+}
+
+constexpr ConfigKey number(std::string_view name, std::string_view fallback, std::int64_t least, std::int64_t most,
+    std::string_view description)
+{
+    ConfigKey key = flag(name, fallback, description);
+    key.type = ConfigType::Integer;
+    key.least = least;
+    key.most = most;
+    return key;
+}
+
+constexpr ConfigKey choice(std::string_view name, std::span<const std::string_view> choices, std::string_view description)
+{
+    ConfigKey key = flag(name, "null", description);
+    key.type = ConfigType::Choice;
+    key.choices = choices;
+    return key;
+}
+
+constexpr ConfigKey option(ConfigKey key)
+{
+    key.pluginOption = true;
+    return key;
+}
+
+constexpr ConfigKey restarting(ConfigKey key)
+{
+    key.restart = true;
+    return key;
+}
+
+constexpr ConfigKey loosening(ConfigKey key, Loosens loosens)
+{
+    key.loosens = loosens;
+    return key;
+}
+
+constexpr std::array keys {
+    option(restarting(number("port", "9474", 0, 65535, "Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one."))),
+    option(flag("auto_start", "false", "Start the service when the plugin loads.")),
+    option(number("idle_shutdown_minutes", "30", 0, 10080, "Stop the service when nothing has needed it for so long; 0 is never.")),
+    option(flag("presence_enabled", "true", "Keep roles and branches of sessions and show them to others.")),
+    option(loosening(flag("require_confirmation", "false", "Hold every message for the human."), Loosens::WhenFalse)),
+    option(choice("pair_role", pairRoles, "The role that is taken on pairing.")),
+    option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
+    number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
+    loosening(number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop."), Loosens::WhenRaised),
+    loosening(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
+    number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
+    number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
+    number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),
+    number("directs_per_minute", "600", 1, 10'000'000, "Direct messages a session may send in a minute."),
+    number("log_megabytes", "16", 1, 1024, "Size at which log.jsonl is rotated."),
+};
+
+std::optional<bool> boolFromText(std::string_view text)
+{
+    if (text == "true" || text == "on" || text == "yes")
+        return true;
+    if (text == "false" || text == "off" || text == "no")
+        return false;
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> integerFromText(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failed == std::errc {} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// The value in the key's type, nothing if it is none.
+std::optional<Json> converted(const ConfigKey &key, const Json &value)
+{
+    const std::string text = value.is_string() ? value.get<std::string>() : std::string();
+    switch (key.type) {
+    case ConfigType::Bool:
+        if (value.is_boolean())
+            return value;
+        if (const auto read = boolFromText(text))
+            return Json(*read);
+        return std::nullopt;
+    case ConfigType::Integer: {
+        std::optional<std::int64_t> read;
+        if (value.is_number_unsigned()) // Above INT64_MAX it is out of every range.
+            read = static_cast<std::int64_t>(std::min<std::uint64_t>(value.get<std::uint64_t>(), INT64_MAX));
+        else
+            read = value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : integerFromText(text);
+        return read && *read >= key.least && *read <= key.most ? std::optional(Json(*read)) : std::nullopt;
+    }
+    case ConfigType::Choice:
+        if (value.is_null() || text == "null" || text == "none")
+            return Json(nullptr);
+        if (std::find(key.choices.begin(), key.choices.end(), text) != key.choices.end())
+            return value;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<const ConfigKey> configKeys() { return keys; }
+
+Result<const ConfigKey *> configKey(std::string_view name)
+{
+    const auto *found = std::find_if(keys.begin(), keys.end(), [&](const ConfigKey &key) { return key.name == name; });
+    if (found != keys.end())
+        return found;
+    std::vector<std::string> known;
+    for (const auto &key : keys)
+        known.emplace_back(key.name);
+    return Error {Reason::UnknownKey, "There is no setting \"" + std::string(name.substr(0, 64)) + "\".",
+        "All of them: mesh config list", nearestNames(name, known)};
+}
+
+Json defaultValue(const ConfigKey &key) { return Json::parse(key.fallback); }
+
+std::string allowedValues(const ConfigKey &key)
+{
+    switch (key.type) {
+    case ConfigType::Bool:
+        return "true, false";
+    case ConfigType::Integer:
+        return std::to_string(key.least) + " to " + std::to_string(key.most);
+    case ConfigType::Choice:
+        break;
+    }
+    std::string text = "null";
+    for (const auto word : key.choices)
+        text.append(", ").append(word);
+    return text;
+}
+
+Result<Json> checkConfigValue(const ConfigKey &key, const Json &value)
+{
+    if (auto checked = converted(key, value))
+        return std::move(*checked);
+    const std::string shown = value.is_string() ? "\"" + value.get<std::string>() + "\"" : toLine(value);
+    return Error {Reason::BadValue, "\"" + std::string(key.name) + "\" cannot be " + shown.substr(0, 80) + ".",
+        "Allowed: " + allowedValues(key), {}};
+}
+
+Result<Json> checkConfigValue(std::string_view key, const Json &value)
+{
+    const auto known = configKey(key);
+    if (!known)
+        return known.error();
+    return checkConfigValue(**known, value);
+}
+
+bool loosensSafety(const ConfigKey &key, const Json &from, const Json &to)
+{
+    switch (key.loosens) {
+    case Loosens::Never:
+        return false;
+    case Loosens::WhenTrue:
+        return from != to && to == Json(true);
+    case Loosens::WhenFalse:
+        return from != to && to == Json(false);
+    case Loosens::WhenRaised:
+        return to > from;
+    }
+    return true;
+}
+
+Json describeSetting(const ConfigKey &key, const Json &value)
+{
+    return Json {{"key", key.name}, {"value", value}, {"default", defaultValue(key)}, {"description", key.description},
+        {"restart", key.restart}, {"allowed", allowedValues(key)}};
+}
+
+} // namespace mesh

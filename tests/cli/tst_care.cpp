@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "fake_service.h"
+#include "mesh_call.h"
+
+#include "doctor/checks.h"
+#include "line_file.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <fstream>
+#include <future>
+#include <sys/stat.h>
+
+using namespace mesh;
+using Call = FakeService::Call;
+using Reply = FakeService::Reply;
+
+namespace {
+
+bool has(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+void write(const std::string &path, const std::string &content, mode_t mode = 0600, std::ios::openmode how = std::ios::trunc)
+{
+    std::ofstream(path, std::ios::binary | std::ios::out | how) << content;
+    ::chmod(path.c_str(), mode);
+}
+
+void append(const std::string &path, const std::string &content) { write(path, content, 0600, std::ios::app); }
+
+} // namespace
+
+#define QHAS(text, part) QVERIFY2(has(text, part), (text).c_str())
+#define QHASNOT(text, part) QVERIFY2(!has(text, part), (text).c_str())
+
+/// service start, logs, log, doctor, completion: what takes care of the rest.
+class CareTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStartThatFailsShowsWhy()
+    {
+        MeshCall mesh;
+        mesh.programs = mesh.folder() + "/bin";
+        ::mkdir(mesh.programs.c_str(), 0700);
+        ::mkdir(mesh.path("run").c_str(), 0700);
+        write(mesh.path("run/start-failure"), "An old story.\n");
+        write(mesh.programs + "/meshd", "#!/bin/sh\nprintf 'Port 9474 is taken by node (pid 5).\\nmesh config set port 9500\\n' > \"$2/run/new\"\n"
+                                        "mv \"$2/run/new\" \"$2/run/start-failure\"\n", 0700);
+        const auto done = mesh({"service", "start"});
+        QCOMPARE(done.exit, 1);
+        QCOMPARE(done.err, std::string("Port 9474 is taken by node (pid 5).\nmesh config set port 9500\n"));
+        QCOMPARE(mesh({"connect"}).exit, 1);
+    }
+    void aStartIsOverWhenTheServiceAnswers()
+    {
+        MeshCall mesh;
+        mesh.programs = mesh.folder() + "/bin";
+        ::mkdir(mesh.programs.c_str(), 0700);
+        write(mesh.programs + "/meshd", "#!/bin/sh\n[ \"$1\" = --data-dir ] && touch \"$2/run/launched\"\n", 0700);
+        auto service = std::async(std::launch::async, [&] {
+            while (!QFile::exists(QString::fromStdString(mesh.path("run/launched"))))
+                QTest::qSleep(5);
+            return std::make_unique<FakeService>(mesh.folder(), [](const Call &) { return Reply {{{"pid", 4711}}, nullptr, {}, false, false}; });
+        });
+        const auto done = mesh({"service", "start"});
+        QVERIFY(service.get());
+        QCOMPARE(done.out, std::string("The service has started, pid 4711.\n"));
+        QCOMPARE(done.exit, 0);
+    }
+    void aMissingServiceProgramIsNamed()
+    {
+        const auto done = MeshCall()({"service", "start"});
+        QCOMPARE(done.exit, 1);
+        QHAS(done.err, "/nowhere/meshd");
+    }
+    void logShowsTheLastLines()
+    {
+        const MeshCall mesh;
+        QCOMPARE(mesh({"log"}).out, std::string());
+        for (int i = 0; i < 30; ++i)
+            append(mesh.path("log.jsonl"), "{\"ts\":\"2026-01-31T08:15:00.000Z\",\"event\":\"stored\",\"n\":" + std::to_string(i) + ",\"from\":\"h\\u001bal\"}\n");
+        append(mesh.path("log.jsonl"), "{\"begun\":");
+        const auto two = mesh({"log", "-n", "2"});
+        QCOMPARE(two.exit, 0);
+        QHAS(two.out, "stored  n=28 from=h");
+        QHASNOT(two.out, "n=27");
+        QHASNOT(two.out, "\x1b");
+        QHASNOT(two.out, "begun");
+        const auto json = mesh({"log", "-n", "1", "--json"});
+        QCOMPARE(integerOr(*parseJson(json.out), "n"), std::int64_t(29));
+        QCOMPARE(mesh({"--slash", "log --follow"}).exit, 2);
+    }
+    void aLogIsFollowedAcrossRotation()
+    {
+        const MeshCall mesh;
+        const auto folder = DataFolder::open(mesh.folder(), false);
+        QVERIFY(folder);
+        LineFile file(*folder, "log.jsonl");
+        QVERIFY(file.lastLines(0)->empty());
+        append(mesh.path("log.jsonl"), "one\ntw");
+        QCOMPARE(*file.newLines(), (std::vector<std::string> {"one"}));
+        append(mesh.path("log.jsonl"), "o\nthree\n");
+        QCOMPARE(::rename(mesh.path("log.jsonl").c_str(), mesh.path("log.jsonl.1").c_str()), 0);
+        QCOMPARE(*file.newLines(), (std::vector<std::string> {"two", "three"}));
+        append(mesh.path("log.jsonl.1"), "four\n");
+        append(mesh.path("log.jsonl"), "five\n");
+        QCOMPARE(*file.newLines(), (std::vector<std::string> {"four", "five"}));
+        QVERIFY(file.newLines()->empty());
+    }
+    void lastLinesOfALargeFile()
+    {
+        const MeshCall mesh;
+        const auto folder = DataFolder::open(mesh.folder(), false);
+        append(mesh.path("log.jsonl"), std::string(200'000, 'a') + "\n" + std::string(100'000, 'b') + "\nc\n");
+        const auto lines = LineFile(*folder, "log.jsonl").lastLines(2);
+        QCOMPARE(lines->size(), std::size_t(2));
+        QCOMPARE(lines->at(0).size(), std::size_t(100'000));
+        QCOMPARE(LineFile(*folder, "log.jsonl").lastLines(9)->size(), std::size_t(3));
+    }
+    void doctorNamesWhatIsWrongAndHowToMendIt()
+    {
+        const MeshCall mesh;
+        ::mkdir(mesh.path("run").c_str(), 0700);
+        write(mesh.path("token"), std::string(64, 'a') + "\n", 0644);
+        write(mesh.path("config.json"), R"({"mailbox_days":"often"})");
+        const auto done = mesh({"doctor"});
+        QCOMPARE(done.exit, 1);
+        QHAS(done.out, "[PASS] data folder: " + mesh.folder());
+        QHAS(done.out, "[FAIL] token: ");
+        QHAS(done.out, "[FAIL] config.json: \"mailbox_days\" cannot be \"often\". Allowed: 1 to 3650\n       mend: mesh config set mailbox_days 7\n");
+        QHAS(done.out, "[FAIL] service: The mesh service is not running.\n       mend: mesh service start\n");
+        QHAS(done.out, "[SKIP] claude: ");
+        QHAS(done.out, "[FAIL] mesh on PATH: ");
+        QHAS(done.out, "\nskill sha256: none\nResult: 1 passed, 4 failed\n");
+        const auto json = parseJson(mesh({"doctor", "--json"}).out);
+        QCOMPARE(integerOr(*json, "failed"), std::int64_t(4));
+    }
+    void doctorPassesAHealthyInstallation()
+    {
+        MeshCall mesh;
+        mesh.programs = mesh.searchPath = mesh.folder() + "/bin";
+        ::mkdir(mesh.programs.c_str(), 0700);
+        write(mesh.programs + "/mesh", "#!/bin/sh\n", 0700);
+        write(mesh.path("token"), std::string(64, 'a') + "\n");
+        const FakeService service(mesh.folder(), [](const Call &call) {
+            if (call.method == "service.check")
+                return Reply {{{"checks", Json::array({{{"name", "database"}, {"ok", true}, {"detail", "whole"}, {"mend", ""}}})}}, nullptr, {}, false, false};
+            return Reply {{{"pid", 4711}, {"version", "0.1.0"}, {"port", 1}}, nullptr, {}, false, false};
+        });
+        const auto done = mesh({"doctor"});
+        QHAS(done.out, "[PASS] token: ");
+        QHAS(done.out, "[PASS] config.json: none: defaults apply");
+        QHAS(done.out, "[PASS] service: pid 4711, version 0.1.0");
+        QHAS(done.out, "[FAIL] bus 127.0.0.1: 127.0.0.1:1: connect: Connection refused");
+        QHAS(done.out, "[PASS] database: whole");
+        QHAS(done.out, "[PASS] mesh on PATH: ");
+        QHAS(done.out, "Result: 6 passed, 2 failed\n");
+    }
+    void claudeOfEachAge_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("new") << QByteArray("echo '2.1.330 (Claude Code)'") << QByteArray("[PASS] claude: 2.1.330 (Claude Code)");
+        QTest::newRow("major") << QByteArray("echo 3.0.0") << QByteArray("[PASS] claude: 3.0.0");
+        QTest::newRow("old") << QByteArray("echo '2.0.99 (Claude Code)'") << QByteArray("[FAIL] claude: 2.0.99 (Claude Code) is too old");
+        QTest::newRow("broken") << QByteArray("exit 1") << QByteArray("[FAIL] claude: ");
+        QTest::newRow("strange") << QByteArray("printf 'what\\033[2J'") << QByteArray("[FAIL] claude: ");
+    }
+    void claudeOfEachAge()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, verdict);
+        MeshCall mesh;
+        mesh.searchPath = mesh.folder() + "/bin";
+        ::mkdir(mesh.searchPath.c_str(), 0700);
+        write(mesh.searchPath + "/claude", "#!/bin/sh\n" + script.toStdString() + "\n", 0700);
+        const auto done = mesh({"doctor"});
+        QHAS(done.out, verdict.toStdString());
+        QHASNOT(done.out, "\x1b");
+    }
+    void programsAreFoundInAbsoluteFoldersOnly()
+    {
+        QVERIFY(!findProgram("/nowhere::.:/usr/bin:/bin", "sh").empty());
+        QVERIFY(findProgram(".:", "sh").empty());
+        QVERIFY(findProgram("", "sh").empty());
+    }
+    void completionScriptsAreWellFormed_data()
+    {
+        QTest::addColumn<QString>("shell");
+        for (const char *shell : {"bash", "zsh", "fish"})
+            QTest::newRow(shell) << QString::fromLatin1(shell);
+    }
+    void completionScriptsAreWellFormed()
+    {
+        QFETCH(QString, shell);
+        const auto script = MeshCall()({"completion", shell.toStdString()});
+        QCOMPARE(script.exit, 0);
+        for (const char *word : {"connect", "receipt", "--follow", "--urgent", "--session-names", "doctor"})
+            QHAS(script.out, word);
+        if (findProgram("/usr/local/bin:/usr/bin:/bin", shell.toStdString()).empty())
+            QSKIP("this shell is not here");
+        QProcess process;
+        process.start(shell, {QStringLiteral("-n")});
+        process.write(QByteArray::fromStdString(script.out));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(process.exitCode(), 0);
+    }
+    void bashCompletesVerbsOptionsAndNames()
+    {
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [](const Call &) {
+            return Reply {{{"sessions", Json::array({{{"name", "hal"}}, {{"name", "$(reboot)"}}, {{"name", "harry"}}})}}, nullptr, {}, false, false};
+        });
+        QCOMPARE(mesh({"--session-names"}).out, std::string("hal\nharry\n"));
+        const auto script = mesh({"completion", "bash"}).out
+            + "mesh() { echo hal harry; }\n"
+              "try() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _mesh; echo \"${COMPREPLY[*]}\"; }\n"
+              "try mesh rec\ntry mesh config s\ntry mesh inbox --f\ntry mesh send har\n";
+        QProcess process;
+        process.start(QStringLiteral("bash"), {QStringLiteral("--norc")});
+        process.write(QByteArray::fromStdString(script));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), QByteArray("receipt\nset\n--follow\nharry\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CareTest)
+#include "tst_care.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/config_keys.h"
+
+#include <QTest>
+
+using namespace mesh;
+
+class ConfigKeysTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void values_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value"); // JSON
+        QTest::addColumn<QByteArray>("checked"); // JSON; empty: refused
+        const auto row = [](const char *key, const char *value, const char *checked) {
+            QTest::addRow("%s %s", key, value) << QByteArray(key) << QByteArray(value) << QByteArray(checked);
+        };
+        row("port", "9475", "9475");
+        row("port", "\"9475\"", "9475");
+        row("port", "\"94 75\"", "");
+        row("port", "\"\"", "");
+        row("port", "65536", "");
+        row("port", "-1", "");
+        row("port", "18446744073709551615", "");
+        row("port", "9474.5", "");
+        row("port", "null", "");
+        row("auto_start", "true", "true");
+        row("auto_start", "\"on\"", "true");
+        row("auto_start", "\"false\"", "false");
+        row("auto_start", "\"maybe\"", "");
+        row("auto_start", "1", "");
+        row("pair_role", "\"grip\"", "\"grip\"");
+        row("pair_role", "\"null\"", "null");
+        row("pair_role", "null", "null");
+        row("pair_role", "\"boss\"", "");
+        row("mailbox_days", "[7]", "");
+    }
+    void values()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, checked);
+        const auto result = checkConfigValue(key.toStdString(), Json::parse(value.toStdString()));
+        QCOMPARE(QByteArray::fromStdString(result ? toLine(*result) : std::string()), checked);
+        if (!result) {
+            QCOMPARE(result.error().reason, Reason::BadValue);
+            QVERIFY(result.error().hint.starts_with("Allowed: "));
+        }
+    }
+    void everyDefaultIsAllowed()
+    {
+        for (const auto &key : configKeys()) {
+            const auto value = defaultValue(key);
+            const auto checked = checkConfigValue(key, value);
+            QVERIFY2(checked, std::string(key.name).c_str());
+            QVERIFY(*checked == value);
+            QVERIFY(!key.description.empty());
+        }
+    }
+    void thePluginsOptionsAreTheFirstSeven()
+    {
+        int options = 0;
+        for (const auto &key : configKeys())
+            options += key.pluginOption ? 1 : 0;
+        QCOMPARE(options, 7);
+        QVERIFY(configKeys()[6].pluginOption);
+    }
+    void sizesOfTheDesign()
+    {
+        QCOMPARE(defaultValue(**configKey("direct_limit_bytes")).get<int>(), 10 * 1024 * 1024);
+        QCOMPARE(defaultValue(**configKey("broadcast_limit_bytes")).get<int>(), 256 * 1024);
+    }
+    void anUnknownKeyNamesTheNearest()
+    {
+        const auto key = configKey("prot");
+        QVERIFY(!key);
+        QCOMPARE(key.error().reason, Reason::UnknownKey);
+        QCOMPARE(key.error().candidates.at(0), std::string("port"));
+    }
+    void loosening_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("looser");
+        const auto row = [](const char *key, const char *from, const char *to, bool looser) {
+            QTest::addRow("%s %s %s", key, from, to) << QByteArray(key) << QByteArray(from) << QByteArray(to) << looser;
+        };
+        row("require_confirmation", "true", "false", true);
+        row("require_confirmation", "false", "true", false);
+        row("require_confirmation", "false", "false", false);
+        row("allow_mesh_calls", "false", "true", true);
+        row("allow_mesh_calls", "true", "false", false);
+        row("max_hops", "8", "9", true);
+        row("max_hops", "8", "7", false);
+        row("port", "9474", "1", false);
+    }
+    void loosening()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QTEST(loosensSafety(**configKey(key.toStdString()), Json::parse(from.toStdString()), Json::parse(to.toStdString())), "looser");
+    }
+    void described()
+    {
+        const auto setting = describeSetting(**configKey("pair_role"), Json("grip"));
+        QCOMPARE(toLine(setting),
+            std::string(R"({"key":"pair_role","value":"grip","default":null,"description":"The role that is taken on pairing.",)"
+                        R"("restart":false,"allowed":"null, grip, guard"})"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ConfigKeysTest)
+#include "tst_config_keys.moc"

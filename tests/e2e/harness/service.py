@@ -1,0 +1,116 @@
+"""The service in a data folder of its own, and `mesh` called from the harness, which is the human."""
+import json
+import signal
+import socket
+import subprocess
+import urllib.request
+
+from harness.wait import check, until
+
+STOP_SECONDS = 15
+
+
+def free_port():
+    """One that is free on both loopbacks."""
+    while True:
+        with socket.socket() as four, socket.socket(socket.AF_INET6) as six:
+            four.bind(("127.0.0.1", 0))
+            try:
+                six.bind(("::1", four.getsockname()[1]))
+            except OSError:
+                continue
+            return four.getsockname()[1]
+
+
+class Service:
+    def __init__(self, world, settings):
+        self._world = world
+        self.folder = world.folder / "data"
+        self.folder.mkdir(mode=0o700)
+        self.port = free_port()
+        config = self.folder / "config.json"
+        config.touch(mode=0o600)
+        config.write_text(json.dumps({"port": self.port, **settings}))
+        self._process = None
+
+    # Life and death.
+    def start(self):
+        with open(self._world.folder / "service.out", "a") as out:
+            self._process = subprocess.Popen(self._world.programs.service(), env=self._world.environment, cwd="/",
+                                             stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        until("the service answers", self._is_up)
+        return self
+
+    def _is_up(self):
+        code = self._process.poll()
+        check(code is None, f"the service ended with {code}: {(self._world.folder / 'service.out').read_text()[-2000:]}")
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=5) as answer:
+                return json.load(answer)["ok"]
+        except OSError:
+            return False
+
+    def send_signal(self, how):
+        self._process.send_signal(how)
+
+    def end(self, how=signal.SIGTERM):
+        if self._process and self._process.poll() is None:
+            self._process.send_signal(how)
+            try:
+                self._process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+                check(False, f"the service did not end within {STOP_SECONDS} s of a signal {how}")
+
+    def restart(self, how=signal.SIGTERM):
+        self.end(how)
+        self.start()
+
+    def close(self):
+        self.end()
+
+    # What a person at a shell of this machine does.
+    def mesh(self, *words, code=0):
+        """`mesh` with these words; its output. Anything but the exit code named is a failure."""
+        done = subprocess.run([self._world.programs.mesh, *words], env=self._world.environment, cwd=self._world.folder, text=True,
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        check(done.returncode == code, f"mesh {' '.join(words)[:200]}: exit code {done.returncode}: {done.stdout}{done.stderr}")
+        return done.stdout if code == 0 else done.stdout + done.stderr
+
+    def ask(self, *words):
+        return json.loads(self.mesh(*words, "--json"))
+
+    def send(self, to, text):
+        """Sends as the human; the receipt's id."""
+        return json.loads(self.mesh("send", "--json", to, text))["id"]
+
+    # What a person sees.
+    def sessions(self):
+        return self.ask("list")["sessions"]
+
+    def session(self, name):
+        return next((session for session in self.sessions() if session["name"] == name), None)
+
+    def wait_state(self, name, *states):
+        until(lambda: f"{name} is {' or '.join(states)}; the list: {self.sessions()}",
+              lambda: (self.session(name) or {}).get("state") in states)
+        return self.session(name)
+
+    def state_of(self, message):
+        """How far a message to one recipient has come."""
+        return self.ask("receipt", message)["recipients"][0]["state"]
+
+    def wait_receipt(self, message, state):
+        until(lambda: f"the receipt says {state}; it says {self.ask('receipt', message)}", lambda: self.state_of(message) == state)
+
+    # What is on disk.
+    def inbound(self, session_id):
+        return read_lines(self.folder / "inbound" / f"{session_id}.jsonl")
+
+    def log(self):
+        return read_lines(self.folder / "log.jsonl")
+
+
+def read_lines(file):
+    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []

@@ -1,0 +1,46 @@
+"""One program in a private tmux server: its screen, its keys, its process."""
+import itertools
+import os
+import subprocess
+
+from harness.wait import until
+
+numbers = itertools.count(1)
+
+
+class Terminal:
+    def __init__(self, folder, environment, cwd, arguments):
+        # tmux itself gets the client's environment, so that nothing of ours leaks through it.
+        self._environment = {**environment, "TMUX_TMPDIR": str(folder)}
+        self._server = ["tmux", "-L", f"mesh-e2e-{os.getpid()}-{next(numbers)}", "-f", "/dev/null"]
+        self._tmux("new-session", "-d", "-x", "180", "-y", "60", "-c", str(cwd), *map(str, arguments))
+        # A program that ends leaves its last screen.
+        self._tmux("set-option", "-g", "remain-on-exit", "on")
+        self.pid = int(self._tmux("display-message", "-p", "#{pane_pid}"))
+
+    def _tmux(self, *arguments, must=True):
+        done = subprocess.run([*self._server, *arguments], env=self._environment, text=True, capture_output=True, timeout=30)
+        if must and done.returncode:
+            raise RuntimeError(f"tmux {arguments[0]}: {done.stderr.strip()}")
+        return done.stdout
+
+    def screen(self):
+        """The whole text, with what has scrolled away."""
+        return self._tmux("capture-pane", "-p", "-J", "-S", "-", must=False)
+
+    def wait_screen(self, text, seconds=30):
+        until(lambda: f"the screen shows {text!r}; it shows:\n{self.screen().rstrip()}", lambda: text in self.screen(), seconds)
+
+    def enter(self, line):
+        """Types a line, sees it on the screen, presses Enter."""
+        before = self.screen().count(line[-60:])
+        self._tmux("send-keys", "-l", "--", line)
+        until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}",
+              lambda: self.screen().count(line[-60:]) > before)
+        self.press("Enter")
+
+    def press(self, key):
+        self._tmux("send-keys", key)
+
+    def close(self):
+        self._tmux("kill-server", must=False)

@@ -1,0 +1,34 @@
+"""A message of 50 kB: cut where it says so, and the model gets the rest, whole, by the commands that the text names."""
+import re
+
+from harness.wait import check
+
+LINES = [f"line {number:04} of the log, and some words that make it longer" for number in range(850)]
+
+
+def run(world):
+    world.start()
+    hal = world.interactive("hal")
+    world.service.wait_state("hal", "idle")
+    text = "\n".join(LINES)
+    check(len(text) > 50_000, len(text))
+    message = world.service.send("hal", text)
+    hal.model.wait_heard("line 0001")
+    hal.wait_idle()
+    check(len(hal.model.heard()) < 60_000 and LINES[-1] not in hal.model.heard(), "it was not cut")
+
+    pages, said = "", hal.model.heard()
+    while command := re.search(r"mesh read [#\w]+(?: --page \d+)?", said[said.rfind(" | "):]):
+        hal.prompt(f"SCRIPT:run {command[0]}")
+        said = hal.model.tool_results()[-1]
+        pages += said
+        check(len(hal.model.tool_results()) < 10, "it never ends")
+    found = re.findall(r"^  \| (line .*)$", pages, re.MULTILINE)
+    check("".join(found).replace("\n", "") == "".join(LINES) or joined(pages) == text, f"{len(found)} lines of {len(LINES)}")
+    world.service.wait_receipt(message, "shown")
+
+
+def joined(pages):
+    """The text, of pages that may end within a line."""
+    parts = re.findall(r"\(#\w+\)\n(.*?)\npage \d+ of \d+", pages, re.DOTALL)
+    return "".join(re.sub(r"^  \| ", "", part, flags=re.MULTILINE) for part in parts)
