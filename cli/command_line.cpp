@@ -83,6 +83,8 @@ Result<ExitCode> dispatch(Context &context, std::vector<std::string> arguments)
             return fromLine.error();
         arguments = std::move(*fromLine);
     } else {
+        if (arguments.size() > 1 && arguments.front() == "--json")
+            std::swap(arguments[0], arguments[1]); // Where people also put it.
         arguments = joinTextArguments(arguments);
     }
     if (arguments.empty() || arguments.front() == "--help" || arguments.front() == "-h" || arguments.front() == "help") {

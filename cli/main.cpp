@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "console.h"
-#include "own_folder.h"
 #include "platform/data_folder.h"
+#include "platform/own_folder.h"
 
 #include <csignal>
 #include <cstdlib>

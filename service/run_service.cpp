@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -49,6 +50,7 @@ int runService(int argc, char **argv, const ProcessTable &processes, const Agent
     raiseDescriptorLimit();
     // Plain ws only: without plug-in paths no TLS library is loaded.
     QCoreApplication::setLibraryPaths({});
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.network.ssl=false")); // Which Qt then complains about.
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("meshd"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version));

@@ -114,19 +114,17 @@ Status InboundFiles::complete(Database &db, const std::string &sessionId)
     AppendFile &lines = **opened;
     if (const Status cut = lines.cutTornEnd(); !cut)
         return cut;
-    std::unordered_map<std::string, int> there; // Counted: two senders may use one id.
     std::int64_t count = 0;
-    const Status read = lines.forEachLine([&](std::string_view line) {
-        ++there[idOf(line)];
-        ++count;
-    });
-    if (!read)
+    if (const Status read = lines.forEachLine([&count](std::string_view) { ++count; }); !read)
         return read;
     // The usual case, and cheap: nothing but these rows ever becomes a line.
     if (count == db.value("SELECT count(*) FROM inbox WHERE mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) "
                           "AND session_id = ?1 AND delivered_at IS NOT NULL",
             sessionId))
         return Done {};
+    std::unordered_map<std::string, int> there; // Counted: two senders may use one id.
+    if (const Status read = lines.forEachLine([&there](std::string_view line) { ++there[idOf(line)]; }); !read)
+        return read;
 
     Query delivered(db,
         "SELECT m.id, m.seq FROM inbox i JOIN messages m ON m.seq = i.seq "

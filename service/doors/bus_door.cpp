@@ -9,13 +9,14 @@
 namespace mesh {
 namespace {
 
-/// A thousand sessions come back at once after a restart; with Qt's 50 the kernel drops their SYNs and they wait a second.
+/// After a restart a thousand sessions come at once; with Qt's 50 the kernel drops their SYNs and they wait a second.
 constexpr int backlog = 4096;
 
 /// Where ::1 does not exist nobody can be met on it.
 bool isMissing(QAbstractSocket::SocketError error)
 {
-    return error == QAbstractSocket::UnsupportedSocketOperationError || error == QAbstractSocket::SocketAddressNotAvailableError;
+    return error == QAbstractSocket::UnsupportedSocketOperationError
+        || error == QAbstractSocket::SocketAddressNotAvailableError;
 }
 
 Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &server)
@@ -33,7 +34,8 @@ Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &s
 
 } // namespace
 
-BusDoor::BusDoor(BusSettings settings, std::string token, Deadlines &deadlines, Opened opened, Health health, QObject *parent)
+BusDoor::BusDoor(
+    BusSettings settings, std::string token, Deadlines &deadlines, Opened opened, Health health, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_token(std::move(token))

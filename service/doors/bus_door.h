@@ -19,14 +19,14 @@
 
 namespace mesh {
 
-/// The bus: WebSocket and GET /health on both loopbacks (docs/protocol.md). Judges headers and greetings; whoever has shown
-/// the token becomes a Channel. For the event loop's thread.
+/// The bus: WebSocket and GET /health on both loopbacks (docs/protocol.md). Judges headers and greetings; whoever has
+/// shown the token becomes a Channel. For the event loop's thread.
 class BusDoor : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes a connection that has shown the token, with its greeting. Called from the event loop; the channel keeps what
-    /// comes until received() is connected, so that may happen later.
+    /// Takes a connection that has shown the token, with its greeting. Called from the event loop; the channel keeps
+    /// what comes until received() is connected, so that may happen later.
     using Opened = std::function<void(std::unique_ptr<Channel>, Json greeting)>;
     /// The body of GET /health, a JSON object.
     using Health = std::function<QByteArray()>;
@@ -36,8 +36,8 @@ public:
         QObject *parent = nullptr);
     ~BusDoor() override;
 
-    /// On 127.0.0.1 and ::1, the same port, both or not at all; on 127.0.0.1 alone where the machine has no ::1. An error
-    /// names who holds the port (asks it for 300 ms: call this before the event loop has work).
+    /// On 127.0.0.1 and ::1, the same port, both or not at all; on 127.0.0.1 alone where the machine has no ::1. An
+    /// error names who holds the port (asks it for 300 ms: call this before the event loop has work).
     Status listen();
     /// Lets nobody in any more and sends away who has not shown a token. Channels live on.
     void close();

@@ -118,7 +118,8 @@ void ControlChannel::write(const QByteArray &utf8)
 void ControlChannel::writeSome()
 {
     while (!m_output.isEmpty()) {
-        const auto count = ::send(m_socket.get(), m_output.constData(), static_cast<std::size_t>(m_output.size()), sendFlags);
+        const auto count
+            = ::send(m_socket.get(), m_output.constData(), static_cast<std::size_t>(m_output.size()), sendFlags);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0 && errno != EAGAIN && errno != EWOULDBLOCK) {

@@ -8,8 +8,8 @@
 
 namespace mesh {
 
-/// A connection of the control socket: one text a line. On raw descriptors, because later the credentials and descriptors
-/// that come with a message are wanted, which QLocalSocket does not show.
+/// A connection of the control socket: one text a line. On raw descriptors, because later the credentials and
+/// descriptors that come with a message are wanted, which QLocalSocket does not show.
 class ControlChannel final : public SocketChannel
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     UniqueFd m_socket;
     QSocketNotifier m_reader;
     QSocketNotifier m_writer {QSocketNotifier::Write};
-    QSocketNotifier m_hangUp {QSocketNotifier::Exception}; ///< After the peer has ended its half: it has gone altogether.
+    QSocketNotifier m_hangUp {QSocketNotifier::Exception}; ///< Only after inputEnded(): all gone.
     QByteArray m_input;
     qsizetype m_searched = 0; ///< No newline before this: a long line is searched once.
     QByteArray m_output;

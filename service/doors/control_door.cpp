@@ -20,7 +20,8 @@ constexpr int backlog = 4096;
 
 bool makeNonBlocking(int socket)
 {
-    return ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK) == 0 && ::fcntl(socket, F_SETFD, FD_CLOEXEC) == 0;
+    return ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK) == 0
+        && ::fcntl(socket, F_SETFD, FD_CLOEXEC) == 0;
 }
 
 UniqueFd acceptOne(int listener)
@@ -30,7 +31,9 @@ UniqueFd acceptOne(int listener)
 #else
     UniqueFd socket(::accept(listener, nullptr, nullptr));
     const int on = 1;
-    if (socket && (!makeNonBlocking(socket.get()) || ::setsockopt(socket.get(), SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on) != 0))
+    if (socket
+        && (!makeNonBlocking(socket.get())
+            || ::setsockopt(socket.get(), SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on) != 0))
         socket.reset();
     return socket;
 #endif
@@ -46,7 +49,8 @@ bool isOurs(const DataFolder &folder)
 
 } // namespace
 
-ControlDoor::ControlDoor(const DataFolder &folder, Settings settings, Deadlines &deadlines, Opened opened, QObject *parent)
+ControlDoor::ControlDoor(
+    const DataFolder &folder, Settings settings, Deadlines &deadlines, Opened opened, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_settings(settings)
@@ -82,7 +86,8 @@ Status ControlDoor::listen()
     if (!bound)
         return storageError("make the socket " + path, code);
     if (!isOurs(m_folder))
-        return Error {Reason::StorageFailed, "The socket " + path + " is not where it was made: the folder was replaced meanwhile.",
+        return Error {Reason::StorageFailed,
+            "The socket " + path + " is not where it was made: the folder was replaced meanwhile.",
             "Look who changes that folder, then start again.", {}};
     if (::listen(socket.get(), backlog) != 0)
         return storageError("listen at " + path, errno);
@@ -125,7 +130,8 @@ void ControlDoor::admit(UniqueFd socket)
 {
     auto peer = peerOf(socket.get());
     if (peer && peer->uid != m_settings.user)
-        peer = Error {Reason::Unauthorized, "This mesh belongs to another user.", "Start your own service: mesh service start.", {}};
+        peer = Error {Reason::Unauthorized, "This mesh belongs to another user.",
+            "Start your own service: mesh service start.", {}};
     if (!peer) {
         const auto line = refusalLine(peer.error()) + '\n';
         // It fits into the empty buffer of a new connection.

@@ -14,8 +14,8 @@
 
 namespace mesh {
 
-/// The control socket, `run/control.sock` of the data folder: for processes of our own user, whom the kernel names. For the
-/// event loop's thread.
+/// The control socket, `run/control.sock` of the data folder: for processes of our own user, whom the kernel names. For
+/// the event loop's thread.
 class ControlDoor : public QObject
 {
     Q_OBJECT
@@ -28,11 +28,12 @@ public:
     using Opened = std::function<void(std::unique_ptr<Channel>, const Peer &peer)>;
 
     /// `folder` must outlive the door, `deadlines` also its channels.
-    ControlDoor(const DataFolder &folder, Settings settings, Deadlines &deadlines, Opened opened, QObject *parent = nullptr);
+    ControlDoor(
+        const DataFolder &folder, Settings settings, Deadlines &deadlines, Opened opened, QObject *parent = nullptr);
     ~ControlDoor() override;
 
-    /// Makes run/ and the socket, in place of one that a dead service left. The caller holds the lock of the single instance:
-    /// without it this would take the socket from a live one.
+    /// Makes run/ and the socket, in place of one that a dead service left. The caller holds the lock of the single
+    /// instance: without it this would take the socket from a live one.
     Status listen();
     /// Lets nobody in any more and removes the socket's file. Channels live on.
     void close();

@@ -19,7 +19,8 @@ void Deadlines::Handle::cancel()
         deadlines->cancel(m_key);
 }
 
-Deadlines::Deadlines(QObject *parent) : QObject(parent)
+Deadlines::Deadlines(QObject *parent)
+    : QObject(parent)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -38,7 +39,7 @@ Deadlines::Handle Deadlines::after(std::chrono::milliseconds time, std::function
 void Deadlines::cancel(const Key &key)
 {
     m_actions.erase(key);
-    // A timer that is early finds nothing due and sets itself again: cheaper than setting it anew for each that is cancelled.
+    // A timer that is early finds nothing due and sets itself again: cheaper than setting it for each cancelled one.
     if (m_actions.empty())
         m_timer.stop();
 }

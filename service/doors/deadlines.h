@@ -26,8 +26,16 @@ public:
     {
     public:
         Handle() = default;
-        Handle(Deadlines *deadlines, Key key) : m_deadlines(deadlines), m_key(key) {}
-        Handle(Handle &&other) noexcept : m_deadlines(std::exchange(other.m_deadlines, {})), m_key(other.m_key) {}
+        Handle(Deadlines *deadlines, Key key)
+            : m_deadlines(deadlines)
+            , m_key(key)
+        {
+        }
+        Handle(Handle &&other) noexcept
+            : m_deadlines(std::exchange(other.m_deadlines, {}))
+            , m_key(other.m_key)
+        {
+        }
         Handle &operator=(Handle &&other) noexcept;
         ~Handle() { cancel(); }
         void cancel();

@@ -42,8 +42,9 @@ bool isAlphanumeric(char c)
 bool isToken(std::string_view text)
 {
     constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return !text.empty()
-        && std::all_of(text.begin(), text.end(), [&](char c) { return isAlphanumeric(c) || others.find(c) != others.npos; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isAlphanumeric(c) || others.find(c) != others.npos;
+    });
 }
 
 std::string_view trimmed(std::string_view text)
@@ -52,13 +53,15 @@ std::string_view trimmed(std::string_view text)
     return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-/// Every line ends with CR LF, and there are no other control characters than TAB. A CR at the very end may get its LF yet.
+/// Every line ends with CR LF, and no other control character than TAB is there. A last CR may still get its LF.
 bool isWellFormed(std::string_view header)
 {
     for (std::size_t i = 0; i < header.size(); ++i) {
         const char c = header[i];
-        if (c == '\r' ? i + 1 < header.size() && header[i + 1] != '\n'
-                      : c == '\n' ? i == 0 || header[i - 1] != '\r' : (c >= 0 && c < ' ' && c != '\t') || c == 0x7f)
+        const bool bad = c == '\r' ? i + 1 < header.size() && header[i + 1] != '\n'
+            : c == '\n'            ? i == 0 || header[i - 1] != '\r'
+                                   : (c >= 0 && c < ' ' && c != '\t') || c == 0x7f;
+        if (bad)
             return false;
     }
     return !header.starts_with('\r');
@@ -82,7 +85,10 @@ std::optional<std::vector<Field>> fieldsOf(std::string_view lines)
 class Fields
 {
 public:
-    explicit Fields(std::vector<Field> fields) : m_fields(std::move(fields)) {}
+    explicit Fields(std::vector<Field> fields)
+        : m_fields(std::move(fields))
+    {
+    }
 
     std::size_t size() const { return m_fields.size(); }
     std::ptrdiff_t count(std::string_view name) const
@@ -91,7 +97,8 @@ public:
     }
     std::string_view value(std::string_view name) const
     {
-        const auto it = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.name == name; });
+        const auto it
+            = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.name == name; });
         return it == m_fields.end() ? std::string_view() : it->value;
     }
 
@@ -104,7 +111,8 @@ bool isOurHost(const Fields &fields, quint16 port)
 {
     const auto suffix = ':' + std::to_string(port);
     const auto host = lowered(fields.value("host"));
-    return fields.count("host") == 1 && (host == "127.0.0.1" + suffix || host == "[::1]" + suffix || host == "localhost" + suffix);
+    return fields.count("host") == 1
+        && (host == "127.0.0.1" + suffix || host == "[::1]" + suffix || host == "localhost" + suffix);
 }
 
 bool listHolds(std::string_view list, std::string_view wanted)
@@ -171,7 +179,8 @@ DoorVerdict judgeComplete(std::string_view header, quint16 port, bool bytesBehin
         return refuse(403, "Host must be 127.0.0.1, [::1] or localhost, with the port, once.");
     if (method != "GET")
         return refuse(405, "Only GET is served here.");
-    if (fields.count("transfer-encoding") > 0 || (fields.count("content-length") > 0 && fields.value("content-length") != "0"))
+    if (fields.count("transfer-encoding") > 0
+        || (fields.count("content-length") > 0 && fields.value("content-length") != "0"))
         return refuse(400, "A request must not have a body.");
     if (path == "/health")
         return {DoorVerdict::Kind::Health, 200, {}};

@@ -24,7 +24,8 @@ void Greeter::check(const QByteArray &utf8)
     const auto authorization = greeting ? stringOr(*greeting, "authorization") : std::string();
     if (!authorization.starts_with(scheme)
         || !equalConstantTime(std::string_view(authorization).substr(scheme.size()), m_token)) {
-        m_channel->close(CloseCode::Unauthorized, "The first frame must be an object with authorization \"Bearer <token>\".");
+        m_channel->close(
+            CloseCode::Unauthorized, "The first frame must be an object with authorization \"Bearer <token>\".");
         return;
     }
     disconnect(m_channel.get(), &Channel::received, this, nullptr);

@@ -15,7 +15,8 @@ class Greeter : public QObject
     Q_OBJECT
 public:
     /// `token` must outlive it.
-    Greeter(std::unique_ptr<WebSocketChannel> channel, std::string_view token, const BusSettings &settings, Deadlines &deadlines);
+    Greeter(std::unique_ptr<WebSocketChannel> channel, std::string_view token, const BusSettings &settings,
+        Deadlines &deadlines);
 
     /// After verified(): the channel, which keeps what comes until somebody listens, and the greeting.
     std::unique_ptr<WebSocketChannel> takeChannel() { return std::move(m_channel); }

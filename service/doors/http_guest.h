@@ -13,8 +13,8 @@
 
 namespace mesh {
 
-/// A connection of the bus until its header is judged. Answers what it refuses; the rest is for its door. The header stays in
-/// the socket, unread. Destroying it closes the connection.
+/// A connection of the bus until its header is judged. Answers what it refuses; the rest is for its door. The header
+/// stays in the socket, unread. Destroying it closes the connection.
 class HttpGuest : public QObject
 {
     Q_OBJECT

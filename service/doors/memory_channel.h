@@ -33,7 +33,8 @@ public:
             return;
         sent.append(utf8);
         if (m_peer)
-            QMetaObject::invokeMethod(m_peer, [peer = m_peer, utf8] { peer->say(utf8); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_peer, [peer = m_peer, utf8] { peer->say(utf8); }, Qt::QueuedConnection);
     }
     void close(CloseCode code, const QByteArray &reason) override
     {
@@ -41,7 +42,8 @@ public:
             return;
         closedWith = code;
         closeReason = reason;
-        QMetaObject::invokeMethod(this, [this] { hangUp(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { hangUp(); }, Qt::QueuedConnection);
     }
     qint64 waiting() const override { return pretendedWaiting; }
 
@@ -57,7 +59,8 @@ public:
         if (std::exchange(m_ended, true))
             return;
         if (m_peer)
-            QMetaObject::invokeMethod(m_peer, [peer = m_peer] { peer->hangUp(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_peer, [peer = m_peer] { peer->hangUp(); }, Qt::QueuedConnection);
         Q_EMIT closed();
     }
     /// The peer reads, after pretendedWaiting had been raised.

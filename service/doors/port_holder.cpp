@@ -29,7 +29,8 @@ std::string meshVersion(const QHostAddress &address, quint16 port)
     socket.connectToHost(address, port);
     if (!socket.waitForConnected(left()))
         return {};
-    socket.write("GET /health HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\nConnection: close\r\n\r\n");
+    socket.write(
+        "GET /health HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\nConnection: close\r\n\r\n");
     QByteArray answer;
     while (left() > 0 && answer.size() < 16 * 1024 && socket.waitForReadyRead(left()))
         answer += socket.readAll();
@@ -41,7 +42,9 @@ std::string meshVersion(const QHostAddress &address, quint16 port)
     if (!health || !boolOr(*health, "ok") || integerOr(*health, "protocol") == 0)
         return {};
     const auto version = stringOr(*health, "version");
-    return !version.empty() && version.size() < 32 && version.find_first_not_of("0123456789.") == version.npos ? version : "unknown";
+    return !version.empty() && version.size() < 32 && version.find_first_not_of("0123456789.") == version.npos
+        ? version
+        : "unknown";
 }
 
 #ifdef Q_OS_LINUX
@@ -60,7 +63,8 @@ unsigned long listeningInode(const char *table, std::initializer_list<std::strin
         words >> slot >> local >> remote >> state >> queues >> timer >> retries >> user >> timeout >> inode;
         constexpr std::string_view listening = "0A";
         if (words && state == listening
-            && std::any_of(addresses.begin(), addresses.end(), [&](std::string_view address) { return local == std::string(address) + suffix.data(); }))
+            && std::any_of(addresses.begin(), addresses.end(),
+                [&](std::string_view address) { return local == std::string(address) + suffix.data(); }))
             return inode;
     }
     return 0;

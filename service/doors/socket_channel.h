@@ -8,8 +8,8 @@
 
 namespace mesh {
 
-/// What the channels of both doors have in common: the marks, closing within a bound, closed() once, and texts kept until
-/// somebody listens. A subclass moves the bytes.
+/// What the channels of both doors have in common: the marks, closing within a bound, closed() once, and texts kept
+/// until somebody listens. A subclass moves the bytes.
 class SocketChannel : public Channel
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ QByteArray frameHeader(qint64 size)
 
 } // namespace
 
-WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSocket *wire, qint64 largest, Deadlines &deadlines,
-    std::chrono::milliseconds closingTime)
+WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSocket *wire, qint64 largest,
+    Deadlines &deadlines, std::chrono::milliseconds closingTime)
     : SocketChannel(deadlines, closingTime)
     , m_socket(std::move(socket))
     , m_wire(wire)
@@ -37,8 +37,9 @@ WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSocke
     m_wire->setParent(this);
     allow(largest);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &WebSocketChannel::take);
-    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, [this] { close(CloseCode::BinaryFrame, "Text frames only."); });
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &WebSocketChannel::wrote);
+    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this,
+        [this] { close(CloseCode::BinaryFrame, "Text frames only."); });
+    connect(m_wire, &QIODevice::bytesWritten, this, &WebSocketChannel::wrote);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::disconnected);
     connect(m_wire, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::ClosingState)

@@ -2,8 +2,6 @@
 #include "fake_service.h"
 #include "mesh_call.h"
 
-#include "safety/utf8.h"
-
 #include <QTest>
 
 #include <fstream>

@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(stringOr(params, "body"), std::string("it's done"));
         QVERIFY(boolOr(params, "urgent"));
     }
+    void anyTextArrivesAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"--dry-run what?", "[1,2]", "{x}", "a=b", "%s", "-x", "\"quoted\"", "$(reboot)", "  blanks  ", "--"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void anyTextArrivesAsItIs()
+    {
+        QFETCH(QByteArray, text);
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [](const Call &) { return result({{"id", "x"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "delivered"}}); });
+        QCOMPARE(mesh({"send", "--", "hal", text.toStdString()}).err, std::string());
+        QCOMPARE(stringOr(service.calls().at(0).params, "body"), text.toStdString());
+    }
     void theTextComesFromStandardInput()
     {
         const MeshCall mesh;

@@ -28,7 +28,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *title, int status, const QByteArray &request) { QTest::newRow(title) << request << status; };
+        const auto row = [](const char *title, int status, const QByteArray &request) {
+            QTest::newRow(title) << request << status;
+        };
         row("origin", 403, "GET /health HTTP/1.1\r\nHOST\r\nOrigin: null\r\n\r\n");
         row("foreign host", 403, "GET /health HTTP/1.1\r\nHost: evil.example\r\n\r\n");
         row("path", 404, "GET /x HTTP/1.1\r\nHOST\r\n\r\n");
@@ -57,7 +59,8 @@ private Q_SLOTS:
         const Bus bus;
         RawClient client(bus.door.port());
         QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
-        client.socket.write("POST / HTTP/1.1\r\n" + bus.host() + "Content-Length: 4000000\r\n\r\n" + QByteArray(4000000, 'x'));
+        client.socket.write(
+            "POST / HTTP/1.1\r\n" + bus.host() + "Content-Length: 4000000\r\n\r\n" + QByteArray(4000000, 'x'));
         QTRY_VERIFY(client.isGone());
         QCOMPARE(client.status(), 405);
         QVERIFY(client.got.endsWith(".\n"));
@@ -103,7 +106,8 @@ private Q_SLOTS:
         const Bus bus;
         QWebSocket client;
         QSignalSpy texts(&client, &QWebSocket::textMessageReceived);
-        QObject::connect(&client, &QWebSocket::connected, &client, [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
+        QObject::connect(&client, &QWebSocket::connected, &client,
+            [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
         client.open(bus.url());
         QTRY_COMPARE(bus.channels.size(), 1u);
         QCOMPARE(stringOr(bus.greetings[0], "name"), std::string("alice"));
@@ -197,7 +201,8 @@ private Q_SLOTS:
         QTest::newRow("over 24 MiB and still coming") << QByteArray(huge + QByteArray(8000000, 'x')) << true << 1009;
         QTest::newRow("large greeting") << clientFrame(QByteArray(20000, ' ')) << false << 1009;
         QTest::newRow("large greeting in parts")
-            << QByteArray(clientFrame(QByteArray(15000, ' '), 1, false) + clientFrame(QByteArray(15000, ' '), 0)) << false << 1009;
+            << QByteArray(clientFrame(QByteArray(15000, ' '), 1, false) + clientFrame(QByteArray(15000, ' '), 0))
+            << false << 1009;
         QTest::newRow("reserved opcode") << clientFrame("x", 3) << true << 1002;
         QTest::newRow("leaves") << clientFrame(QByteArray("\x03\xe8", 2), 8) << true << 1000;
     }
@@ -256,7 +261,8 @@ private Q_SLOTS:
         QWebSocket client;
         const QSignalSpy texts(&client, &QWebSocket::textMessageReceived);
         const QSignalSpy gone(&client, &QWebSocket::disconnected);
-        QObject::connect(&client, &QWebSocket::connected, &client, [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
+        QObject::connect(&client, &QWebSocket::connected, &client,
+            [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
         client.open(bus.url());
         QTRY_COMPARE(bus.channels.size(), 1u);
         auto &channel = *bus.channels[0];
@@ -282,7 +288,8 @@ private Q_SLOTS:
         Bus bus;
         QWebSocket client;
         const QSignalSpy gone(&client, &QWebSocket::disconnected);
-        QObject::connect(&client, &QWebSocket::connected, &client, [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
+        QObject::connect(&client, &QWebSocket::connected, &client,
+            [&] { client.sendTextMessage(QString::fromUtf8(bus.greeting())); });
         client.open(bus.url());
         QTRY_COMPARE(bus.channels.size(), 1u);
         bus.channels.clear();

@@ -50,8 +50,12 @@ struct Control {
 
 /// A non-blocking client; reads only when asked to.
 struct Client {
-    explicit Client(const Control &control) : Client(control.folder.file("run/control.sock")) {}
-    explicit Client(const std::string &path) : socket(::socket(AF_UNIX, SOCK_STREAM, 0))
+    explicit Client(const Control &control)
+        : Client(control.folder.file("run/control.sock"))
+    {
+    }
+    explicit Client(const std::string &path)
+        : socket(::socket(AF_UNIX, SOCK_STREAM, 0))
     {
         const auto address = unixAddress(path);
         connected = address && ::connect(socket.get(), address->get(), address->length) == 0;

@@ -13,7 +13,8 @@ namespace {
 
 /// A trusted raw client that does not read more than the kernel takes for it.
 struct SlowClient : RawClient {
-    explicit SlowClient(const Bus &bus) : RawClient(bus.door.port())
+    explicit SlowClient(const Bus &bus)
+        : RawClient(bus.door.port())
     {
         socket.write(bus.handshake());
         if (!QTest::qWaitFor([this] { return status() == 101; }))
@@ -99,7 +100,8 @@ private Q_SLOTS:
         const auto sent = fill(channel, Channel::hardMark - text.size());
         channel.send(text);
         channel.send(text);
-        QObject::connect(&client.socket, &QIODevice::readyRead, &client.socket, [&] { client.got += client.socket.readAll(); });
+        QObject::connect(
+            &client.socket, &QIODevice::readyRead, &client.socket, [&] { client.got += client.socket.readAll(); });
         client.socket.setReadBufferSize(0);
         client.got = client.socket.readAll();
         QTRY_COMPARE(closed.size(), 1);
@@ -194,7 +196,8 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(bus.channels.size(), static_cast<std::size_t>(count), 10000);
         QCOMPARE(upgraded, count);
-        qInfo("%d connections connected, upgraded and greeted in %lld ms (both ends in one thread)", count, clock.elapsed());
+        qInfo("%d connections connected, upgraded and greeted in %lld ms (both ends in one thread)", count,
+            clock.elapsed());
         QTRY_VERIFY(bus.deadlines.isIdle());
 
         int arrived = 0;

@@ -13,7 +13,8 @@ Status tryListen(quint16 port)
     Deadlines deadlines;
     BusSettings settings;
     settings.port = port;
-    BusDoor door(settings, "token", deadlines, [](auto, auto) {}, [] { return QByteArray(); });
+    BusDoor door(
+        settings, "token", deadlines, [](auto, auto) {}, [] { return QByteArray(); });
     return door.listen();
 }
 
@@ -94,7 +95,8 @@ private Q_SLOTS:
         const auto message = QByteArray::fromStdString(status.error().message);
         QVERIFY2(message.contains("port " + QByteArray::number(port) + " on " + place), message.constData());
 #ifdef Q_OS_LINUX
-        QVERIFY2(message.contains("tst_door_port (pid " + QByteArray::number(QCoreApplication::applicationPid()) + ")"), message.constData());
+        QVERIFY2(message.contains("tst_door_port (pid " + QByteArray::number(QCoreApplication::applicationPid()) + ")"),
+            message.constData());
 #endif
         // Both or not at all.
         QTcpSocket probe;
@@ -123,10 +125,12 @@ private Q_SLOTS:
         QTest::newRow("mesh") << QByteArray(ok + "{\"ok\":true,\"sessions\":2,\"version\":\"0.3.1\",\"protocol\":1}")
                               << QByteArray("another mesh service, version 0.3.1, tst_door_port (pid ");
         QTest::newRow("mesh with a strange version")
-            << QByteArray(ok + "{\"ok\":true,\"version\":\"\\u001b[31m\",\"protocol\":1}") << QByteArray("another mesh service, version unknown");
+            << QByteArray(ok + "{\"ok\":true,\"version\":\"\\u001b[31m\",\"protocol\":1}")
+            << QByteArray("another mesh service, version unknown");
         QTest::newRow("another JSON") << QByteArray(ok + "{\"ok\":true}") << QByteArray("tst_door_port (pid ");
         QTest::newRow("no JSON") << QByteArray(ok + "fine") << QByteArray("tst_door_port (pid ");
-        QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n{}") << QByteArray("tst_door_port (pid ");
+        QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n{}")
+                                   << QByteArray("tst_door_port (pid ");
         QTest::newRow("not HTTP") << QByteArray("220 ready") << QByteArray("tst_door_port (pid ");
     }
     void namesAnotherService()

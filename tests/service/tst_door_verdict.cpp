@@ -33,7 +33,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *title, int status, const QByteArray &request) { QTest::newRow(title) << request << status; };
+        const auto row = [](const char *title, int status, const QByteArray &request) {
+            QTest::newRow(title) << request << status;
+        };
         const auto health = [&](const char *title, int status, const QByteArray &fields) {
             row(title, status, "GET /health HTTP/1.1\r\n" + fields + "\r\n");
         };
@@ -52,8 +54,11 @@ private Q_SLOTS:
         row("bytes behind health", 200, "GET /health HTTP/1.1\r\n" + host + "\r\nGET / HTTP/1.1\r\n");
         socket("upgrade", 101, host + upgrade);
         socket("upgrade with protocols and extensions", 101,
-            host + upgrade + "Sec-WebSocket-Protocol: a\r\nSec-WebSocket-Protocol: b\r\nSec-WebSocket-Extensions: permessage-deflate\r\n");
-        socket("upgrade among others", 101, host + QByteArray(upgrade).replace("Connection: Upgrade", "Connection: keep-alive, upgrade"));
+            host + upgrade
+                + "Sec-WebSocket-Protocol: a\r\nSec-WebSocket-Protocol: b\r\nSec-WebSocket-Extensions: "
+                  "permessage-deflate\r\n");
+        socket("upgrade among others", 101,
+            host + QByteArray(upgrade).replace("Connection: Upgrade", "Connection: keep-alive, upgrade"));
 
         health("no host", 403, "");
         health("two hosts", 403, host + host);
@@ -117,7 +122,8 @@ private Q_SLOTS:
         socket("no upgrade", 426, host);
         socket("upgrade to something else", 426, host + QByteArray(upgrade).replace("websocket", "h2c"));
         socket("no connection field", 426, host + QByteArray(upgrade).replace("Connection: Upgrade\r\n", ""));
-        socket("kept connection", 426, host + QByteArray(upgrade).replace("Connection: Upgrade", "Connection: keep-alive"));
+        socket("kept connection", 426,
+            host + QByteArray(upgrade).replace("Connection: Upgrade", "Connection: keep-alive"));
         socket("version 8", 426, host + QByteArray(upgrade).replace("13", "8"));
         socket("no version of WebSocket", 426, host + QByteArray(upgrade).replace("Sec-WebSocket-Version: 13\r\n", ""));
         socket("two upgrades", 400, host + upgrade + "Upgrade: websocket\r\n");
@@ -147,7 +153,8 @@ private Q_SLOTS:
     void sizes()
     {
         const auto begin = "GET /health HTTP/1.1\r\n" + host + "A: ";
-        const auto sized = [&](qsizetype size) { return begin + QByteArray(size - begin.size() - 4, 'x') + "\r\n\r\n"; };
+        const auto sized
+            = [&](qsizetype size) { return begin + QByteArray(size - begin.size() - 4, 'x') + "\r\n\r\n"; };
         QCOMPARE(outcome(verdictOn(sized(8192))), 200);
         QCOMPARE(outcome(verdictOn(sized(8193))), 431);
         QCOMPARE(outcome(verdictOn(sized(9000).left(8192))), 0);

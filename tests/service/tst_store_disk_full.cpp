@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// A full disk, for real: a small tmpfs, which only root may mount.
+#include "store_fixture.h"
+
+#include <QDir>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace mesh;
+using namespace mesh::test;
+
+class StoreDiskFullTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_parent;
+    std::string m_mount;
+    bool m_mounted = false;
+
+    std::string filler() const { return m_mount + "/filler"; }
+    void fill(std::size_t leave) const
+    {
+        const int fd = ::open(filler().c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+        const std::string block(4096, 'f');
+        std::size_t written = 0;
+        while (::write(fd, block.data(), block.size()) == static_cast<ssize_t>(block.size()))
+            written += block.size();
+        QVERIFY(::ftruncate(fd, static_cast<off_t>(written - std::min(written, leave))) == 0);
+        ::close(fd);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_mount = m_parent.filePath(QStringLiteral("small")).toStdString();
+        QVERIFY(QDir().mkpath(QString::fromStdString(m_mount)));
+#ifdef Q_OS_LINUX
+        m_mounted = ::mount("none", m_mount.c_str(), "tmpfs", 0, "size=8m") == 0;
+#endif
+        if (!m_mounted)
+            QSKIP("mounting a tmpfs needs root");
+    }
+    void cleanup()
+    {
+#ifdef Q_OS_LINUX
+        if (m_mounted)
+            ::umount2(m_mount.c_str(), MNT_DETACH);
+#endif
+    }
+    void failsAndGoesOn_data()
+    {
+        QTest::addColumn<int>("leave");
+        QTest::newRow("nothing left") << 0;
+        QTest::newRow("a little left") << 20'000;
+        QTest::newRow("more left") << 200'000;
+    }
+    void failsAndGoesOn()
+    {
+        QFETCH(int, leave);
+        auto folder = DataFolder::open(m_mount + "/mesh", true);
+        QVERIFY(folder);
+        Store store(*folder, render);
+        QVERIFY(store.open());
+        QVERIFY(writeNow(store, joinJob()));
+        std::vector<std::string> stored {newUuid()};
+        QVERIFY(writeNow(store, sendJob(stored.back())));
+        fill(static_cast<std::size_t>(leave));
+
+        int failed = 0;
+        for (int i = 0; i < 40; ++i) {
+            const auto id = newUuid();
+            const Status status = writeNow(store, sendJob(id, {}, std::string(30'000, 'x')));
+            if (status) {
+                stored.push_back(id);
+                continue;
+            }
+            ++failed;
+            QVERIFY2(status.error().reason == Reason::DiskFull, status.error().message.c_str());
+            QVERIFY(!status.error().hint.empty());
+        }
+        QVERIFY(failed > 0);
+        QVERIFY(!store.problems().empty());
+
+        std::filesystem::remove(filler());
+        QTest::qWait(1100); // The files are tried again then.
+        stored.push_back(newUuid());
+        QVERIFY(writeNow(store, sendJob(stored.back())));
+        QVERIFY2(store.problems().empty(), store.problems().empty() ? "" : store.problems().front().c_str());
+        const auto ids = readNow<std::vector<std::string>>(store, [](Database &db) {
+            std::vector<std::string> all;
+            Query query(db, "SELECT id FROM messages ORDER BY seq");
+            while (query.step())
+                all.push_back(query.string(0));
+            return all;
+        });
+        QCOMPARE(*ids, stored);
+        std::vector<std::string> inbound;
+        for (const auto &line : linesOf(m_mount + "/mesh/inbound/" + session + ".jsonl"))
+            inbound.push_back(stringOr(*parseObject(line), "id"));
+        QCOMPARE(inbound, stored);
+        QCOMPARE(linesOf(m_mount + "/mesh/log.jsonl").size(), stored.size());
+        store.close();
+        Store again(*folder, render);
+        const auto opened = again.open();
+        QVERIFY(opened && opened->problems.empty());
+    }
+    void noRoomToStart()
+    {
+        auto folder = DataFolder::open(m_mount + "/mesh", true);
+        QVERIFY(folder);
+        fill(0);
+        Store store(*folder, render);
+        const auto opened = store.open();
+        QVERIFY(!opened);
+        QCOMPARE(static_cast<int>(opened.error().reason), static_cast<int>(Reason::DiskFull));
+    }
+    void noRoomForTheSnapshot()
+    {
+        auto folder = DataFolder::open(m_mount + "/mesh", true);
+        QVERIFY(folder);
+        Store store(*folder, render);
+        QVERIFY(store.open());
+        QVERIFY(writeNow(store, joinJob()));
+        fill(0);
+        store.setSnapshotDue(std::chrono::milliseconds(0));
+        QVERIFY(eventually([&] { return !store.problems().empty(); }));
+        QVERIFY(store.problems().front().find("full") != std::string::npos);
+        QVERIFY(!folder->exists("presence.db.bak.new"));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreDiskFullTest)
+#include "tst_store_disk_full.moc"
