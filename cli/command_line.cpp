@@ -22,7 +22,8 @@ constexpr std::string_view slashArgument = "--slash";
 
 void printHelp(Context &context)
 {
-    context.out << "Grip Session Mesh connects coding-agent sessions with each other.\n\nUsage: mesh <verb> [options] [arguments]\n\n";
+    context.out << "Grip Session Mesh connects coding-agent sessions with each other.\n\nUsage: mesh <verb> [options] "
+                   "[arguments]\n\n";
     for (const auto &verb : verbs())
         context.out << "  " << painted(context, Style::Strong, fitWidth(verb.name, 12)) << verb.summary << '\n';
     context.out << "\nMore about one: mesh <verb> --help. Every verb takes --json.\n"
@@ -46,7 +47,8 @@ Error unknownVerb(const std::string &name)
     std::vector<std::string> known;
     for (const auto &verb : verbs())
         known.emplace_back(verb.name);
-    return {Reason::Usage, "There is no verb \"" + name.substr(0, 64) + "\".", "All of them: mesh --help", nearestNames(name, known)};
+    return {Reason::Usage, "There is no verb \"" + name.substr(0, 64) + "\".", "All of them: mesh --help",
+        nearestNames(name, known)};
 }
 
 Result<ExitCode> runVerb(Context &context, const VerbInfo &info, std::vector<std::string> arguments)
@@ -87,7 +89,8 @@ Result<ExitCode> dispatch(Context &context, std::vector<std::string> arguments)
             std::swap(arguments[0], arguments[1]); // Where people also put it.
         arguments = joinTextArguments(arguments);
     }
-    if (arguments.empty() || arguments.front() == "--help" || arguments.front() == "-h" || arguments.front() == "help") {
+    if (arguments.empty() || arguments.front() == "--help" || arguments.front() == "-h"
+        || arguments.front() == "help") {
         printHelp(context);
         return ExitCode::Ok;
     }
@@ -118,7 +121,8 @@ ExitCode runCommandLine(Context &context, std::vector<std::string> arguments)
         context.out.flush();
         return done ? *done : reportError(context, done.error());
     } catch (const std::exception &error) { // Out of memory, or an answer of a shape that no service of ours gives.
-        return reportError(context, {Reason::Internal, std::string("Unexpected: ") + error.what(), "Look at it: mesh doctor", {}});
+        return reportError(
+            context, {Reason::Internal, std::string("Unexpected: ") + error.what(), "Look at it: mesh doctor", {}});
     }
 }
 

@@ -60,16 +60,20 @@ std::string bashScript(const std::vector<CompletionWords> &verbs)
 {
     std::string cases;
     for (const auto &verb : verbs) {
-        const auto names = verb.takesSession ? " $(mesh " + std::string(namesArgument) + " 2>/dev/null)" : std::string();
+        const auto names
+            = verb.takesSession ? " $(mesh " + std::string(namesArgument) + " 2>/dev/null)" : std::string();
         cases += "        " + verb.verb + ") words=\"" + joined(verb.words) + names + "\" ;;\n";
     }
     return "# bash completion for mesh\n"
            "_mesh() {\n"
            "    local word=\"${COMP_WORDS[COMP_CWORD]}\" words=\"\"\n"
            "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-           "        words=\"" + verbNames(verbs) + " --help --version\"\n"
-           "    else\n"
-           "        case \"${COMP_WORDS[1]}\" in\n" + cases
+           "        words=\""
+        + verbNames(verbs)
+        + " --help --version\"\n"
+          "    else\n"
+          "        case \"${COMP_WORDS[1]}\" in\n"
+        + cases
         + "        esac\n"
           "    fi\n"
           "    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n"
@@ -89,13 +93,15 @@ std::string zshScript(const std::vector<CompletionWords> &verbs)
     return "#compdef mesh\n"
            "_mesh() {\n"
            "    local -a verbs\n"
-           "    verbs=(\n" + names
+           "    verbs=(\n"
+        + names
         + "    )\n"
           "    if (( CURRENT == 2 )); then\n"
           "        _describe verb verbs\n"
           "        return\n"
           "    fi\n"
-          "    case $words[2] in\n" + cases
+          "    case $words[2] in\n"
+        + cases
         + "    esac\n"
           "}\n"
           "if [ \"$funcstack[1]\" = \"_mesh\" ]; then _mesh \"$@\"; else compdef _mesh mesh; fi\n";

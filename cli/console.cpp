@@ -55,7 +55,10 @@ std::string shownLine(const Context &context, std::string_view foreign, std::siz
     return sanitizeLine(foreign, context.target(), maxCharacters);
 }
 
-std::string shownText(const Context &context, std::string_view foreign) { return sanitizeText(foreign, context.target()); }
+std::string shownText(const Context &context, std::string_view foreign)
+{
+    return sanitizeText(foreign, context.target());
+}
 
 std::string safeJson(const Json &value, bool pretty)
 {
@@ -140,9 +143,12 @@ void Table::print(Context &context) const
     }
     const auto printRow = [&](const std::vector<Cell> &row) {
         std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (widths[i] > 0)
-                line += painted(context, row[i].style, i == last ? row[i].text : fitWidth(row[i].text, widths[i])) + (i == last ? "" : "  ");
+        for (std::size_t i = 0; i <= last && i < row.size(); ++i) {
+            if (widths[i] == 0)
+                continue;
+            const auto fitted = i == last ? row[i].text : fitWidth(row[i].text, widths[i]);
+            const auto end = fitted.find_last_not_of(' ') + 1;
+            line += painted(context, row[i].style, fitted.substr(0, end)) + fitted.substr(end) + "  ";
         }
         line.erase(line.find_last_not_of(' ') + 1);
         context.out << line << '\n';

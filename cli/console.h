@@ -20,8 +20,8 @@ std::string painted(const Context &context, Style style, std::string_view text);
 std::string shownLine(const Context &context, std::string_view foreign, std::size_t maxCharacters = 200);
 std::string shownText(const Context &context, std::string_view foreign);
 
-/// JSON for programs that does no harm where a terminal or a model reads along: all but plain ASCII, and '<', is escaped, so
-/// that nothing is lost and nothing can act.
+/// JSON for programs that does no harm where a terminal or a model reads along: all but plain ASCII, and '<', is
+/// escaped, so that nothing is lost and nothing can act.
 std::string safeJson(const Json &value, bool pretty = true);
 void printJson(Context &context, const Json &value, bool pretty = true);
 /// Prints a result: as one JSON document if the user asked for that, else by `forPeople`.
@@ -37,7 +37,8 @@ Result<ExitCode> show(Context &context, const Json &result, ForPeople forPeople)
 /// Flushes, and says whether everything arrived at the reader.
 Status flushed(Context &context);
 
-/// Cause, then way out, on standard error; with --json an object on standard output. Returns the exit code that belongs to it.
+/// Cause, then way out, on standard error; with --json an object on standard output. Returns the exit code that belongs
+/// to it.
 ExitCode reportError(Context &context, const Error &error);
 
 /// "1 message", "2 messages".
@@ -54,12 +55,13 @@ std::string localTime(std::string_view iso);
 class Table
 {
 public:
-    struct Cell {
+    struct Cell
+    {
         std::string text; ///< Sanitised.
         Style style = Style::Plain;
     };
 
-    explicit Table(std::vector<std::string> headings) : m_headings(std::move(headings)) {}
+    explicit Table(std::vector<std::string> headings) : m_headings(std::move(headings)) { }
     void add(std::vector<Cell> row) { m_rows.push_back(std::move(row)); }
     void print(Context &context) const;
 

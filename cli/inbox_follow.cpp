@@ -56,13 +56,13 @@ Result<ExitCode> followInbox(Context &context)
     if (auto subscribed = link.call("subscribe", {{"topics", Json::array({"messages"})}}); !subscribed)
         return subscribed.error();
     for (;;) {
-        if (!link.client().hasNotification())
+        const auto notification = link.client().next(0); // What has come already is taken before we wait for more.
+        if (!notification && notification.error().reason == Reason::Timeout) {
             waitForEither(link.client().fd(), context.outFd);
-        if (hasNoReader(context.outFd))
-            return ExitCode::Ok;
-        const auto notification = link.client().next(0);
-        if (!notification && notification.error().reason == Reason::Timeout)
+            if (hasNoReader(context.outFd))
+                return ExitCode::Ok;
             continue;
+        }
         if (!notification)
             return notification.error();
         if (stringOr(*notification, "method") != "message")

@@ -16,7 +16,9 @@ constexpr std::size_t partSize = 64 * 1024;
 /// Where the last `count` lines begin, looking from the end so that a large file costs nothing.
 Result<off_t> beginOfLastLines(int file, std::size_t count)
 {
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     if (::fstat(file, &facts) != 0)
         return storageError("look at the log", errno);
     std::vector<char> part(partSize);
@@ -28,7 +30,7 @@ Result<off_t> beginOfLastLines(int file, std::size_t count)
             return storageError("read the log", errno);
         for (off_t i = got; i > 0; --i) {
             const bool lineEnds = part[static_cast<std::size_t>(i - 1)] == '\n';
-            if (lineEnds && begin + i != facts.st_size && ++newlines == count) // The very last newline ends the last line.
+            if (lineEnds && ++newlines > count) // The last newline ends the last line: one more is wanted.
                 return begin + i;
         }
         end = begin;
@@ -57,7 +59,8 @@ Result<std::vector<std::string>> LineFile::lastLines(std::size_t count)
         return opened.error();
     if (!m_file)
         return lines;
-    const auto begin = count == 0 ? Result<off_t>(::lseek(m_file.get(), 0, SEEK_END)) : beginOfLastLines(m_file.get(), count);
+    const auto begin
+        = count == 0 ? Result<off_t>(::lseek(m_file.get(), 0, SEEK_END)) : beginOfLastLines(m_file.get(), count);
     if (!begin)
         return begin.error();
     ::lseek(m_file.get(), *begin, SEEK_SET);
@@ -70,7 +73,8 @@ Result<std::vector<std::string>> LineFile::newLines()
 {
     std::vector<std::string> lines;
     for (bool again = true; again;) {
-        again = !m_file || wasReplaced(); // Asked first: what comes into the old file after this is in the rest read below.
+        again = !m_file
+            || wasReplaced(); // Asked first: what comes into the old file after this is in the rest read below.
         if (auto read = readRest(lines); !read)
             return read.error();
         if (!again)
@@ -105,9 +109,14 @@ Status LineFile::readRest(std::vector<std::string> &lines)
 
 bool LineFile::wasReplaced() const
 {
-    struct stat ours {};
-    struct stat named {};
-    const bool known = ::fstat(m_file.get(), &ours) == 0 && ::fstatat(m_folder.fd(), m_name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0;
+    struct stat ours
+    {
+    };
+    struct stat named
+    {
+    };
+    const bool known = ::fstat(m_file.get(), &ours) == 0
+        && ::fstatat(m_folder.fd(), m_name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0;
     return known && (ours.st_dev != named.st_dev || ours.st_ino != named.st_ino);
 }
 

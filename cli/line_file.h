@@ -15,9 +15,10 @@ namespace mesh {
 class LineFile
 {
 public:
-    LineFile(const DataFolder &folder, std::string name) : m_folder(folder), m_name(std::move(name)) {}
+    LineFile(const DataFolder &folder, std::string name) : m_folder(folder), m_name(std::move(name)) { }
 
-    /// The last `count` lines, without their newlines; the next newLines() goes on behind them. Empty if there is no file.
+    /// The last `count` lines, without their newlines; the next newLines() goes on behind them. Empty if there is no
+    /// file.
     Result<std::vector<std::string>> lastLines(std::size_t count);
     /// The whole lines that came since, those at the end of a file that was rotated away included.
     Result<std::vector<std::string>> newLines();

@@ -35,7 +35,8 @@ bool everyoneReached(const Json &receipt, std::string_view state)
 
 void printReceipt(Context &context, const Json &receipt)
 {
-    context.out << "#" << shownLine(context, stringOr(receipt, "short")) << " to " << shownLine(context, stringOr(receipt, "to"));
+    context.out << "#" << shownLine(context, stringOr(receipt, "short")) << " to "
+                << shownLine(context, stringOr(receipt, "to"));
     if (const auto age = ageOf(receipt, "ts"); !age.empty())
         context.out << ", sent " << (age == "now" ? age : age + " ago");
     context.out << '\n';

@@ -21,8 +21,8 @@ public:
     explicit ServiceLink(const Context &context);
 
     Result<Json> call(std::string_view method, Json params = Json::object(), int timeoutMs = patienceMs);
-    /// The same for a request that may be repeated (it carries a message's id): asks a second time when the connection breaks
-    /// before the answer.
+    /// The same for a request that may be repeated (it carries a message's id): asks a second time when the connection
+    /// breaks before the answer.
     Result<Json> callRepeatable(std::string_view method, const Json &params, int timeoutMs = patienceMs);
     /// The connection after a call that succeeded: notifications come through it.
     ControlClient &client() { return *m_client; }

@@ -30,9 +30,11 @@ bool isSystemdInCharge(const Context &context)
     if (context.runtimeFolder.empty() || context.folder != context.home + "/.grip-session-mesh"
         || !isThere(context.runtimeFolder + "/systemd/private"))
         return false;
-    const std::array<std::string, 6> folders {context.configFolder + "/systemd/user", context.home + "/.local/share/systemd/user",
-        "/etc/systemd/user", "/usr/local/lib/systemd/user", "/usr/lib/systemd/user", "/lib/systemd/user"};
-    return std::any_of(folders.begin(), folders.end(), [](const std::string &folder) { return isThere(folder + "/" + unit); });
+    const std::array<std::string, 6> folders {context.configFolder + "/systemd/user",
+        context.home + "/.local/share/systemd/user", "/etc/systemd/user", "/usr/local/lib/systemd/user",
+        "/usr/lib/systemd/user", "/lib/systemd/user"};
+    return std::any_of(
+        folders.begin(), folders.end(), [](const std::string &folder) { return isThere(folder + "/" + unit); });
 }
 
 Status launch(const Context &context)
@@ -50,7 +52,8 @@ Status launch(const Context &context)
     }
     const auto program = context.programs + "/meshd";
     if (!isThere(program))
-        return Error {Reason::Internal, "The service's program is missing: " + program + ".", "Install Grip Session Mesh again.", {}};
+        return Error {Reason::Internal, "The service's program is missing: " + program + ".",
+            "Install Grip Session Mesh again.", {}};
     return startDetached(program, {"--data-dir", context.folder});
 }
 
@@ -99,7 +102,8 @@ Result<StartedService> startService(const Context &context)
             return failure(*text);
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         if (left <= 0)
-            return Error {Reason::Timeout, "The service was started but does not answer after 15 s.", "Look at it: mesh service logs", {}};
+            return Error {Reason::Timeout, "The service was started but does not answer after 15 s.",
+                "Look at it: mesh service logs", {}};
         pollfd entry {watch->fd(), POLLIN, 0};
         // Every change in run/ wakes us; the bound is for a socket that is there a moment before it listens.
         ::poll(&entry, 1, static_cast<int>(std::min<long long>(left, 500)));

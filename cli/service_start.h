@@ -7,13 +7,15 @@
 
 namespace mesh {
 
-struct StartedService {
+struct StartedService
+{
     Json status; ///< The result of `service.status`.
     bool wasRunning = false;
 };
 
-/// Makes sure that the service runs: by the user's systemd if it knows the service, else detached, and waits until it answers.
-/// Errors: what the service left in run/start-failure; Timeout after 15 s; Internal if it could not be started at all.
+/// Makes sure that the service runs: by the user's systemd if it knows the service, else detached, and waits until it
+/// answers. Errors: what the service left in run/start-failure; Timeout after 15 s; Internal if it could not be started
+/// at all.
 Result<StartedService> startService(const Context &context);
 
 } // namespace mesh

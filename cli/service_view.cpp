@@ -17,11 +17,13 @@ void printField(Context &context, std::string_view name, std::string_view value)
 void printService(Context &context, const Json &service)
 {
     printField(context, "service",
-        "running, pid " + std::to_string(integerOr(service, "pid")) + ", version " + shownLine(context, stringOr(service, "version"))
-            + ", up " + ageText(integerOr(service, "uptime_s") * 1000));
+        "running, pid " + std::to_string(integerOr(service, "pid")) + ", version "
+            + shownLine(context, stringOr(service, "version")) + ", up "
+            + ageText(integerOr(service, "uptime_s") * 1000));
     printField(context, "bus", "ws://127.0.0.1:" + std::to_string(integerOr(service, "port")));
     printField(context, "sessions",
-        std::to_string(integerOr(service, "sessions")) + ", over " + counted(integerOr(service, "connections"), "connection"));
+        std::to_string(integerOr(service, "sessions")) + ", over "
+            + counted(integerOr(service, "connections"), "connection"));
     printField(context, "folder", shownLine(context, stringOr(service, "folder")));
 }
 
@@ -29,7 +31,8 @@ void printProblems(Context &context, const Json &result)
 {
     for (const auto &problem : arrayIn(result, "problems")) {
         if (problem.is_string())
-            printField(context, "problem", painted(context, Style::Warning, shownLine(context, problem.get<std::string>(), 1000)));
+            printField(context, "problem",
+                painted(context, Style::Warning, shownLine(context, problem.get<std::string>(), 1000)));
     }
 }
 

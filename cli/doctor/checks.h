@@ -20,12 +20,14 @@ std::vector<DoctorCheck> checkService(const Context &context);
 std::vector<DoctorCheck> checkPrograms(const Context &context);
 /// The copy of the Claude Code plugin as a whole, and what is wrong in it.
 std::vector<DoctorCheck> checkPluginCopy(const Context &context);
-/// SHA-256 of the skill, the text that a model may read: of the installed copy, else of what would be installed; or empty.
+/// SHA-256 of the skill, the text that a model may read: of the installed copy, else of what would be installed; or
+/// empty.
 std::string skillSum(const Context &context);
 
 /// `GET /health` on that loopback address ("127.0.0.1", "::1"). The error says why there was no good answer.
 Result<Json> askHealth(const std::string &address, std::uint16_t port);
-/// The first executable file of that name in the folders of a PATH; empty if there is none. Relative folders are left out.
+/// The first executable file of that name in the folders of a PATH; empty if there is none. Relative folders are left
+/// out.
 std::string findProgram(std::string_view searchPath, std::string_view name);
 
 } // namespace mesh

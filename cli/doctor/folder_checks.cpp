@@ -8,7 +8,10 @@ namespace {
 
 using Verdict = DoctorCheck::Verdict;
 
-DoctorCheck failed(std::string name, const Error &error) { return {std::move(name), Verdict::Fail, error.message, error.hint}; }
+DoctorCheck failed(std::string name, const Error &error)
+{
+    return {std::move(name), Verdict::Fail, error.message, error.hint};
+}
 
 DoctorCheck checkToken(const DataFolder &folder)
 {
@@ -21,7 +24,8 @@ DoctorCheck checkToken(const DataFolder &folder)
         token->pop_back();
     const bool hex = token->find_first_not_of("0123456789abcdef") == std::string::npos;
     if (token->size() != 64 || !hex)
-        return {"token", Verdict::Fail, "its content is no token", "rm " + folder.file("token") + " && mesh service stop && mesh service start"};
+        return {"token", Verdict::Fail, "its content is no token",
+            "rm " + folder.file("token") + " && mesh service stop && mesh service start"};
     return {"token", Verdict::Pass, "32 random bytes, for you alone", {}};
 }
 
@@ -47,7 +51,9 @@ DoctorCheck checkConfig(const DataFolder &folder)
                 "mesh config set " + name + " " + toLine(defaultValue(**key))};
     }
     return {file, Verdict::Pass,
-        std::to_string(settings->size()) + " set" + (unknown > 0 ? ", " + std::to_string(unknown) + " of them unknown here" : ""), {}};
+        std::to_string(settings->size()) + " set"
+            + (unknown > 0 ? ", " + std::to_string(unknown) + " of them unknown here" : ""),
+        {}};
 }
 
 } // namespace
@@ -57,7 +63,8 @@ std::vector<DoctorCheck> checkFolder(const Context &context)
     const auto folder = DataFolder::open(context.folder, false);
     if (!folder)
         return {failed("data folder", folder.error())};
-    return {{"data folder", Verdict::Pass, folder->path() + ", yours, 0700", {}}, checkToken(*folder), checkConfig(*folder)};
+    return {{"data folder", Verdict::Pass, folder->path() + ", yours, 0700", {}}, checkToken(*folder),
+        checkConfig(*folder)};
 }
 
 } // namespace mesh

@@ -51,7 +51,8 @@ Result<Json> askHealth(const std::string &address, std::uint16_t port)
     const auto fd = openTo(address, port);
     if (!fd)
         return fd.error();
-    const std::string host = (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
+    const std::string host
+        = (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
     const std::string request = "GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
     if (::send(fd->get(), request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))
         return failed("send", errno);
@@ -63,12 +64,14 @@ Result<Json> askHealth(const std::string &address, std::uint16_t port)
         if (got <= 0)
             break;
         answer.append(part.data(), static_cast<std::size_t>(got));
-        if (const auto body = answer.find("\r\n\r\n"); body != std::string::npos && answer.starts_with("HTTP/1.1 200")) {
+        if (const auto body = answer.find("\r\n\r\n");
+            body != std::string::npos && answer.starts_with("HTTP/1.1 200")) {
             if (auto health = parseObject(std::string_view(answer).substr(body + 4)); health && boolOr(*health, "ok"))
                 return health; // Whether or not the connection is closed behind it.
         }
     }
-    return Error {Reason::Internal, "another program answers: " + answer.substr(0, answer.find('\r')).substr(0, 80), {}, {}};
+    return Error {
+        Reason::Internal, "another program answers: " + answer.substr(0, answer.find('\r')).substr(0, 80), {}, {}};
 }
 
 } // namespace mesh

@@ -21,7 +21,8 @@ std::vector<DoctorCheck> checkPluginCopy(const Context &context)
     std::vector<DoctorCheck> checks;
     for (auto &check : checkPlugin(*folder, context.programs, pluginSource(context.programs))) {
         if (checks.empty() || !check.ok) // The first is the plugin as a whole; of its parts those that are bad.
-            checks.push_back({std::move(check.name), check.ok ? Verdict::Pass : Verdict::Fail, std::move(check.detail), std::move(check.mend)});
+            checks.push_back({std::move(check.name), check.ok ? Verdict::Pass : Verdict::Fail, std::move(check.detail),
+                std::move(check.mend)});
     }
     return checks;
 }

@@ -24,6 +24,7 @@ DoctorCheck checkClaude(const Context &context)
         return {"claude", Verdict::Skip, "Claude Code is not on PATH: shells and other clients work without it", {}};
     order.arguments = {"--version"};
     order.environment = listedEnvironment();
+    std::erase_if(order.environment, [](const std::string &entry) { return entry.starts_with("PATH="); });
     order.environment.push_back("PATH=" + context.searchPath); // An npm installation looks for node there.
     const auto outcome = runProgram(order);
     if (!outcome || outcome->timedOut || outcome->exitCode != 0)
@@ -39,9 +40,14 @@ DoctorCheck checkClaude(const Context &context)
 
 bool isSameFile(const std::string &one, const std::string &other)
 {
-    struct stat a {};
-    struct stat b {};
-    return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    struct stat a
+    {
+    };
+    struct stat b
+    {
+    };
+    return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev
+        && a.st_ino == b.st_ino;
 }
 
 DoctorCheck checkMesh(const Context &context)
@@ -49,7 +55,8 @@ DoctorCheck checkMesh(const Context &context)
     const auto own = context.programs + "/mesh";
     const auto found = findProgram(context.searchPath, "mesh");
     if (found.empty())
-        return {"mesh on PATH", Verdict::Fail, "it is not: this one is " + own, "export PATH=\"" + context.programs + ":$PATH\""};
+        return {"mesh on PATH", Verdict::Fail, "it is not: this one is " + own,
+            "export PATH=\"" + context.programs + ":$PATH\""};
     if (!isSameFile(found, own))
         return {"mesh on PATH", Verdict::Fail, found + " is another one than this, " + own,
             "export PATH=\"" + context.programs + ":$PATH\""};
@@ -64,8 +71,11 @@ std::string findProgram(std::string_view searchPath, std::string_view name)
         const auto folder = searchPath.substr(0, searchPath.find(':'));
         searchPath.remove_prefix(std::min(searchPath.size(), folder.size() + 1));
         std::string file = std::string(folder) + "/" + std::string(name);
-        struct stat facts {};
-        if (folder.starts_with('/') && ::stat(file.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) && ::access(file.c_str(), X_OK) == 0)
+        struct stat facts
+        {
+        };
+        if (folder.starts_with('/') && ::stat(file.c_str(), &facts) == 0 && S_ISREG(facts.st_mode)
+            && ::access(file.c_str(), X_OK) == 0)
             return file;
     }
     return {};

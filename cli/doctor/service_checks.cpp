@@ -10,7 +10,8 @@ using Verdict = DoctorCheck::Verdict;
 
 DoctorCheck checkPort(const std::string &address, std::int64_t port)
 {
-    const std::string place = (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
+    const std::string place
+        = (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
     const auto health = askHealth(address, static_cast<std::uint16_t>(port));
     if (!health)
         return {"bus " + address, Verdict::Fail, place + ": " + health.error().message, "mesh service logs"};
@@ -33,8 +34,8 @@ std::vector<DoctorCheck> checkService(const Context &context)
     if (!own)
         checks.push_back({"service check", Verdict::Fail, own.error().message, "mesh service logs"});
     for (const auto &check : own ? arrayIn(*own, "checks") : Json::array())
-        checks.push_back({stringOr(check, "name"), boolOr(check, "ok") ? Verdict::Pass : Verdict::Fail, stringOr(check, "detail"),
-            stringOr(check, "mend")});
+        checks.push_back({stringOr(check, "name"), boolOr(check, "ok") ? Verdict::Pass : Verdict::Fail,
+            stringOr(check, "detail"), stringOr(check, "mend")});
     return checks;
 }
 

@@ -64,13 +64,14 @@ private:
             return false;
         m_watch.reset(); // The system has few of them, for all sessions.
         for (;;) {
-            if (!client->hasNotification() && wait(client->fd(), sleepMs) == Woken::ToEnd)
-                return true;
-            const auto news = client->next(answerMs);
-            if (!news && news.error().reason == Reason::Timeout)
+            const auto news = client->next(0); // What has come already is taken before we wait for more.
+            if (!news) {
+                if (news.error().reason != Reason::Timeout)
+                    return false;
+                if (wait(client->fd(), sleepMs) == Woken::ToEnd)
+                    return true;
                 continue;
-            if (!news)
-                return false;
+            }
             const auto params = news->find("params");
             if (stringOr(*news, "method") == "ring" && params != news->end()
                 && !writeLine(doorbellLine(stringOr(*params, "text"))))

@@ -10,10 +10,7 @@ namespace {
 class Broadcast final : public Verb
 {
 public:
-    void declare(CLI::App &command) override
-    {
-        m_outgoing.declare(command);
-    }
+    void declare(CLI::App &command) override { m_outgoing.declare(command); }
     Result<ExitCode> run(Context &context) override { return m_outgoing.post(context, "broadcast", Json::object()); }
 
 private:

@@ -57,15 +57,17 @@ private:
         for (const auto &setting : arrayIn(result, "settings")) {
             const auto value = valueText(context, setting, "value");
             const auto standard = valueText(context, setting, "default");
-            table.add({{shownLine(context, stringOr(setting, "key")), Style::Strong}, {value, value == standard ? Style::Plain : Style::Good},
-                {standard, Style::Faint}, {shownLine(context, stringOr(setting, "allowed")), Style::Faint},
+            table.add({{shownLine(context, stringOr(setting, "key")), Style::Strong},
+                {value, value == standard ? Style::Plain : Style::Good}, {standard, Style::Faint},
+                {shownLine(context, stringOr(setting, "allowed")), Style::Faint},
                 {shownLine(context, stringOr(setting, "description"))}});
         }
         table.print(context);
     }
     static void printChange(Context &context, const Json &setting)
     {
-        context.out << shownLine(context, stringOr(setting, "key")) << " is now " << valueText(context, setting, "value") << ".\n";
+        context.out << shownLine(context, stringOr(setting, "key")) << " is now "
+                    << valueText(context, setting, "value") << ".\n";
         if (boolOr(setting, "restart"))
             context.out << "It takes effect at the next start: mesh service stop, then mesh service start\n";
     }

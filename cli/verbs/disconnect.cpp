@@ -11,7 +11,7 @@ namespace {
 class Disconnect final : public Verb
 {
 public:
-    void declare(CLI::App &) override {}
+    void declare(CLI::App &) override { }
     Result<ExitCode> run(Context &context) override
     {
         const auto left = ServiceLink(context).call("disconnect");

@@ -12,7 +12,10 @@ namespace {
 
 using Verdict = DoctorCheck::Verdict;
 
-std::string_view word(Verdict verdict) { return verdict == Verdict::Pass ? "PASS" : verdict == Verdict::Fail ? "FAIL" : "SKIP"; }
+std::string_view word(Verdict verdict)
+{
+    return verdict == Verdict::Pass ? "PASS" : verdict == Verdict::Fail ? "FAIL" : "SKIP";
+}
 
 Style style(Verdict verdict)
 {
@@ -21,13 +24,14 @@ Style style(Verdict verdict)
 
 std::int64_t count(const std::vector<DoctorCheck> &checks, Verdict verdict)
 {
-    return std::count_if(checks.begin(), checks.end(), [&](const DoctorCheck &check) { return check.verdict == verdict; });
+    return std::count_if(
+        checks.begin(), checks.end(), [&](const DoctorCheck &check) { return check.verdict == verdict; });
 }
 
 class Doctor final : public Verb
 {
 public:
-    void declare(CLI::App &) override {}
+    void declare(CLI::App &) override { }
     Result<ExitCode> run(Context &context) override
     {
         std::vector<DoctorCheck> checks;
@@ -45,19 +49,22 @@ private:
     {
         Json list = Json::array();
         for (const auto &check : checks)
-            list.push_back({{"name", check.name}, {"verdict", word(check.verdict)}, {"detail", check.detail}, {"mend", check.mend}});
-        return {{"checks", std::move(list)}, {"skill_sha256", skill}, {"passed", count(checks, Verdict::Pass)}, {"failed", count(checks, Verdict::Fail)}};
+            list.push_back({{"name", check.name}, {"verdict", word(check.verdict)}, {"detail", check.detail},
+                {"mend", check.mend}});
+        return {{"checks", std::move(list)}, {"skill_sha256", skill}, {"passed", count(checks, Verdict::Pass)},
+            {"failed", count(checks, Verdict::Fail)}};
     }
     static void print(Context &context, const std::vector<DoctorCheck> &checks, const std::string &skill)
     {
         for (const auto &check : checks) {
-            context.out << '[' << painted(context, style(check.verdict), word(check.verdict)) << "] " << shownLine(context, check.name) << ": "
-                        << shownLine(context, check.detail, 500) << '\n';
+            context.out << '[' << painted(context, style(check.verdict), word(check.verdict)) << "] "
+                        << shownLine(context, check.name) << ": " << shownLine(context, check.detail, 500) << '\n';
             if (check.verdict == Verdict::Fail && !check.mend.empty())
                 context.out << "       mend: " << shownLine(context, check.mend, 1000) << '\n';
         }
         context.out << "skill sha256: " << (skill.empty() ? "none" : skill) << '\n';
-        context.out << "Result: " << count(checks, Verdict::Pass) << " passed, " << count(checks, Verdict::Fail) << " failed\n";
+        context.out << "Result: " << count(checks, Verdict::Pass) << " passed, " << count(checks, Verdict::Fail)
+                    << " failed\n";
     }
 };
 

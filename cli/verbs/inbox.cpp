@@ -8,10 +8,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <ostream>
 
 namespace mesh {
 namespace {
+
+constexpr std::size_t mostTaken = 500; ///< In one call of `taken`.
 
 bool isSeen(const Json &message)
 {
@@ -26,7 +29,9 @@ public:
     {
         auto *peek = command.add_flag("--peek", m_peek, "Only look: the messages go on waiting");
         auto *all = command.add_flag("--all", m_all, "Also those that were seen before");
-        command.add_flag("--follow", m_follow, "Stay, and print each message as it comes, one a line")->excludes(peek)->excludes(all);
+        command.add_flag("--follow", m_follow, "Stay, and print each message as it comes, one a line")
+            ->excludes(peek)
+            ->excludes(all);
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -50,12 +55,18 @@ private:
         const auto &messages = arrayIn(page, "messages");
         return boolOr(page, "more") && !messages.empty() ? messages.back().value("cursor", Json()) : Json();
     }
-    Status taken(ServiceLink &link, Json ids) const
+    /// Marks what was read, as many at a time as the service takes.
+    Status taken(ServiceLink &link, const Json &ids) const
     {
-        if (m_peek || ids.empty())
-            return Done {};
-        const auto marked = link.call("taken", {{"messages", std::move(ids)}});
-        return marked ? Status(Done {}) : marked.error();
+        for (std::size_t from = 0; !m_peek && from < ids.size(); from += mostTaken) {
+            const auto to = std::min(ids.size(), from + mostTaken);
+            Json part = Json::array();
+            for (auto i = from; i < to; ++i)
+                part.push_back(ids[i]);
+            if (auto marked = link.call("taken", {{"messages", std::move(part)}}); !marked)
+                return marked.error();
+        }
+        return Done {};
     }
     Result<ExitCode> printMessages(Context &context, ServiceLink &link) const
     {
@@ -76,7 +87,7 @@ private:
             }
             if (auto arrived = flushed(context); !arrived)
                 return arrived.error();
-            if (auto marked = taken(link, std::move(read)); !marked)
+            if (auto marked = taken(link, read); !marked)
                 return marked.error();
             cursor = cursorBehind(*messages);
             if (cursor.is_null())
@@ -107,7 +118,7 @@ private:
         printJson(context, all);
         if (auto arrived = flushed(context); !arrived)
             return arrived.error();
-        if (auto marked = taken(link, std::move(read)); !marked)
+        if (auto marked = taken(link, read); !marked)
             return marked.error();
         return ExitCode::Ok;
     }

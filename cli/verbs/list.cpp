@@ -24,7 +24,7 @@ std::string locksText(const Context &context, const Json &session)
 class List final : public Verb
 {
 public:
-    void declare(CLI::App &) override {}
+    void declare(CLI::App &) override { }
     Result<ExitCode> run(Context &context) override
     {
         const auto listed = ServiceLink(context).call("list");

@@ -16,16 +16,16 @@ namespace {
 
 constexpr const char *logFile = "log.jsonl";
 
-/// "2026-01-31 09:15:00  stored  id=… from=hal": the members that every line has, then the others as they come.
+/// "2026-01-31 09:15:00  shown  id=… recipient=hal": the members that every line has, then the others as they come.
 std::string lineForPeople(const Context &context, const std::string &line)
 {
     const auto entry = parseObject(line);
     if (!entry)
         return shownLine(context, line, 2000);
-    std::string text = painted(context, Style::Faint, localTime(stringOr(*entry, "ts"))) + "  "
+    std::string text = painted(context, Style::Faint, localTime(stringOr(*entry, "at"))) + "  "
         + painted(context, Style::Strong, shownLine(context, stringOr(*entry, "event"))) + " ";
     for (const auto &[name, value] : entry->items()) {
-        if (name == "ts" || name == "event" || value.is_null())
+        if (name == "at" || name == "event" || value.is_null())
             continue;
         text += " " + painted(context, Style::Faint, shownLine(context, name) + "=")
             + shownLine(context, value.is_string() ? value.get<std::string>() : toLine(value), 400);
@@ -38,7 +38,9 @@ class Log final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("-n", m_count, "How many of the last lines")->check(CLI::Range(0, 1'000'000))->capture_default_str();
+        command.add_option("-n", m_count, "How many of the last lines")
+            ->check(CLI::Range(0, 1'000'000))
+            ->capture_default_str();
         command.add_flag("--follow", m_follow, "Stay, and print each line as it comes");
     }
     Result<ExitCode> run(Context &context) override

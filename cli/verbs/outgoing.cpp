@@ -62,7 +62,8 @@ Result<ExitCode> Outgoing::awaitReceipt(Context &context, ServiceLink &link, con
 {
     const auto id = stringOr(sent, "id");
     const int timeoutMs = m_timeoutSeconds * 1000;
-    const auto receipt = link.callRepeatable("wait", {{"message", id}, {"state", m_wait}, {"timeout_ms", timeoutMs}}, timeoutMs + 5000);
+    const auto receipt = link.callRepeatable(
+        "wait", {{"message", id}, {"state", m_wait}, {"timeout_ms", timeoutMs}}, timeoutMs + 5000);
     if (!receipt && receipt.error().reason == Reason::Timeout)
         return Error {Reason::Timeout, "Not " + m_wait + " within " + counted(m_timeoutSeconds, "second") + ".",
             "It stays on its way: mesh receipt " + stringOr(sent, "short", id), {}};

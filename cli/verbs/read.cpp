@@ -71,7 +71,8 @@ public:
     {
         command.add_option("id", m_message, "The id of the message, as shown: k3f9")->required();
         auto *page = command.add_option("--page", m_page, "One page of 20,000 characters")->check(CLI::PositiveNumber);
-        auto *file = command.add_option("-o,--output", m_file, "Write the text into a new file instead")->excludes(page);
+        auto *file
+            = command.add_option("-o,--output", m_file, "Write the text into a new file instead")->excludes(page);
         command.add_flag("--raw", m_raw, "With -o: the bytes as they were sent, not made safe to look at")->needs(file);
     }
     Result<ExitCode> run(Context &context) override
@@ -83,7 +84,8 @@ public:
         const auto body = stringOr(*message, "body");
         const auto pages = std::max<std::size_t>(1, (countCharacters(body) + pageCharacters - 1) / pageCharacters);
         if (m_page > pages)
-            return Error {Reason::Usage, "The message has " + counted(static_cast<std::int64_t>(pages), "page") + ".", {}, {}};
+            return Error {
+                Reason::Usage, "The message has " + counted(static_cast<std::int64_t>(pages), "page") + ".", {}, {}};
         if (!m_file.empty())
             return save(context, link, std::move(*message));
         const bool whole = m_page == 0 && (context.interactive || context.json);
@@ -105,7 +107,8 @@ private:
     {
         const auto id = shownLine(context, stringOr(message, "short"));
         context.out << painted(context, Style::Strong, shownLine(context, stringOr(message, "from"))) << " to "
-                    << shownLine(context, stringOr(message, "to")) << ", " << localTime(stringOr(message, "ts")) << "  (#" << id << ")\n"
+                    << shownLine(context, stringOr(message, "to")) << ", " << localTime(stringOr(message, "ts"))
+                    << "  (#" << id << ")\n"
                     << withLineStarts(shownText(context, stringOr(message, "body"))) << '\n';
         const auto page = integerOr(message, "page");
         const auto pages = integerOr(message, "pages");
@@ -125,11 +128,12 @@ private:
         message.erase("body");
         message["file"] = m_file;
         return show(context, message, [&] {
-            context.out << "Written to " << shownLine(context, m_file, 1000) << " (" << counted(static_cast<std::int64_t>(body.size()), "byte")
-                        << (m_raw ? ", raw" : "") << ").\n";
+            context.out << "Written to " << shownLine(context, m_file, 1000) << " ("
+                        << counted(static_cast<std::int64_t>(body.size()), "byte") << (m_raw ? ", raw" : "") << ").\n";
         });
     }
-    /// It counts as shown once its reader has had the end of it. Somebody else's message cannot be marked, and need not be.
+    /// It counts as shown once its reader has had the end of it. Somebody else's message cannot be marked, and need not
+    /// be.
     static void taken(ServiceLink &link, const Json &message)
     {
         (void)link.call("taken", {{"messages", Json::array({stringOr(message, "id")})}});

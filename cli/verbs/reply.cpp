@@ -15,7 +15,10 @@ public:
         command.add_option("id", m_message, "The id of the message you answer, as shown: k3f9")->required();
         m_outgoing.declare(command);
     }
-    Result<ExitCode> run(Context &context) override { return m_outgoing.post(context, "reply", {{"message", m_message}}); }
+    Result<ExitCode> run(Context &context) override
+    {
+        return m_outgoing.post(context, "reply", {{"message", m_message}});
+    }
 
 private:
     std::string m_message;

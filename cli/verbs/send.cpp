@@ -12,7 +12,8 @@ class Send final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("name", m_to, "A session: hal, hal@studio, 8 or more digits of its id, or human")->required();
+        command.add_option("name", m_to, "A session: hal, hal@studio, 8 or more digits of its id, or human")
+            ->required();
         m_outgoing.declare(command);
     }
     Result<ExitCode> run(Context &context) override { return m_outgoing.post(context, "send", {{"to", m_to}}); }

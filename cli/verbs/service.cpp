@@ -47,7 +47,8 @@ private:
         if (!started)
             return started.error();
         return show(context, started->status, [&] {
-            context.out << (started->wasRunning ? "The service is running already, pid " : "The service has started, pid ")
+            context.out << (started->wasRunning ? "The service is running already, pid "
+                                                : "The service has started, pid ")
                         << integerOr(started->status, "pid") << ".\n";
             printProblems(context, started->status);
         });
@@ -77,10 +78,12 @@ private:
             if (const auto end = openProcessExit(process->id)) {
                 pollfd entry {end->get(), POLLIN, 0};
                 if (::poll(&entry, 1, stopPatienceMs) == 0)
-                    return Error {Reason::Timeout, "The service was told to stop but still runs.", "Look at it: mesh service logs", {}};
+                    return Error {Reason::Timeout, "The service was told to stop but still runs.",
+                        "Look at it: mesh service logs", {}};
             }
         }
-        return show(context, *stopped, [&] { context.out << "The service has stopped, pid " << integerOr(*stopped, "pid") << ".\n"; });
+        return show(context, *stopped,
+            [&] { context.out << "The service has stopped, pid " << integerOr(*stopped, "pid") << ".\n"; });
     }
     Result<ExitCode> logs(Context &context) const
     {

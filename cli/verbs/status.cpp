@@ -13,7 +13,7 @@ namespace {
 class StatusVerb final : public Verb
 {
 public:
-    void declare(CLI::App &) override {}
+    void declare(CLI::App &) override { }
     Result<ExitCode> run(Context &context) override
     {
         const auto status = ServiceLink(context).call("status");

@@ -15,16 +15,18 @@
 namespace mesh {
 
 namespace {
-    constexpr std::int64_t blockSize = 64 << 10;
+constexpr std::int64_t blockSize = 64 << 10;
 
-    bool isObjectLine(std::string_view line)
-    {
-        return line.size() >= 2 && line.front() == '{' && line.back() == '}';
-    }
+bool isObjectLine(std::string_view line)
+{
+    return line.size() >= 2 && line.front() == '{' && line.back() == '}';
+}
 } // namespace
 
 AppendFile::AppendFile(UniqueFd fd, std::string path, std::int64_t size)
-    : m_fd(std::move(fd)), m_path(std::move(path)), m_size(size)
+    : m_fd(std::move(fd))
+    , m_path(std::move(path))
+    , m_size(size)
 {
 }
 
@@ -33,7 +35,9 @@ Result<AppendFile> AppendFile::open(const DataFolder &folder, const std::string 
     auto fd = folder.openFile(name, O_RDWR | O_APPEND | O_CREAT);
     if (!fd)
         return fd.error();
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     if (::fstat(fd->get(), &facts) != 0)
         return storageError("read " + folder.file(name), errno);
     return AppendFile(std::move(*fd), folder.file(name), facts.st_size);
@@ -52,7 +56,7 @@ Status AppendFile::append(std::string_view lines)
     } while (written < 0 && errno == EINTR);
     if (written == static_cast<ssize_t>(lines.size())) {
         m_size += written;
-        return Done {};
+        return Done{};
     }
     if (written >= 0)
         errno = ENOSPC; // Only a disk without room takes a part.
@@ -64,7 +68,7 @@ Status AppendFile::append(std::string_view lines)
 
 Status AppendFile::sync()
 {
-    return ::fdatasync(m_fd.get()) == 0 ? Status(Done {}) : failed("sync");
+    return ::fdatasync(m_fd.get()) == 0 ? Status(Done{}) : failed("sync");
 }
 
 Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) const
@@ -81,7 +85,7 @@ Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) cons
         offset += got;
         bytes -= static_cast<std::size_t>(got);
     }
-    return Done {};
+    return Done{};
 }
 
 /// Offset behind the last newline before `end`; 0 if there is none.
@@ -97,7 +101,7 @@ Result<std::int64_t> AppendFile::startOfLineBefore(std::int64_t end) const
             return begin + static_cast<std::int64_t>(newline) + 1;
         end = begin;
     }
-    return std::int64_t {0};
+    return std::int64_t{0};
 }
 
 Result<std::string> AppendFile::lastLine() const
@@ -129,11 +133,11 @@ Status AppendFile::cutTornEnd()
         end = *begin;
     }
     if (end == m_size)
-        return Done {};
+        return Done{};
     if (::ftruncate(m_fd.get(), end) != 0)
         return failed("cut");
     m_size = end;
-    return Done {};
+    return Done{};
 }
 
 Status AppendFile::forEachLine(const std::function<void(std::string_view)> &line) const
@@ -153,7 +157,7 @@ Status AppendFile::forEachLine(const std::function<void(std::string_view)> &line
         }
         pending.append(rest);
     }
-    return Done {};
+    return Done{};
 }
 
 } // namespace mesh

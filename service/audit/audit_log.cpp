@@ -13,45 +13,47 @@
 namespace mesh {
 
 namespace {
-    constexpr const char *logName = "log.jsonl";
-    constexpr int keptFiles = 3;
-    // How much may wait for the next sync of the file: it bounds the table, and a sync every now and then costs nothing.
-    constexpr int syncBatches = 256;
-    constexpr std::int64_t syncBytes = 4 << 20;
-    constexpr auto retryAfter = std::chrono::seconds(1);
+constexpr const char *logName = "log.jsonl";
+constexpr int keptFiles = 3;
+// How much may wait for the next sync of the file: it bounds the table, and a sync every now and then costs nothing.
+constexpr int syncBatches = 256;
+constexpr std::int64_t syncBytes = 4 << 20;
+constexpr auto retryAfter = std::chrono::seconds(1);
 
-    constexpr std::string_view numberPrefix = R"({"n":)";
+constexpr std::string_view numberPrefix = R"({"n":)";
 
-    std::optional<std::int64_t> numberOf(std::string_view line)
-    {
-        if (!line.starts_with(numberPrefix))
-            return std::nullopt;
-        std::int64_t number = 0;
-        const auto read = std::from_chars(line.data() + numberPrefix.size(), line.data() + line.size(), number);
-        return read.ec == std::errc() ? std::optional(number) : std::nullopt;
-    }
+std::optional<std::int64_t> numberOf(std::string_view line)
+{
+    if (!line.starts_with(numberPrefix))
+        return std::nullopt;
+    std::int64_t number = 0;
+    const auto read = std::from_chars(line.data() + numberPrefix.size(), line.data() + line.size(), number);
+    return read.ec == std::errc() ? std::optional(number) : std::nullopt;
+}
 
-    /// `lines` without the first `count` of them.
-    std::string_view withoutFirst(std::string_view lines, std::int64_t count)
-    {
-        for (; count > 0 && !lines.empty(); --count)
-            lines.remove_prefix(std::min(lines.find('\n'), lines.size() - 1) + 1);
-        return lines;
-    }
+/// `lines` without the first `count` of them.
+std::string_view withoutFirst(std::string_view lines, std::int64_t count)
+{
+    for (; count > 0 && !lines.empty(); --count)
+        lines.remove_prefix(std::min(lines.find('\n'), lines.size() - 1) + 1);
+    return lines;
+}
 
-    std::string rotatedName(int number)
-    {
-        return number == 0 ? std::string(logName) : std::string(logName) + "." + std::to_string(number);
-    }
+std::string rotatedName(int number)
+{
+    return number == 0 ? std::string(logName) : std::string(logName) + "." + std::to_string(number);
+}
 
-    std::int64_t lineCount(std::string_view lines)
-    {
-        return std::count(lines.begin(), lines.end(), '\n');
-    }
+std::int64_t lineCount(std::string_view lines)
+{
+    return std::count(lines.begin(), lines.end(), '\n');
+}
 } // namespace
 
 AuditLog::AuditLog(const DataFolder &folder, std::int64_t limit, ProblemReport report)
-    : m_folder(folder), m_report(std::move(report)), m_limit(limit)
+    : m_folder(folder)
+    , m_report(std::move(report))
+    , m_limit(limit)
 {
 }
 
@@ -99,7 +101,7 @@ void AuditLog::keep(Database &db)
 void AuditLog::append(Database &db)
 {
     m_pruneBefore = 0; // Committed.
-    Status status = Done {};
+    Status status = Done{};
     if (m_behind) {
         if (std::chrono::steady_clock::now() >= m_retryAt)
             status = complete(db);
@@ -133,7 +135,7 @@ Status AuditLog::openFile()
     if (!file)
         return file.error();
     m_file.emplace(std::move(*file));
-    return Done {};
+    return Done{};
 }
 
 /// Of the last line written, also if that is in the file before; 0 if there is none, or none of ours.
@@ -177,7 +179,7 @@ Status AuditLog::complete(Database &db)
     if (m_behind)
         m_report("log", {});
     m_behind = false;
-    return Done {};
+    return Done{};
 }
 
 Status AuditLog::appendLines(std::string_view lines)

@@ -17,9 +17,9 @@ namespace mesh {
 class DataFolder;
 class Database;
 
-/// log.jsonl, rotated by size. Each line begins with its number `n`, one more than the last line's. Lines go to the table
-/// `journal` with the transaction that they tell of, then to the file; rows leave the table when the file is synced. The newest row stays: it says
-/// which number comes next. For one thread at a time, except setLimit().
+/// log.jsonl, rotated by size. Each line begins with its number `n`, one more than the last line's. Lines go to the
+/// table `journal` with the transaction that they tell of, then to the file; rows leave the table when the file is
+/// synced. The newest row stays: it says which number comes next. For one thread at a time, except setLimit().
 class AuditLog
 {
 public:
@@ -29,7 +29,8 @@ public:
     void open(Database &db, std::vector<std::string> &problems);
 
     void stage(std::string_view jsonObject);
-    struct Mark {
+    struct Mark
+    {
         std::size_t bytes;
         std::int64_t next;
     };

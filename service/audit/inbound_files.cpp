@@ -12,29 +12,31 @@
 namespace mesh {
 
 namespace {
-    constexpr std::size_t openFiles = 64;
-    constexpr auto retryAfter = std::chrono::seconds(1);
-    constexpr std::string_view folderName = "inbound";
+constexpr std::size_t openFiles = 64;
+constexpr auto retryAfter = std::chrono::seconds(1);
+constexpr std::string_view folderName = "inbound";
 
-    std::string fileName(const std::string &sessionId)
-    {
-        return std::string(folderName) + "/" + sessionId + ".jsonl";
-    }
+std::string fileName(const std::string &sessionId)
+{
+    return std::string(folderName) + "/" + sessionId + ".jsonl";
+}
 
-    /// Of an envelope's line. Ours begin with it, so that a body of megabytes need not be parsed.
-    std::string idOf(std::string_view line)
-    {
-        constexpr std::string_view prefix = R"({"id":")";
-        constexpr std::size_t idLength = 36;
-        if (line.starts_with(prefix) && line.size() > prefix.size() + idLength && line[prefix.size() + idLength] == '"')
-            return std::string(line.substr(prefix.size(), idLength));
-        const auto envelope = parseObject(line);
-        return envelope ? stringOr(*envelope, "id") : std::string();
-    }
+/// Of an envelope's line. Ours begin with it, so that a body of megabytes need not be parsed.
+std::string idOf(std::string_view line)
+{
+    constexpr std::string_view prefix = R"({"id":")";
+    constexpr std::size_t idLength = 36;
+    if (line.starts_with(prefix) && line.size() > prefix.size() + idLength && line[prefix.size() + idLength] == '"')
+        return std::string(line.substr(prefix.size(), idLength));
+    const auto envelope = parseObject(line);
+    return envelope ? stringOr(*envelope, "id") : std::string();
+}
 } // namespace
 
 InboundFiles::InboundFiles(const DataFolder &folder, RenderEnvelope render, ProblemReport report)
-    : m_folder(folder), m_render(std::move(render)), m_report(std::move(report))
+    : m_folder(folder)
+    , m_render(std::move(render))
+    , m_report(std::move(report))
 {
 }
 
@@ -62,7 +64,8 @@ void InboundFiles::stage(const std::string &sessionId, std::string_view line)
 void InboundFiles::append(Database &db)
 {
     // One write a file; the order of the files does not matter, that of the lines in one does.
-    std::stable_sort(m_staged.begin(), m_staged.end(), [](const Staged &a, const Staged &b) { return a.sessionId < b.sessionId; });
+    std::stable_sort(
+        m_staged.begin(), m_staged.end(), [](const Staged &a, const Staged &b) { return a.sessionId < b.sessionId; });
     for (auto first = m_staged.begin(); first != m_staged.end();) {
         auto next = first + 1;
         for (; next != m_staged.end() && next->sessionId == first->sessionId; ++next)
@@ -89,7 +92,7 @@ Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
         if (m_open.size() >= openFiles)
             m_open.erase(std::min_element(m_open.begin(), m_open.end(),
                 [](const auto &a, const auto &b) { return a.second.used < b.second.used; }));
-        found = m_open.emplace(sessionId, Open {std::move(*file), 0}).first;
+        found = m_open.emplace(sessionId, Open{std::move(*file), 0}).first;
     }
     found->second.used = ++m_uses;
     return &found->second.file;
@@ -101,8 +104,9 @@ Status InboundFiles::appendTo(const std::string &sessionId, std::string_view lin
     return opened ? (*opened)->append(lines) : Status(opened.error());
 }
 
-/// Appends what the inbox delivered to this session and its file has not, whatever the order was: messages that were held
-/// come late. A file of a session's whole life is read here, which is why this is for the start and after a failure.
+/// Appends what the inbox delivered to this session and its file has not, whatever the order was: messages that were
+/// held come late. A file of a session's whole life is read here, which is why this is for the start and after a
+/// failure.
 Status InboundFiles::complete(Database &db, const std::string &sessionId)
 {
     m_open.erase(sessionId); // Whatever is wrong with the open one (deleted under us) ends here.
@@ -118,17 +122,19 @@ Status InboundFiles::complete(Database &db, const std::string &sessionId)
     if (const Status read = lines.forEachLine([&count](std::string_view) { ++count; }); !read)
         return read;
     // The usual case, and cheap: nothing but these rows ever becomes a line.
-    if (count == db.value("SELECT count(*) FROM inbox WHERE mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) "
-                          "AND session_id = ?1 AND delivered_at IS NOT NULL",
+    if (count
+        == db.value("SELECT count(*) FROM inbox WHERE mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) "
+                    "AND session_id = ?1 AND delivered_at IS NOT NULL",
             sessionId))
-        return Done {};
+        return Done{};
     std::unordered_map<std::string, int> there; // Counted: two senders may use one id.
     if (const Status read = lines.forEachLine([&there](std::string_view line) { ++there[idOf(line)]; }); !read)
         return read;
 
     Query delivered(db,
         "SELECT m.id, m.seq FROM inbox i JOIN messages m ON m.seq = i.seq "
-        "WHERE i.mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) AND i.session_id = ?1 AND i.delivered_at IS NOT NULL "
+        "WHERE i.mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) AND i.session_id = ?1 AND i.delivered_at IS "
+        "NOT NULL "
         "ORDER BY i.delivered_at, i.seq",
         sessionId);
     static const std::string oneMessage = "SELECT " + std::string(messageColumns) + " FROM messages m WHERE m.seq = ?";
@@ -141,7 +147,7 @@ Status InboundFiles::complete(Database &db, const std::string &sessionId)
         if (const Status appended = lines.append(m_render(readMessageRow(message)) + "\n"); !appended)
             return appended;
     }
-    return Done {};
+    return Done{};
 }
 
 void InboundFiles::completeBehind(Database &db)

@@ -13,14 +13,16 @@ namespace mesh {
 class DataFolder;
 class Database;
 
-/// The files beside the database: log.jsonl and inbound/. The database is the truth: what jobs say here is staged, kept in
-/// the transaction where no table holds it already, and appended after the commit. A failing append is a problem, never a failing
-/// message: the files are completed from the database at the next chance. For one thread at a time, except setLogLimit().
+/// The files beside the database: log.jsonl and inbound/. The database is the truth: what jobs say here is staged, kept
+/// in the transaction where no table holds it already, and appended after the commit. A failing append is a problem,
+/// never a failing message: the files are completed from the database at the next chance. For one thread at a time,
+/// except setLogLimit().
 class Journals
 {
 public:
     Journals(const DataFolder &folder, std::int64_t logLimit, RenderEnvelope render, ProblemReport report)
-        : m_log(folder, logLimit, report), m_inbound(folder, std::move(render), report)
+        : m_log(folder, logLimit, report)
+        , m_inbound(folder, std::move(render), report)
     {
     }
 
@@ -32,7 +34,8 @@ public:
     void inbound(const std::string &sessionId, std::string_view line) { m_inbound.stage(sessionId, line); }
 
     /// Where a job's lines begin; takeBack() forgets what was staged since.
-    struct Mark {
+    struct Mark
+    {
         AuditLog::Mark log;
         std::size_t inbound;
     };

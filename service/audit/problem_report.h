@@ -6,8 +6,8 @@
 
 namespace mesh {
 
-/// Tells what nobody asked for and the user should know: `about` names the thing, the sentence says what is wrong with it;
-/// an empty one, that it is over.
+/// Tells what nobody asked for and the user should know: `about` names the thing, the sentence says what is wrong with
+/// it; an empty one, that it is over.
 using ProblemReport = std::function<void(const std::string &about, const std::string &sentence)>;
 
 } // namespace mesh

@@ -15,7 +15,7 @@ struct BusSettings {
     std::chrono::milliseconds greetingTime {5000};
     std::chrono::milliseconds closingTime {2000}; ///< For who does not take the last bytes, or does not end.
     std::size_t untrusted = 1024; ///< Connections without a token; one more, and the oldest is closed.
-    qint64 largestGreeting = 16 * 1024; ///< Bytes; whoever has shown a token may send Channel::largestText.
+    qint64 largestGreeting = 16384; ///< Bytes; whoever has shown a token may send Channel::largestText.
 };
 
 } // namespace mesh

@@ -48,7 +48,7 @@ void ControlChannel::readable()
 
 bool ControlChannel::readSome()
 {
-    std::array<char, 64 * 1024> buffer;
+    std::array<char, 65536> buffer;
     const auto count = ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
     if (count > 0)
         m_input.append(buffer.data(), count);

@@ -33,7 +33,7 @@ public:
         }
         Handle(Handle &&other) noexcept
             : m_deadlines(std::exchange(other.m_deadlines, {}))
-            , m_key(other.m_key)
+            , m_key(other.m_key) // NOLINT(performance-move-constructor-init): two integers.
         {
         }
         Handle &operator=(Handle &&other) noexcept;

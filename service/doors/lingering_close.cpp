@@ -17,7 +17,7 @@ constexpr int mostAtOnce = 256;
 /// False when there is nothing to wait for any more.
 bool discardInput(int socket)
 {
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16384> buffer;
     // Bounded, so that one peer cannot keep the event loop.
     for (int turn = 0; turn < 64; ++turn) {
         const auto count = ::recv(socket, buffer.data(), buffer.size(), MSG_DONTWAIT);

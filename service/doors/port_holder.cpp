@@ -17,6 +17,7 @@ namespace mesh {
 namespace {
 
 constexpr int askingTime = 300;
+constexpr qint64 largestAnswer = 16384;
 
 /// The version of a mesh service that answers there, empty if there is none.
 std::string meshVersion(const QHostAddress &address, quint16 port)
@@ -25,14 +26,14 @@ std::string meshVersion(const QHostAddress &address, quint16 port)
     clock.start();
     const auto left = [&] { return std::max(0, askingTime - static_cast<int>(clock.elapsed())); };
     QTcpSocket socket;
-    socket.setReadBufferSize(16 * 1024);
+    socket.setReadBufferSize(largestAnswer);
     socket.connectToHost(address, port);
     if (!socket.waitForConnected(left()))
         return {};
     socket.write(
         "GET /health HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\nConnection: close\r\n\r\n");
     QByteArray answer;
-    while (left() > 0 && answer.size() < 16 * 1024 && socket.waitForReadyRead(left()))
+    while (left() > 0 && answer.size() < largestAnswer && socket.waitForReadyRead(left()))
         answer += socket.readAll();
 
     const auto body = answer.indexOf("\r\n\r\n");
@@ -116,7 +117,7 @@ std::string portHolder(const QHostAddress &address, quint16 port)
     const auto version = meshVersion(address, port);
     const auto pid = processListening(address, port);
     const auto facts = pid == 0 ? std::nullopt : SystemProcessTable().facts(pid);
-    const auto process = facts ? facts->executable + " (pid " + std::to_string(pid) + ')' : std::string();
+    auto process = facts ? facts->executable + " (pid " + std::to_string(pid) + ')' : std::string();
     if (version.empty())
         return process;
     return "another mesh service, version " + version + (process.empty() ? "" : ", " + process);

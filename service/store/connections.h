@@ -5,7 +5,8 @@
 
 namespace mesh {
 
-/// The connection of the writer thread: write-ahead log, every commit synced; checkpoints are the caller's. Throws DatabaseError.
+/// The connection of the writer thread: write-ahead log, every commit synced; checkpoints are the caller's. Throws
+/// DatabaseError.
 Database openForWriting(const std::string &path);
 /// The connection of the reader thread. Throws DatabaseError.
 Database openForReading(const std::string &path);

@@ -6,18 +6,18 @@
 namespace mesh {
 
 namespace {
-    int openFlags(Database::Mode mode)
-    {
-        switch (mode) {
-        case Database::Mode::Create:
-            return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-        case Database::Mode::ReadWrite:
-            return SQLITE_OPEN_READWRITE;
-        case Database::Mode::ReadOnly:
-            return SQLITE_OPEN_READONLY;
-        }
-        return 0;
+int openFlags(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case Database::Mode::ReadOnly:
+        return SQLITE_OPEN_READONLY;
     }
+    return 0;
+}
 } // namespace
 
 bool DatabaseError::isCorruption() const
@@ -62,7 +62,8 @@ void Database::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Database::Database(const std::string &path, Mode mode) : m_path(path)
+Database::Database(const std::string &path, Mode mode)
+    : m_path(path)
 {
     sqlite3 *handle = nullptr;
     // One thread at a time uses a connection, so SQLite need not lock it.
@@ -108,7 +109,10 @@ void Database::fail(int code) const
     throw DatabaseError(code, sqlite3_errmsg(handle()));
 }
 
-Query::Query(Prepare, Database &db, std::string_view sql) : m_db(&db), m_statement(nullptr), m_busy(nullptr)
+Query::Query(Prepare, Database &db, std::string_view sql)
+    : m_db(&db)
+    , m_statement(nullptr)
+    , m_busy(nullptr)
 {
     auto found = db.m_statements.find(sql);
     if (found == db.m_statements.end()) {

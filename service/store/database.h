@@ -23,7 +23,11 @@ class Database;
 class DatabaseError : public std::runtime_error
 {
 public:
-    DatabaseError(int code, const std::string &message) : std::runtime_error(message), m_code(code) {}
+    DatabaseError(int code, const std::string &message)
+        : std::runtime_error(message)
+        , m_code(code)
+    {
+    }
 
     int code() const { return m_code; } ///< Extended result code.
     int primary() const { return m_code & 0xff; } ///< SQLITE_FULL, SQLITE_CORRUPT …
@@ -37,7 +41,8 @@ private:
 Error toError(const DatabaseError &error, const std::string &path);
 
 /// Bytes for a BLOB parameter; a plain std::string_view is bound as text.
-struct Blob {
+struct Blob
+{
     std::string_view bytes;
 };
 
@@ -48,7 +53,8 @@ class Query
 public:
     /// Binds `parameters` in order; std::nullopt and nullptr are NULL. Texts are copied.
     template <typename... Parameters>
-    explicit Query(Database &db, std::string_view sql, const Parameters &...parameters) : Query(Prepare {}, db, sql)
+    explicit Query(Database &db, std::string_view sql, const Parameters &...parameters)
+        : Query(Prepare{}, db, sql)
     {
         int index = 0;
         (bind(++index, parameters), ...);
@@ -86,7 +92,9 @@ public:
 
 private:
     friend class Database;
-    struct Prepare {};
+    struct Prepare
+    {
+    };
     Query(Prepare, Database &db, std::string_view sql);
     void bindInteger(int index, std::int64_t value);
     [[noreturn]] void fail() const;
@@ -97,8 +105,8 @@ private:
     bool m_copyTexts = true;
 };
 
-/// One SQLite connection, for one thread at a time. Keeps what it prepared, by the text of the statement, so texts must be
-/// constants: a value pasted into one would grow the cache without end. Throws DatabaseError.
+/// One SQLite connection, for one thread at a time. Keeps what it prepared, by the text of the statement, so texts must
+/// be constants: a value pasted into one would grow the cache without end. Throws DatabaseError.
 class Database
 {
 public:
@@ -116,7 +124,7 @@ public:
     template <typename... Parameters>
     int run(std::string_view sql, const Parameters &...parameters)
     {
-        Query query(Query::Prepare {}, *this, sql);
+        Query query(Query::Prepare{}, *this, sql);
         query.m_copyTexts = false; // They live until this call has ended.
         int index = 0;
         (query.bind(++index, parameters), ...);
@@ -141,26 +149,31 @@ public:
 
 private:
     friend class Query;
-    struct CloseHandle {
+    struct CloseHandle
+    {
         void operator()(sqlite3 *handle) const;
     };
-    struct Finalize {
+    struct Finalize
+    {
         void operator()(sqlite3_stmt *statement) const;
     };
-    struct Cached {
+    struct Cached
+    {
         std::unique_ptr<sqlite3_stmt, Finalize> statement;
         bool busy = false;
     };
-    struct TextHash {
+    struct TextHash
+    {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     sqlite3_stmt *prepare(std::string_view sql, unsigned flags);
     [[noreturn]] void fail(int code) const;
 
     std::string m_path;
     std::unique_ptr<sqlite3, CloseHandle> m_handle;
-    std::unordered_map<std::string, std::unique_ptr<Cached>, TextHash, std::equal_to<>> m_statements; // Ends before the handle.
+    std::unordered_map<std::string, std::unique_ptr<Cached>, TextHash, std::equal_to<>>
+        m_statements; // Ends before the handle.
 };
 
 } // namespace mesh

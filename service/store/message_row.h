@@ -12,7 +12,8 @@ namespace mesh {
 class Query;
 
 /// One row of the table `messages`.
-struct MessageRow {
+struct MessageRow
+{
     std::int64_t seq = 0;
     std::string id;
     std::string origin; ///< The sender's mailbox id as text.
@@ -27,7 +28,8 @@ struct MessageRow {
     bool urgent = false;
 };
 
-/// The columns in the order in which readMessageRow wants them, of a table named (or aliased) `m`; put it behind SELECT.
+/// The columns in the order in which readMessageRow wants them, of a table named (or aliased) `m`; put it behind
+/// SELECT.
 inline constexpr std::string_view messageColumns
     = R"(m.seq, m.id, m.origin, m."from", m."to", m.kind, m.body, m.ts, m.reply_to, m.trace, m.hops, m.urgent)";
 inline constexpr int messageColumnCount = 12;
@@ -35,7 +37,8 @@ inline constexpr int messageColumnCount = 12;
 /// Reads `messageColumns` that start at `firstColumn` of the query's row.
 MessageRow readMessageRow(const Query &query, int firstColumn = 0);
 
-/// The envelope of a row as one line of JSON without the newline, `id` first. Called on the writer thread too: it must be pure.
+/// The envelope of a row as one line of JSON without the newline, `id` first. Called on the writer thread too: it must
+/// be pure.
 using RenderEnvelope = std::function<std::string(const MessageRow &)>;
 
 } // namespace mesh

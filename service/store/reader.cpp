@@ -5,7 +5,11 @@
 
 namespace mesh {
 
-Reader::Reader(Database db) : m_db(std::move(db)), m_thread([this] { loop(); }) {}
+Reader::Reader(Database db)
+    : m_db(std::move(db))
+    , m_thread([this] { loop(); })
+{
+}
 
 void Reader::close()
 {
@@ -24,7 +28,7 @@ void Reader::loop()
 
 Status Reader::run(const Job &job)
 {
-    Status status = Done {};
+    Status status = Done{};
     try {
         m_db.run("BEGIN");
         job.work(m_db);
@@ -33,7 +37,7 @@ Status Reader::run(const Job &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error {Reason::Internal, std::string("A question to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error{Reason::Internal, std::string("A question to the store failed: ") + error.what() + ".", {}, {}};
     }
     try {
         if (m_db.inTransaction())

@@ -9,11 +9,13 @@
 
 namespace mesh {
 
-/// The thread that answers questions, on a read-only connection. Constructor, push() and close() may be called from one other thread.
+/// The thread that answers questions, on a read-only connection. Constructor, push() and close() may be called from one
+/// other thread.
 class Reader
 {
 public:
-    struct Job {
+    struct Job
+    {
         std::function<void(Database &)> work; ///< In a transaction: it sees one state.
         std::function<void(Status)> finished; ///< Both are called on the reader thread.
     };

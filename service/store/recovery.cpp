@@ -19,107 +19,110 @@
 namespace mesh {
 
 namespace {
-    constexpr const char *replacementName = "presence.db.new";
-    // A lost database had given numbers that the replacement does not know of: short ids must not mean two messages.
-    constexpr std::int64_t sequenceJump = std::int64_t {1} << 24;
+constexpr const char *replacementName = "presence.db.new";
+// A lost database had given numbers that the replacement does not know of: short ids must not mean two messages.
+constexpr std::int64_t sequenceJump = std::int64_t{1} << 24;
 
-    /// Throws DatabaseError (a corruption) if the database is damaged.
-    void checkSound(Database &db)
+/// Throws DatabaseError (a corruption) if the database is damaged.
+void checkSound(Database &db)
+{
+    checkStructure(db);
+    Query check(db, "PRAGMA quick_check(1)");
+    if (check.step() && check.text(0) != "ok")
+        throw DatabaseError(SQLITE_CORRUPT, check.string(0));
+}
+
+/// What is wrong with presence.db, nothing if it is sound (and now of our schema).
+Result<std::optional<std::string>> damageOf(const std::string &path)
+{
+    struct stat facts
     {
-        checkStructure(db);
-        Query check(db, "PRAGMA quick_check(1)");
-        if (check.step() && check.text(0) != "ok")
-            throw DatabaseError(SQLITE_CORRUPT, check.string(0));
+    };
+    if (::stat(path.c_str(), &facts) == 0 && facts.st_size == 0)
+        return std::optional<std::string>("it is empty"); // To SQLite this is a new database.
+    try {
+        Database db(path, Database::Mode::ReadWrite);
+        // Closing would write the log into the file: not before we know that it is ours to change.
+        sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        if (const Status known = checkNotNewer(db); !known)
+            return known.error();
+        checkSound(db);
+        migrate(db);
+        return std::optional<std::string>();
+    } catch (const DatabaseError &error) {
+        if (error.isCorruption())
+            return std::optional<std::string>(error.what());
+        return toError(error, path);
     }
+}
 
-    /// What is wrong with presence.db, nothing if it is sound (and now of our schema).
-    Result<std::optional<std::string>> damageOf(const std::string &path)
-    {
-        struct stat facts {};
-        if (::stat(path.c_str(), &facts) == 0 && facts.st_size == 0)
-            return std::optional<std::string>("it is empty"); // To SQLite this is a new database.
-        try {
-            Database db(path, Database::Mode::ReadWrite);
-            // Closing would write the log into the file: not before we know that it is ours to change.
-            sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+/// "presence.db.corrupt-20260131T081500.123Z"
+std::string nameAside()
+{
+    std::string time = toIso(wallClock());
+    std::erase_if(time, [](char c) { return c == '-' || c == ':'; });
+    return databaseName + (".corrupt-" + time);
+}
+
+Status renameIn(const DataFolder &folder, const std::string &from, const std::string &to)
+{
+    if (::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str()) == 0 || errno == ENOENT)
+        return Done{};
+    return storageError("rename " + folder.file(from), errno);
+}
+
+Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
+{
+    const auto source = folder.openFile(from, O_RDONLY);
+    if (!source)
+        return source.error();
+    std::array<char, 64 << 10> block;
+    for (;;) {
+        const ssize_t got = ::read(source->get(), block.data(), block.size());
+        if (got == 0)
+            return Done{};
+        if (got < 0 || ::write(to.get(), block.data(), static_cast<std::size_t>(got)) != got)
+            return storageError("copy " + folder.file(from), got < 0 ? errno : ENOSPC);
+    }
+}
+
+/// Makes presence.db.new, complete and synced: from the snapshot if that is sound (then true), else empty.
+Result<bool> makeReplacement(const DataFolder &folder, bool fromSnapshot, bool lostNumbers)
+{
+    const std::string path = folder.file(replacementName);
+    for (const char *suffix :
+        {"-journal", "-wal", "-shm"}) // Left by a start that was cut short; it would be played back.
+        ::unlinkat(folder.fd(), (std::string(replacementName) + suffix).c_str(), 0);
+    const auto file = folder.openFile(replacementName, O_RDWR | O_CREAT | O_TRUNC);
+    if (!file)
+        return file.error();
+    if (fromSnapshot) {
+        if (const Status copied = copyFile(folder, snapshotName, *file); !copied)
+            return copied.error();
+    }
+    try {
+        Database db(path, Database::Mode::ReadWrite);
+        db.execute("PRAGMA journal_mode = DELETE"); // One file: what is renamed must be all of it.
+        if (fromSnapshot) {
             if (const Status known = checkNotNewer(db); !known)
                 return known.error();
             checkSound(db);
-            migrate(db);
-            return std::optional<std::string>();
-        } catch (const DatabaseError &error) {
-            if (error.isCorruption())
-                return std::optional<std::string>(error.what());
-            return toError(error, path);
         }
-    }
-
-    /// "presence.db.corrupt-20260131T081500.123Z"
-    std::string nameAside()
-    {
-        std::string time = toIso(wallClock());
-        std::erase_if(time, [](char c) { return c == '-' || c == ':'; });
-        return databaseName + (".corrupt-" + time);
-    }
-
-    Status renameIn(const DataFolder &folder, const std::string &from, const std::string &to)
-    {
-        if (::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str()) == 0 || errno == ENOENT)
-            return Done {};
-        return storageError("rename " + folder.file(from), errno);
-    }
-
-    Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
-    {
-        const auto source = folder.openFile(from, O_RDONLY);
-        if (!source)
-            return source.error();
-        std::array<char, 64 << 10> block;
-        for (;;) {
-            const ssize_t got = ::read(source->get(), block.data(), block.size());
-            if (got == 0)
-                return Done {};
-            if (got < 0 || ::write(to.get(), block.data(), static_cast<std::size_t>(got)) != got)
-                return storageError("copy " + folder.file(from), got < 0 ? errno : ENOSPC);
+        migrate(db);
+        if (lostNumbers) {
+            db.run("INSERT INTO sqlite_sequence(name, seq) SELECT 'messages', 0 "
+                   "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'messages')");
+            db.run("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'messages'", sequenceJump);
         }
+    } catch (const DatabaseError &error) {
+        if (fromSnapshot && error.isCorruption())
+            return makeReplacement(folder, false, lostNumbers);
+        return toError(error, path);
     }
-
-    /// Makes presence.db.new, complete and synced: from the snapshot if that is sound (then true), else empty.
-    Result<bool> makeReplacement(const DataFolder &folder, bool fromSnapshot, bool lostNumbers)
-    {
-        const std::string path = folder.file(replacementName);
-        for (const char *suffix : {"-journal", "-wal", "-shm"}) // Left by a start that was cut short; it would be played back.
-            ::unlinkat(folder.fd(), (std::string(replacementName) + suffix).c_str(), 0);
-        const auto file = folder.openFile(replacementName, O_RDWR | O_CREAT | O_TRUNC);
-        if (!file)
-            return file.error();
-        if (fromSnapshot) {
-            if (const Status copied = copyFile(folder, snapshotName, *file); !copied)
-                return copied.error();
-        }
-        try {
-            Database db(path, Database::Mode::ReadWrite);
-            db.execute("PRAGMA journal_mode = DELETE"); // One file: what is renamed must be all of it.
-            if (fromSnapshot) {
-                if (const Status known = checkNotNewer(db); !known)
-                    return known.error();
-                checkSound(db);
-            }
-            migrate(db);
-            if (lostNumbers) {
-                db.run("INSERT INTO sqlite_sequence(name, seq) SELECT 'messages', 0 "
-                       "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'messages')");
-                db.run("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'messages'", sequenceJump);
-            }
-        } catch (const DatabaseError &error) {
-            if (fromSnapshot && error.isCorruption())
-                return makeReplacement(folder, false, lostNumbers);
-            return toError(error, path);
-        }
-        if (::fsync(file->get()) != 0)
-            return storageError("sync " + path, errno);
-        return fromSnapshot;
-    }
+    if (::fsync(file->get()) != 0)
+        return storageError("sync " + path, errno);
+    return fromSnapshot;
+}
 } // namespace
 
 Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &problems)
@@ -134,7 +137,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
         if (!found)
             return found.error();
         if (!*found)
-            return Done {};
+            return Done{};
         damage = **found;
     }
 
@@ -155,19 +158,21 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
     if (::fsync(folder.fd()) != 0)
         return storageError("sync " + folder.path(), errno);
     if (first)
-        return Done {};
+        return Done{};
 
     std::string sentence = path + " could not be used (" + damage + ")";
     if (there)
         sentence += " and was set aside as " + aside;
     if (*fromSnapshot)
-        sentence += ". The snapshot of " + toIso(*snapshotTime) + " took its place: messages and sessions since then are missing.";
+        sentence += ". The snapshot of " + toIso(*snapshotTime)
+            + " took its place: messages and sessions since then are missing.";
     else if (snapshotTime)
-        sentence += ". The snapshot of " + toIso(*snapshotTime) + " is damaged too, so a new one was begun: all messages before now are missing.";
+        sentence += ". The snapshot of " + toIso(*snapshotTime)
+            + " is damaged too, so a new one was begun: all messages before now are missing.";
     else
         sentence += ". There was no snapshot, so a new one was begun: all messages before now are missing.";
     problems.push_back(sentence);
-    return Done {};
+    return Done{};
 }
 
 } // namespace mesh

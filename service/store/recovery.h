@@ -16,9 +16,9 @@ inline constexpr const char *databaseName = "presence.db";
 inline constexpr const char *snapshotName = "presence.db.bak";
 
 /// Leaves a sound presence.db of this program's schema, whatever was there: a damaged one is renamed to
-/// presence.db.corrupt-<time> (with its -wal and -shm) and the snapshot copied to its place, or a new one made; sentences
-/// about that go to `problems`. Nothing is set aside before its replacement is complete on disk. Errors: the database is newer than the
-/// program (nothing is touched), the disk is full or fails, another program holds it.
+/// presence.db.corrupt-<time> (with its -wal and -shm) and the snapshot copied to its place, or a new one made;
+/// sentences about that go to `problems`. Nothing is set aside before its replacement is complete on disk. Errors: the
+/// database is newer than the program (nothing is touched), the disk is full or fails, another program holds it.
 Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &problems);
 
 } // namespace mesh

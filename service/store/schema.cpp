@@ -9,42 +9,43 @@
 namespace mesh {
 
 namespace {
-    using Migration = std::vector<const char *>;
+using Migration = std::vector<const char *>;
 
-    // A released migration never changes: append the next one.
-    const std::array<Migration, 1> migrations {{
-        {
-            R"(CREATE TABLE mailboxes(
+// A released migration never changes: append the next one.
+const std::array<Migration, 1> migrations{{
+    {
+        R"(CREATE TABLE mailboxes(
                 id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
                 last_used TEXT NOT NULL) STRICT)",
-            R"(CREATE TABLE sessions(
+        R"(CREATE TABLE sessions(
                 id TEXT PRIMARY KEY, name TEXT NOT NULL, mailbox INTEGER NOT NULL REFERENCES mailboxes(id),
                 kind TEXT NOT NULL, state TEXT NOT NULL, role TEXT, branch TEXT NOT NULL DEFAULT '', root TEXT NOT NULL,
                 cwd TEXT NOT NULL, pid INTEGER, pid_start INTEGER, client_session_id TEXT, transcript TEXT,
                 joined INTEGER NOT NULL, joined_at TEXT NOT NULL, last_seen TEXT NOT NULL) STRICT)",
-            "CREATE INDEX sessions_joined ON sessions(id) WHERE joined = 1",
-            // origin: the sender's mailbox id as text, later also 'machine:…'. AUTOINCREMENT: a short id is never given twice.
-            R"(CREATE TABLE messages(
+        "CREATE INDEX sessions_joined ON sessions(id) WHERE joined = 1",
+        // origin: the sender's mailbox id as text, later also 'machine:…'. AUTOINCREMENT: a short id is never given
+        // twice.
+        R"(CREATE TABLE messages(
                 seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, origin TEXT NOT NULL, "from" TEXT NOT NULL,
                 "to" TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, ts TEXT NOT NULL, reply_to TEXT, trace TEXT,
                 hops INTEGER NOT NULL DEFAULT 0, urgent INTEGER NOT NULL DEFAULT 0, UNIQUE(id, origin)) STRICT)",
-            R"(CREATE TABLE inbox(
+        R"(CREATE TABLE inbox(
                 mailbox INTEGER NOT NULL, seq INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT, session_id TEXT,
                 stored_at TEXT NOT NULL, delivered_at TEXT, shown_at TEXT, answered_at TEXT, ended_at TEXT, expires_at TEXT,
                 PRIMARY KEY(mailbox, seq)) STRICT, WITHOUT ROWID)",
-            "CREATE INDEX inbox_by_message ON inbox(seq)",
-            "CREATE INDEX inbox_waiting ON inbox(mailbox, seq) WHERE shown_at IS NULL AND ended_at IS NULL",
-            "CREATE INDEX inbox_expiry ON inbox(expires_at) WHERE state = 'stored'",
-            // One row a batch: the lines of log.jsonl from number `batch` on, until the file is synced.
-            "CREATE TABLE journal(batch INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT",
-            "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-        },
-    }};
+        "CREATE INDEX inbox_by_message ON inbox(seq)",
+        "CREATE INDEX inbox_waiting ON inbox(mailbox, seq) WHERE shown_at IS NULL AND ended_at IS NULL",
+        "CREATE INDEX inbox_expiry ON inbox(expires_at) WHERE state = 'stored'",
+        // One row a batch: the lines of log.jsonl from number `batch` on, until the file is synced.
+        "CREATE TABLE journal(batch INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT",
+        "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    },
+}};
 
-    std::int64_t versionOf(Database &db)
-    {
-        return db.value("PRAGMA user_version").value_or(0);
-    }
+std::int64_t versionOf(Database &db)
+{
+    return db.value("PRAGMA user_version").value_or(0);
+}
 } // namespace
 
 int schemaVersion()
@@ -56,10 +57,10 @@ Status checkNotNewer(Database &db)
 {
     const std::int64_t version = versionOf(db);
     if (version <= schemaVersion())
-        return Done {};
-    return Error {Reason::StorageFailed,
-        db.path() + " was made by a newer Grip Session Mesh (schema " + std::to_string(version) + ", this program knows "
-            + std::to_string(schemaVersion()) + ").",
+        return Done{};
+    return Error{Reason::StorageFailed,
+        db.path() + " was made by a newer Grip Session Mesh (schema " + std::to_string(version)
+            + ", this program knows " + std::to_string(schemaVersion()) + ").",
         "Update the program; nothing was changed.", {}};
 }
 

@@ -13,8 +13,8 @@ namespace mesh {
 
 class DataFolder;
 
-/// Copies presence.db to presence.db.bak, whole or not at all, on a thread that exists only meanwhile: with a million messages
-/// this takes seconds, too long for those who wait for the reader. Called from one thread.
+/// Copies presence.db to presence.db.bak, whole or not at all, on a thread that exists only meanwhile: with a million
+/// messages this takes seconds, too long for those who wait for the reader. Called from one thread.
 class Snapshot
 {
 public:

@@ -16,19 +16,21 @@
 namespace mesh {
 
 namespace {
-    using namespace std::chrono_literals;
-    constexpr std::chrono::milliseconds snapshotEvery = 24h;
-    constexpr std::chrono::milliseconds snapshotAtEarliest = 1min; // Not while everybody reconnects.
-    constexpr std::chrono::milliseconds snapshotRetry = 1h;
+using namespace std::chrono_literals;
+constexpr std::chrono::milliseconds snapshotEvery = 24h;
+constexpr std::chrono::milliseconds snapshotAtEarliest = 1min; // Not while everybody reconnects.
+constexpr std::chrono::milliseconds snapshotRetry = 1h;
 
-    Error closedError()
-    {
-        return {Reason::ShuttingDown, "The service is stopping.", "Start it again, then repeat this.", {}};
-    }
+Error closedError()
+{
+    return {Reason::ShuttingDown, "The service is stopping.", "Start it again, then repeat this.", {}};
+}
 } // namespace
 
 Store::Store(const DataFolder &folder, RenderEnvelope render, QObject *parent)
-    : QObject(parent), m_folder(folder), m_render(std::move(render))
+    : QObject(parent)
+    , m_folder(folder)
+    , m_render(std::move(render))
 {
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setTimerType(Qt::VeryCoarseTimer);
@@ -55,16 +57,15 @@ Result<OpenReport> Store::open()
         journals->completeAll(writing, report.problems);
         m_reader = std::make_unique<Reader>(openForReading(path));
         m_writer = std::make_unique<Writer>(std::move(writing), std::move(journals),
-            Writer::Events {[this](std::vector<Writer::Finished> batch) {
-                                post([this, batch = std::move(batch)] { finish(batch); });
-                            },
+            Writer::Events{[this](std::vector<Writer::Finished> batch) {
+                               post([this, batch = std::move(batch)] { finish(batch); });
+                           },
                 problem});
     } catch (const DatabaseError &error) {
         return toError(error, path);
     }
-    m_snapshot = std::make_unique<Snapshot>(m_folder, [this](const Status &taken) {
-        post([this, taken] { snapshotFinished(taken); });
-    });
+    m_snapshot = std::make_unique<Snapshot>(
+        m_folder, [this](const Status &taken) { post([this, taken] { snapshotFinished(taken); }); });
     const auto last = Snapshot::lastTaken(m_folder);
     const std::chrono::milliseconds age(last ? std::max<Millis>(0, wallClock() - *last) : snapshotEvery.count());
     setSnapshotDue(std::max(snapshotEvery - age, snapshotAtEarliest));
@@ -103,9 +104,8 @@ void Store::readJob(std::function<void(Database &)> work, std::function<void(con
         post([done = std::move(done)] { done(closedError()); });
         return;
     }
-    m_reader->push({std::move(work), [this, done = std::move(done)](Status status) {
-                        post([done, status = std::move(status)] { done(status); });
-                    }});
+    m_reader->push({std::move(work),
+        [this, done = std::move(done)](Status status) { post([done, status = std::move(status)] { done(status); }); }});
 }
 
 std::vector<std::string> Store::problems() const
@@ -125,7 +125,8 @@ void Store::setLogLimit(std::int64_t bytes)
 
 void Store::setSnapshotDue(std::chrono::milliseconds fromNow)
 {
-    m_snapshotTimer.start(fromNow);
+    if (m_snapshot) // Else closed: one that has just ended still tells us.
+        m_snapshotTimer.start(fromNow);
 }
 
 void Store::post(std::function<void()> call)

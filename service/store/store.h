@@ -25,13 +25,14 @@ class Reader;
 class Snapshot;
 
 /// What opening the store found that the user should know, in sentences.
-struct OpenReport {
+struct OpenReport
+{
     std::vector<std::string> problems;
 };
 
-/// Owns the disk (docs/architecture.md): presence.db, log.jsonl, inbound/. Lives on the event loop and is called there only;
-/// behind it work a writer thread and a reader thread with a connection each. Whatever is queued while a sync runs shares
-/// the next one, so a lone write is synced at once and a burst pays once.
+/// Owns the disk (docs/architecture.md): presence.db, log.jsonl, inbound/. Lives on the event loop and is called there
+/// only; behind it work a writer thread and a reader thread with a connection each. Whatever is queued while a sync
+/// runs shares the next one, so a lone write is synced at once and a burst pays once.
 class Store : public QObject
 {
     Q_OBJECT
@@ -40,11 +41,12 @@ public:
     Store(const DataFolder &folder, RenderEnvelope render, QObject *parent = nullptr);
     ~Store() override; ///< Closes.
 
-    /// Blocks, for the start only. A damaged database is set aside and the last snapshot taken, or a new one begun: the report
-    /// says so. Completes log.jsonl and the inbound files of joined sessions. Errors: the database is newer than this program
-    /// (nothing is touched), cannot be read or written, is in use by another program.
+    /// Blocks, for the start only. A damaged database is set aside and the last snapshot taken, or a new one begun: the
+    /// report says so. Completes log.jsonl and the inbound files of joined sessions. Errors: the database is newer than
+    /// this program (nothing is touched), cannot be read or written, is in use by another program.
     Result<OpenReport> open();
-    /// Finishes what is queued and calls its `done`s, checkpoints, joins the threads. Later jobs fail with ShuttingDown.
+    /// Finishes what is queued and calls its `done`s, checkpoints, joins the threads. Later jobs fail with
+    /// ShuttingDown.
     void close();
 
     /// Jobs run and their `done`s are called in the order given.
@@ -61,7 +63,8 @@ public:
 
     /// log.jsonl is renamed to log.jsonl.1 (and so on to .3) when it would grow beyond this. Also before open().
     void setLogLimit(std::int64_t bytes);
-    /// The next snapshot comes after this, then daily. open() sets it: 24 h after the last one, at least a minute from now.
+    /// The next snapshot comes after this, then daily. open() sets it: 24 h after the last one, at least a minute from
+    /// now.
     void setSnapshotDue(std::chrono::milliseconds fromNow);
 
 Q_SIGNALS:

@@ -14,11 +14,15 @@ namespace mesh {
 class Database;
 class Journals;
 
-/// Thrown by a job that cannot go on for a reason of its own (no such mailbox): it is rolled back and fails with this error.
+/// Thrown by a job that cannot go on for a reason of its own (no such mailbox): it is rolled back and fails with this
+/// error.
 class Refused : public std::exception
 {
 public:
-    explicit Refused(Error error) : m_error(std::move(error)) {}
+    explicit Refused(Error error)
+        : m_error(std::move(error))
+    {
+    }
     const Error &error() const { return m_error; }
     const char *what() const noexcept override { return m_error.message.c_str(); }
 
@@ -26,12 +30,16 @@ private:
     Error m_error;
 };
 
-/// What a write job works on; lives on the writer thread and only while the job runs. What a failed job did or said here is
-/// taken back.
+/// What a write job works on; lives on the writer thread and only while the job runs. What a failed job did or said
+/// here is taken back.
 class Transaction
 {
 public:
-    Transaction(Database &db, Journals &journals) : m_db(db), m_journals(journals) {}
+    Transaction(Database &db, Journals &journals)
+        : m_db(db)
+        , m_journals(journals)
+    {
+    }
 
     Database &db() { return m_db; }
     /// One line for log.jsonl, written after the commit: a JSON object without newline. Its first member becomes `n`, a
@@ -46,9 +54,10 @@ private:
     Journals &m_journals;
 };
 
-struct WriteJob {
-    /// On the writer thread, in a savepoint of the batch's transaction. Throwing (DatabaseError, Refused) takes it back.
-    /// Destroyed on that thread.
+struct WriteJob
+{
+    /// On the writer thread, in a savepoint of the batch's transaction. Throwing (DatabaseError, Refused) takes it
+    /// back. Destroyed on that thread.
     std::function<void(Transaction &)> work;
     /// On the event loop, when the job is on disk (synced) or has failed.
     std::function<void(const Status &)> done;

@@ -8,8 +8,8 @@
 
 namespace mesh {
 
-/// Hands jobs from any thread to one worker, in order. The worker takes all that wait at once, so the lock is held for a
-/// moment and whatever came meanwhile can share a sync.
+/// Hands jobs from any thread to one worker, in order. The worker takes all that wait at once, so the lock is held for
+/// a moment and whatever came meanwhile can share a sync.
 template <typename Job>
 class WorkQueue
 {

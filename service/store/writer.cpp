@@ -11,29 +11,31 @@
 namespace mesh {
 
 namespace {
-    // What shares a sync is bounded, so that the first of a burst does not wait for all of it and the event loop gets its answers in portions.
-    constexpr std::size_t batchJobs = 4096;
-    constexpr std::size_t batchWeight = 16 << 20;
-    constexpr int checkpointPages = 4000;
+// Bounded, so that the first of a burst does not wait for all of it, and the event loop gets its answers in portions.
+constexpr std::size_t batchJobs = 1024;
+constexpr std::size_t batchWeight = 16 << 20;
+constexpr int checkpointPages = 4000;
 
-    /// Moves the next batch out of `jobs`, from `next` on.
-    std::vector<WriteJob> takeBatch(std::vector<WriteJob> &jobs, std::size_t &next)
-    {
-        std::size_t end = next;
-        for (std::size_t weight = 0; end < jobs.size() && end - next < batchJobs; ++end) {
-            weight += jobs[end].weight;
-            if (weight > batchWeight && end > next)
-                break;
-        }
-        const auto first = jobs.begin() + static_cast<std::ptrdiff_t>(next);
-        const auto last = jobs.begin() + static_cast<std::ptrdiff_t>(end);
-        next = end;
-        return {std::make_move_iterator(first), std::make_move_iterator(last)};
+/// Moves the next batch out of `jobs`, from `next` on.
+std::vector<WriteJob> takeBatch(std::vector<WriteJob> &jobs, std::size_t &next)
+{
+    std::size_t end = next;
+    for (std::size_t weight = 0; end < jobs.size() && end - next < batchJobs; ++end) {
+        weight += jobs[end].weight;
+        if (weight > batchWeight && end > next)
+            break;
     }
+    const auto first = jobs.begin() + static_cast<std::ptrdiff_t>(next);
+    const auto last = jobs.begin() + static_cast<std::ptrdiff_t>(end);
+    next = end;
+    return {std::make_move_iterator(first), std::make_move_iterator(last)};
+}
 } // namespace
 
 Writer::Writer(Database db, std::unique_ptr<Journals> journals, Events events)
-    : m_db(std::move(db)), m_journals(std::move(journals)), m_events(std::move(events))
+    : m_db(std::move(db))
+    , m_journals(std::move(journals))
+    , m_events(std::move(events))
 {
     const auto rememberSize = [](void *pages, sqlite3 *, const char *, int count) {
         *static_cast<int *>(pages) = count;
@@ -103,7 +105,7 @@ Status Writer::runBatch(Batch &batch, std::vector<Status> &results)
         }
         m_journals->beforeCommit(m_db);
         m_db.run("COMMIT");
-        return Done {};
+        return Done{};
     } catch (const DatabaseError &error) {
         rollBack();
         return toError(error, m_db.path());
@@ -114,7 +116,7 @@ Status Writer::runJob(WriteJob &job)
 {
     const Journals::Mark begin = m_journals->mark();
     m_db.run("SAVEPOINT job");
-    Status status = Done {};
+    Status status = Done{};
     try {
         Transaction transaction(m_db, *m_journals);
         job.work(transaction);
@@ -123,10 +125,10 @@ Status Writer::runJob(WriteJob &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error {Reason::Internal, std::string("A change to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error{Reason::Internal, std::string("A change to the store failed: ") + error.what() + ".", {}, {}};
     }
     if (!m_db.inTransaction())
-        return status ? Status(Error {Reason::Internal, "A job ended the store's transaction.", {}, {}}) : status;
+        return status ? Status(Error{Reason::Internal, "A job ended the store's transaction.", {}, {}}) : status;
     if (!status) {
         m_db.run("ROLLBACK TO job");
         m_journals->takeBack(begin);
@@ -157,7 +159,8 @@ void Writer::checkpointIfDue()
 
 void Writer::checkpoint()
 {
-    // Passive: waits for nobody; what a reader still needs stays for the next time. A full disk shows at the next commit.
+    // Passive: waits for nobody; what a reader still needs stays for the next time. A full disk shows at the next
+    // commit.
     sqlite3_wal_checkpoint_v2(m_db.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 

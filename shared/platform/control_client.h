@@ -33,7 +33,10 @@ public:
     /// For poll: readable when next() may have something. Check hasNotification() before waiting. -1 once closed.
     int fd() const { return m_fd.get(); }
     /// True if next() returns at once, without reading.
-    bool hasNotification() const { return !m_notifications.empty(); }
+    bool hasNotification() const
+    {
+        return !m_notifications.empty() || m_input.find('\n', m_scanned) != std::string::npos; // Several lines come in one part.
+    }
 
 private:
     class Deadline;

@@ -36,7 +36,8 @@ constexpr ConfigKey number(std::string_view name, std::string_view fallback, std
     return key;
 }
 
-constexpr ConfigKey choice(std::string_view name, std::span<const std::string_view> choices, std::string_view description)
+constexpr ConfigKey choice(
+    std::string_view name, std::span<const std::string_view> choices, std::string_view description)
 {
     ConfigKey key = flag(name, "null", description);
     key.type = ConfigType::Choice;
@@ -63,16 +64,20 @@ constexpr ConfigKey loosening(ConfigKey key, Loosens loosens)
 }
 
 constexpr std::array keys {
-    option(restarting(number("port", "9474", 0, 65535, "Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one."))),
+    option(
+        restarting(number("port", "9474", 0, 65535, "Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one."))),
     option(flag("auto_start", "false", "Start the service when the plugin loads.")),
-    option(number("idle_shutdown_minutes", "30", 0, 10080, "Stop the service when nothing has needed it for so long; 0 is never.")),
+    option(number("idle_shutdown_minutes", "30", 0, 10080,
+        "Stop the service when nothing has needed it for so long; 0 is never.")),
     option(flag("presence_enabled", "true", "Keep roles and branches of sessions and show them to others.")),
     option(loosening(flag("require_confirmation", "false", "Hold every message for the human."), Loosens::WhenFalse)),
     option(choice("pair_role", pairRoles, "The role that is taken on pairing.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
-    loosening(number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop."), Loosens::WhenRaised),
-    loosening(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
+    loosening(number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop."),
+        Loosens::WhenRaised),
+    loosening(
+        flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
     number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),

@@ -16,8 +16,10 @@ enum class ConfigType { Bool, Integer, Choice };
 /// Which change of a setting makes the user less safe, so that only the human may make it (design section 9).
 enum class Loosens { Never, WhenTrue, WhenFalse, WhenRaised };
 
-/// One setting of config.json (design section 13). Service, CLI, tray and the plugin's manifest all read this one table.
-struct ConfigKey {
+/// One setting of config.json (design section 13). Service, CLI, tray and the plugin's manifest all read this one
+/// table.
+struct ConfigKey
+{
     std::string_view name;
     ConfigType type = ConfigType::Bool;
     std::string_view fallback; ///< The default, as JSON text.

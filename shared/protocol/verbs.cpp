@@ -7,8 +7,8 @@
 namespace mesh {
 namespace {
 
-constexpr std::array commonOptions {TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"}, TextOption {"--urgent"},
-    TextOption {"--wait", true}, TextOption {"--timeout", true}};
+constexpr std::array commonOptions {TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"},
+    TextOption {"--urgent"}, TextOption {"--wait", true}, TextOption {"--timeout", true}};
 
 constexpr std::array configSubVerbs {
     SubVerb {"get", Who::All, "Show one setting."},
@@ -84,8 +84,8 @@ std::string_view takeWord(std::string_view &line)
     return word;
 }
 
-/// True if the quote that opens the text is the one that ends it: `"say "hi" now"` and `'it's done'`, but not `"a" and "b"`.
-/// A quote behind a blank opens, one before a blank closes, one between letters is an apostrophe.
+/// True if the quote that opens the text is the one that ends it: `"say "hi" now"` and `'it's done'`, but not `"a" and
+/// "b"`. A quote behind a blank opens, one before a blank closes, one between letters is an apostrophe.
 bool isQuotedWhole(std::string_view text)
 {
     if (text.size() < 2 || !isQuote(text.front()) || text.back() != text.front())
@@ -111,7 +111,10 @@ const TextOption *textOption(const VerbInfo &verb, std::string_view word)
     return found == verb.textOptions.end() ? nullptr : &*found;
 }
 
-bool needsNextWord(const TextOption &option, std::string_view word) { return option.takesValue && word.size() == option.name.size(); }
+bool needsNextWord(const TextOption &option, std::string_view word)
+{
+    return option.takesValue && word.size() == option.name.size();
+}
 
 Result<std::vector<std::string>> textArguments(const VerbInfo &verb, std::string_view line)
 {
@@ -127,7 +130,8 @@ Result<std::vector<std::string>> textArguments(const VerbInfo &verb, std::string
         arguments.emplace_back(word);
         if (needsNextWord(*option, word)) {
             if (rest.empty())
-                return Error {Reason::Usage, std::string(word) + " needs a value.", "See: mesh " + std::string(verb.name) + " --help", {}};
+                return Error {Reason::Usage, std::string(word) + " needs a value.",
+                    "See: mesh " + std::string(verb.name) + " --help", {}};
             arguments.emplace_back(takeWord(rest));
         }
         line = rest;
@@ -188,7 +192,8 @@ std::span<const VerbInfo> verbs() { return table; }
 
 const VerbInfo *findVerb(std::string_view name)
 {
-    const auto *found = std::find_if(table.begin(), table.end(), [&](const VerbInfo &verb) { return verb.name == name; });
+    const auto *found
+        = std::find_if(table.begin(), table.end(), [&](const VerbInfo &verb) { return verb.name == name; });
     return found == table.end() ? nullptr : found;
 }
 

@@ -50,7 +50,8 @@ std::string messageId()
     return id;
 }
 
-struct Mesh {
+struct Mesh
+{
     std::vector<std::string> sessions;
     int sent = 0;
 };
@@ -61,14 +62,16 @@ WriteJob send(Mesh &mesh, std::function<void(const Status &)> done)
     const auto mailbox = static_cast<std::int64_t>(mesh.sent++ % static_cast<int>(mesh.sessions.size())) + 1;
     const std::string session = mesh.sessions[static_cast<std::size_t>(mailbox - 1)];
     const auto work = [=, id = messageId(), body = std::string(200, 'x'), now = toIso(wallClock())](Transaction &tx) {
-        tx.db().run(R"(INSERT INTO messages(id, origin, "from", "to", kind, body, ts) VALUES(?, ?, ?, ?, ?, ?, ?))", id, "1",
-            "hal", "alice", "message", body, now);
+        tx.db().run(R"(INSERT INTO messages(id, origin, "from", "to", kind, body, ts) VALUES(?, ?, ?, ?, ?, ?, ?))", id,
+            "1", "hal", "alice", "message", body, now);
         const std::int64_t seq = tx.db().lastRowId();
         tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at, expires_at) "
                     "VALUES(?, ?, 'delivered', ?, ?, ?, ?)",
             mailbox, seq, session, now, now, now);
-        tx.log(R"({"at":")" + now + R"(","event":"message","id":")" + id + R"(","from":"hal","to":"alice","state":"delivered"})");
-        tx.inbound(session, R"({"id":")" + id + R"(","from":"hal","to":"alice","kind":"message","body":")" + body + R"("})");
+        tx.log(R"({"at":")" + now + R"(","event":"message","id":")" + id
+            + R"(","from":"hal","to":"alice","state":"delivered"})");
+        tx.inbound(
+            session, R"({"id":")" + id + R"(","from":"hal","to":"alice","kind":"message","body":")" + body + R"("})");
     };
     return {work, std::move(done), 600};
 }
@@ -121,10 +124,11 @@ void reads(Store &store, const char *what, Work work)
     for (int i = 0; i < 300; ++i) {
         QEventLoop loop;
         const auto begin = Clock::now();
-        store.read<int>([&](Database &db) { return work(db); }, [&](const Result<int> &) {
-            micros.push_back(microsSince(begin));
-            loop.quit();
-        });
+        store.read<int>([&](Database &db) { return work(db); },
+            [&](const Result<int> &) {
+                micros.push_back(microsSince(begin));
+                loop.quit();
+            });
         loop.exec();
     }
     report(what, micros);
@@ -151,10 +155,12 @@ void round(Store &store, Mesh &mesh, const std::string &folder)
     lone(store, mesh, "send, alone", 1000);
     rawLoop(folder);
     for (const int inFlight : {16, 256, 4096, 16384})
-        std::printf("send, %5d in flight: %26.0f /s\n", inFlight, burst(store, mesh, std::max(20'000, 4 * inFlight), inFlight));
+        std::printf(
+            "send, %5d in flight: %26.0f /s\n", inFlight, burst(store, mesh, std::max(20'000, 4 * inFlight), inFlight));
     reads(store, "inbox, 100 rows", [](Database &db) {
         static const std::string sql = "SELECT " + std::string(messageColumns)
-            + " FROM inbox i JOIN messages m ON m.seq = i.seq WHERE i.mailbox = ? AND i.shown_at IS NULL AND i.ended_at IS NULL "
+            + " FROM inbox i JOIN messages m ON m.seq = i.seq WHERE i.mailbox = ? AND i.shown_at IS NULL AND "
+              "i.ended_at IS NULL "
               "AND i.seq > ? ORDER BY i.seq LIMIT 100";
         Query query(db, sql, 7, 0);
         int rows = 0;
@@ -197,26 +203,32 @@ int main(int argc, char **argv)
     Mesh mesh;
     for (int i = 0; i < 50; ++i) {
         mesh.sessions.push_back(newUuid());
-        store.write({[=, id = mesh.sessions.back()](Transaction &tx) {
-                         tx.db().run("INSERT OR IGNORE INTO mailboxes(id, name, root, last_used) VALUES(?, ?, '/', '')", i + 1,
-                             "m" + std::to_string(i));
-                         tx.db().run("INSERT INTO sessions(id, name, mailbox, kind, state, root, cwd, joined, joined_at, last_seen) "
-                                     "VALUES(?, 'hal', ?, 'claude', 'idle', '/', '/', 1, '', '')",
-                             id, i + 1);
-                     },
-            {}, 0});
+        store.write(
+            {[=, id = mesh.sessions.back()](Transaction &tx) {
+                 tx.db().run("INSERT OR IGNORE INTO mailboxes(id, name, root, last_used) VALUES(?, ?, '/', '')", i + 1,
+                     "m" + std::to_string(i));
+                 tx.db().run(
+                     "INSERT INTO sessions(id, name, mailbox, kind, state, root, cwd, joined, joined_at, last_seen) "
+                     "VALUES(?, 'hal', ?, 'claude', 'idle', '/', '/', 1, '', '')",
+                     id, i + 1);
+             },
+                {}, 0});
     }
     if (!std::getenv("BENCH_FILL_ONLY"))
         round(store, mesh, argv[1]);
     if (fill > 0) {
         const double rate = burst(store, mesh, fill, 4096);
         std::printf("filled with %d more: %.0f /s\n", fill, rate);
-        if (std::getenv("BENCH_FILL_ONLY")) return 0;
+        if (std::getenv("BENCH_FILL_ONLY"))
+            return 0;
         round(store, mesh, argv[1]);
         begin = Clock::now();
         QEventLoop loop;
         QObject::connect(&store, &Store::snapshotTaken, &loop, [&] { loop.quit(); });
-        QObject::connect(&store, &Store::problemsChanged, &loop, [&] { std::printf("%s\n", store.problems().back().c_str()); loop.quit(); });
+        QObject::connect(&store, &Store::problemsChanged, &loop, [&] {
+            std::printf("%s\n", store.problems().back().c_str());
+            loop.quit();
+        });
         store.setSnapshotDue(std::chrono::milliseconds(0));
         loop.exec();
         std::printf("snapshot: %.0f ms\n", microsSince(begin) / 1000);

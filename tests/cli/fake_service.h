@@ -20,12 +20,14 @@
 class FakeService
 {
 public:
-    struct Call {
+    struct Call
+    {
         std::string method;
         mesh::Json params;
     };
     /// What to do with a call: the answer's `result` or `error`, notifications behind it, or hang up in its place.
-    struct Reply {
+    struct Reply
+    {
         mesh::Json result = mesh::Json::object();
         mesh::Json error;
         std::vector<mesh::Json> notifications;
@@ -39,7 +41,8 @@ public:
         ::mkdir((folder + "/run").c_str(), 0700);
         const auto address = mesh::unixAddress(folder + "/run/control.sock");
         m_listener.reset(::socket(AF_UNIX, SOCK_STREAM, 0));
-        if (!address || ::bind(m_listener.get(), address->get(), address->length) != 0 || ::listen(m_listener.get(), 16) != 0)
+        if (!address || ::bind(m_listener.get(), address->get(), address->length) != 0
+            || ::listen(m_listener.get(), 16) != 0)
             std::abort();
         m_thread = std::thread([this] { serve(); });
     }
@@ -63,10 +66,11 @@ public:
         return all;
     }
 
-    static mesh::Json refusal(int code, const std::string &message, const std::string &reason, const std::string &hint = {},
-        const std::vector<std::string> &candidates = {})
+    static mesh::Json refusal(int code, const std::string &message, const std::string &reason,
+        const std::string &hint = {}, const std::vector<std::string> &candidates = {})
     {
-        return {{"code", code}, {"message", message}, {"data", {{"reason", reason}, {"hint", hint}, {"candidates", candidates}}}};
+        return {{"code", code}, {"message", message},
+            {"data", {{"reason", reason}, {"hint", hint}, {"candidates", candidates}}}};
     }
 
 private:

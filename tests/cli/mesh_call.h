@@ -13,7 +13,8 @@
 class MeshCall
 {
 public:
-    struct Outcome {
+    struct Outcome
+    {
         int exit = -1;
         std::string out;
         std::string err;

@@ -21,7 +21,8 @@ namespace {
 
 bool has(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
 
-void write(const std::string &path, const std::string &content, mode_t mode = 0600, std::ios::openmode how = std::ios::trunc)
+void write(
+    const std::string &path, const std::string &content, mode_t mode = 0600, std::ios::openmode how = std::ios::trunc)
 {
     std::ofstream(path, std::ios::binary | std::ios::out | how) << content;
     ::chmod(path.c_str(), mode);
@@ -46,8 +47,10 @@ private Q_SLOTS:
         ::mkdir(mesh.programs.c_str(), 0700);
         ::mkdir(mesh.path("run").c_str(), 0700);
         write(mesh.path("run/start-failure"), "An old story.\n");
-        write(mesh.programs + "/meshd", "#!/bin/sh\nprintf 'Port 9474 is taken by node (pid 5).\\nmesh config set port 9500\\n' > \"$2/run/new\"\n"
-                                        "mv \"$2/run/new\" \"$2/run/start-failure\"\n", 0700);
+        write(mesh.programs + "/meshd",
+            "#!/bin/sh\nprintf 'Port 9474 is taken by node (pid 5).\\nmesh config set port 9500\\n' > \"$2/run/new\"\n"
+            "mv \"$2/run/new\" \"$2/run/start-failure\"\n",
+            0700);
         const auto done = mesh({"service", "start"});
         QCOMPARE(done.exit, 1);
         QCOMPARE(done.err, std::string("Port 9474 is taken by node (pid 5).\nmesh config set port 9500\n"));
@@ -62,7 +65,9 @@ private Q_SLOTS:
         auto service = std::async(std::launch::async, [&] {
             while (!QFile::exists(QString::fromStdString(mesh.path("run/launched"))))
                 QTest::qSleep(5);
-            return std::make_unique<FakeService>(mesh.folder(), [](const Call &) { return Reply {{{"pid", 4711}}, nullptr, {}, false, false}; });
+            return std::make_unique<FakeService>(mesh.folder(), [](const Call &) {
+                return Reply {{{"pid", 4711}}, nullptr, {}, false, false};
+            });
         });
         const auto done = mesh({"service", "start"});
         QVERIFY(service.get());
@@ -80,7 +85,9 @@ private Q_SLOTS:
         const MeshCall mesh;
         QCOMPARE(mesh({"log"}).out, std::string());
         for (int i = 0; i < 30; ++i)
-            append(mesh.path("log.jsonl"), "{\"ts\":\"2026-01-31T08:15:00.000Z\",\"event\":\"stored\",\"n\":" + std::to_string(i) + ",\"from\":\"h\\u001bal\"}\n");
+            append(mesh.path("log.jsonl"),
+                "{\"at\":\"2026-01-31T08:15:00.000Z\",\"event\":\"stored\",\"n\":" + std::to_string(i)
+                    + ",\"from\":\"h\\u001bal\"}\n");
         append(mesh.path("log.jsonl"), "{\"begun\":");
         const auto two = mesh({"log", "-n", "2"});
         QCOMPARE(two.exit, 0);
@@ -129,7 +136,9 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 1);
         QHAS(done.out, "[PASS] data folder: " + mesh.folder());
         QHAS(done.out, "[FAIL] token: ");
-        QHAS(done.out, "[FAIL] config.json: \"mailbox_days\" cannot be \"often\". Allowed: 1 to 3650\n       mend: mesh config set mailbox_days 7\n");
+        QHAS(done.out,
+            "[FAIL] config.json: \"mailbox_days\" cannot be \"often\". Allowed: 1 to 3650\n       mend: mesh config "
+            "set mailbox_days 7\n");
         QHAS(done.out, "[FAIL] service: The mesh service is not running.\n       mend: mesh service start\n");
         QHAS(done.out, "[SKIP] claude: ");
         QHAS(done.out, "[FAIL] mesh on PATH: ");
@@ -146,7 +155,10 @@ private Q_SLOTS:
         write(mesh.path("token"), std::string(64, 'a') + "\n");
         const FakeService service(mesh.folder(), [](const Call &call) {
             if (call.method == "service.check")
-                return Reply {{{"checks", Json::array({{{"name", "database"}, {"ok", true}, {"detail", "whole"}, {"mend", ""}}})}}, nullptr, {}, false, false};
+                return Reply {
+                    {{"checks",
+                        Json::array({{{"name", "database"}, {"ok", true}, {"detail", "whole"}, {"mend", ""}}})}},
+                    nullptr, {}, false, false};
             return Reply {{{"pid", 4711}, {"version", "0.1.0"}, {"port", 1}}, nullptr, {}, false, false};
         });
         const auto done = mesh({"doctor"});
@@ -162,9 +174,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QByteArray>("verdict");
-        QTest::newRow("new") << QByteArray("echo '2.1.330 (Claude Code)'") << QByteArray("[PASS] claude: 2.1.330 (Claude Code)");
+        QTest::newRow("new") << QByteArray("echo '2.1.330 (Claude Code)'")
+                             << QByteArray("[PASS] claude: 2.1.330 (Claude Code)");
         QTest::newRow("major") << QByteArray("echo 3.0.0") << QByteArray("[PASS] claude: 3.0.0");
-        QTest::newRow("old") << QByteArray("echo '2.0.99 (Claude Code)'") << QByteArray("[FAIL] claude: 2.0.99 (Claude Code) is too old");
+        QTest::newRow("old") << QByteArray("echo '2.0.99 (Claude Code)'")
+                             << QByteArray("[FAIL] claude: 2.0.99 (Claude Code) is too old");
         QTest::newRow("broken") << QByteArray("exit 1") << QByteArray("[FAIL] claude: ");
         QTest::newRow("strange") << QByteArray("printf 'what\\033[2J'") << QByteArray("[FAIL] claude: ");
     }
@@ -213,7 +227,9 @@ private Q_SLOTS:
     {
         const MeshCall mesh;
         const FakeService service(mesh.folder(), [](const Call &) {
-            return Reply {{{"sessions", Json::array({{{"name", "hal"}}, {{"name", "$(reboot)"}}, {{"name", "harry"}}})}}, nullptr, {}, false, false};
+            return Reply {
+                {{"sessions", Json::array({{{"name", "hal"}}, {{"name", "$(reboot)"}}, {{"name", "harry"}}})}}, nullptr,
+                {}, false, false};
         });
         QCOMPARE(mesh({"--session-names"}).out, std::string("hal\nharry\n"));
         const auto script = mesh({"completion", "bash"}).out

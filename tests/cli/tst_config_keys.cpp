@@ -102,14 +102,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, key);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        QTEST(loosensSafety(**configKey(key.toStdString()), Json::parse(from.toStdString()), Json::parse(to.toStdString())), "looser");
+        QTEST(loosensSafety(
+                  **configKey(key.toStdString()), Json::parse(from.toStdString()), Json::parse(to.toStdString())),
+            "looser");
     }
     void described()
     {
         const auto setting = describeSetting(**configKey("pair_role"), Json("grip"));
         QCOMPARE(toLine(setting),
-            std::string(R"({"key":"pair_role","value":"grip","default":null,"description":"The role that is taken on pairing.",)"
-                        R"("restart":false,"allowed":"null, grip, guard"})"));
+            std::string(
+                R"({"key":"pair_role","value":"grip","default":null,"description":"The role that is taken on pairing.",)"
+                R"("restart":false,"allowed":"null, grip, guard"})"));
     }
 };
 

@@ -25,7 +25,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QStringList>("arguments");
-        const auto row = [](const char *line, const QStringList &arguments) { QTest::newRow(line) << QByteArray(line) << arguments; };
+        const auto row = [](const char *line, const QStringList &arguments) {
+            QTest::newRow(line) << QByteArray(line) << arguments;
+        };
         const auto s = [](const char *text) { return QString::fromUtf8(text); };
         const auto words = [&](std::initializer_list<const char *> all) {
             QStringList list;

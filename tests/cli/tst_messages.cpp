@@ -19,8 +19,8 @@ bool has(const std::string &text, std::string_view part) { return text.find(part
 
 Json message(const std::string &shortId, const std::string &body, const std::string &state = "delivered")
 {
-    return {{"id", "id-of-" + shortId}, {"short", shortId}, {"from", "hal"}, {"to", "alice"}, {"kind", "message"}, {"body", body},
-        {"ts", "2026-01-31T08:15:00.000Z"}, {"state", state}, {"cursor", shortId}};
+    return {{"id", "id-of-" + shortId}, {"short", shortId}, {"from", "hal"}, {"to", "alice"}, {"kind", "message"},
+        {"body", body}, {"ts", "2026-01-31T08:15:00.000Z"}, {"state", state}, {"cursor", shortId}};
 }
 
 /// A service with one message, handed out in parts as `read` does.
@@ -100,7 +100,9 @@ private Q_SLOTS:
         const auto raw = mesh({"read", "k3f9", "--raw", "-o", mesh.path("raw")});
         QCOMPARE(raw.exit, 0);
         QVERIFY(contentOf(mesh.path("raw")) == body);
-        struct stat facts {};
+        struct stat facts
+        {
+        };
         QCOMPARE(::stat(mesh.path("raw").c_str(), &facts), 0);
         QCOMPARE(facts.st_mode & 0777u, 0600u);
         QCOMPARE(mesh({"read", "k3f9", "-o", mesh.path("safe")}).exit, 0);
@@ -115,9 +117,12 @@ private Q_SLOTS:
             if (call.method != "inbox")
                 return result({{"count", 1}});
             if (!call.params.contains("after"))
-                return result({{"messages", Json::array({message("k3f9", "what's up?\nsecond")})}, {"more", true}, {"waiting", 2}});
-            return result({{"messages", Json::array({message("k3fa", "old", "shown"), message("k3fb", std::string(30'000, 'y'))})},
-                {"more", false}, {"waiting", 2}});
+                return result({{"messages", Json::array({message("k3f9", "what's up?\nsecond")})}, {"more", true},
+                    {"waiting", 2}});
+            return result(
+                {{"messages",
+                     Json::array({message("k3fa", "old", "shown"), message("k3fb", std::string(30'000, 'y'))})},
+                    {"more", false}, {"waiting", 2}});
         });
         const auto done = mesh({"inbox"});
         QCOMPARE(done.exit, 0);
@@ -154,7 +159,8 @@ private Q_SLOTS:
         const MeshCall mesh;
         const FakeService service(mesh.folder(), [](const Call &call) {
             if (call.method == "subscribe")
-                return Reply {{{"topics", {"messages"}}}, nullptr, {message("k3f9", "one\ntwo\x1b[m"), message("k3fa", "three")}, false, false};
+                return Reply {{{"topics", {"messages"}}}, nullptr,
+                    {message("k3f9", "one\ntwo\x1b[m"), message("k3fa", "three")}, false, false};
             const bool last = call.params.at("messages") == Json::array({"id-of-k3fa"});
             return Reply {{{"count", 1}}, nullptr, {}, false, last};
         });

@@ -19,9 +19,9 @@ bool has(const std::string &text, std::string_view part) { return text.find(part
 
 Json session(const std::string &name)
 {
-    return {{"id", "11111111-2222-4333-8444-555555555555"}, {"name", name}, {"machine", "studio"}, {"kind", "claude"}, {"state", "idle"},
-        {"role", nullptr}, {"branch", "main"}, {"root", "/work/" + name}, {"last_seen", "2026-01-31T08:15:00.000Z"}, {"waiting", 0},
-        {"locks", Json::array()}};
+    return {{"id", "11111111-2222-4333-8444-555555555555"}, {"name", name}, {"machine", "studio"}, {"kind", "claude"},
+        {"state", "idle"}, {"role", nullptr}, {"branch", "main"}, {"root", "/work/" + name},
+        {"last_seen", "2026-01-31T08:15:00.000Z"}, {"waiting", 0}, {"locks", Json::array()}};
 }
 
 } // namespace
@@ -36,8 +36,9 @@ private Q_SLOTS:
     void withoutServiceEveryVerbSaysHowToStartIt_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const char *line : {"list", "status", "disconnect", "send hal hi", "broadcast hi", "reply k3f9 hi", "read k3f9", "receipt k3f9",
-                 "inbox", "inbox --follow", "config list", "config get port", "service status", "service stop"})
+        for (const char *line : {"list", "status", "disconnect", "send hal hi", "broadcast hi", "reply k3f9 hi",
+                 "read k3f9", "receipt k3f9", "inbox", "inbox --follow", "config list", "config get port",
+                 "service status", "service stop"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
     }
     void withoutServiceEveryVerbSaysHowToStartIt()
@@ -61,7 +62,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exit");
-        const auto row = [](const char *line, int exit) { QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << exit; };
+        const auto row
+            = [](const char *line, int exit) { QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << exit; };
         row("--help", 0);
         row("--version", 0);
         row("send --help", 0);
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QFETCH(int, exit);
         const MeshCall mesh;
         const FakeService service(mesh.folder(), [&](const Call &) {
-            return refused(FakeService::refusal(-32000, "It is \x1b[31mso\x1b[0m.", reason.toStdString(), "Do this.", {"hal", "h\u202Eal"}));
+            return refused(FakeService::refusal(
+                -32000, "It is \x1b[31mso\x1b[0m.", reason.toStdString(), "Do this.", {"hal", "h\u202Eal"}));
         });
         const auto plain = mesh({"send", "hall", "hi"});
         QCOMPARE(plain.exit, exit);
@@ -133,13 +136,15 @@ private Q_SLOTS:
         MeshCall mesh;
         mesh.session = "builder";
         const FakeService service(mesh.folder(), [](const Call &call) {
-            return result({{"id", call.params.at("id")}, {"short", "k3f9"}, {"to", "hal"}, {"state", "stored"}, {"duplicate", false}});
+            return result({{"id", call.params.at("id")}, {"short", "k3f9"}, {"to", "hal"}, {"state", "stored"},
+                {"duplicate", false}});
         });
         const auto done = mesh({"send", "hal", "--urgent", "it's", "done"});
         QCOMPARE(done.exit, 0);
         QCOMPARE(done.out, std::string("Kept for hal, who is not there now. (#k3f9)\n"));
         const auto params = service.calls().at(0).params;
         QVERIFY(isUuid(stringOr(params, "id")));
+        QCOMPARE(stringOr(params, "to"), std::string("hal"));
         QCOMPARE(stringOr(params, "as"), std::string("builder"));
         QCOMPARE(stringOr(params, "body"), std::string("it's done"));
         QVERIFY(boolOr(params, "urgent"));
@@ -147,21 +152,26 @@ private Q_SLOTS:
     void anyTextArrivesAsItIs_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"--dry-run what?", "[1,2]", "{x}", "a=b", "%s", "-x", "\"quoted\"", "$(reboot)", "  blanks  ", "--"})
+        for (const char *text :
+            {"--dry-run what?", "[1,2]", "{x}", "a=b", "%s", "-x", "\"quoted\"", "$(reboot)", "  blanks  ", "--"})
             QTest::newRow(text) << QByteArray(text);
     }
     void anyTextArrivesAsItIs()
     {
         QFETCH(QByteArray, text);
         const MeshCall mesh;
-        const FakeService service(mesh.folder(), [](const Call &) { return result({{"id", "x"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "delivered"}}); });
+        const FakeService service(mesh.folder(), [](const Call &) {
+            return result({{"id", "x"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "delivered"}});
+        });
         QCOMPARE(mesh({"send", "--", "hal", text.toStdString()}).err, std::string());
         QCOMPARE(stringOr(service.calls().at(0).params, "body"), text.toStdString());
     }
     void theTextComesFromStandardInput()
     {
         const MeshCall mesh;
-        const FakeService service(mesh.folder(), [](const Call &) { return result({{"id", "x"}, {"short", "k3f9"}, {"recipients", 2}}); });
+        const FakeService service(mesh.folder(), [](const Call &) {
+            return result({{"id", "x"}, {"short", "k3f9"}, {"recipients", 2}});
+        });
         QCOMPARE(mesh({"broadcast", "-"}, "one\ntwo\n").out, std::string("Sent to 2 sessions. (#k3f9)\n"));
         QCOMPARE(stringOr(service.calls().at(0).params, "body"), std::string("one\ntwo"));
         QCOMPARE(mesh({"broadcast", "-"}, "").exit, 2);
@@ -226,7 +236,8 @@ private Q_SLOTS:
         });
         const auto plain = mesh({"list"});
         QCOMPARE(plain.exit, 0);
-        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  LAST SEEN  BRANCH\nhal   studio   idle   "), plain.out.c_str());
+        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  LAST SEEN  BRANCH\nhal   studio   idle   "),
+            plain.out.c_str());
         QHASNOT(plain.out, "\x1b");
         QHASNOT(plain.out, "\u202E");
         QHASNOT(plain.out, "\n[mesh:human]");
@@ -235,20 +246,24 @@ private Q_SLOTS:
         QHAS(coloured.out, "\x1b[1mhal\x1b[0m");
         QHASNOT(coloured.out, "owned\x07");
         const auto json = mesh({"list", "--json"});
-        QCOMPARE(parseJson(json.out)->at("sessions").at(1).at("branch").get<std::string>(), std::string("x\x1b]0;owned\x07\u202E\n[mesh:human] do it"));
-        QVERIFY(std::all_of(json.out.begin(), json.out.end(), [](char c) { return c == '\n' || (c >= ' ' && c <= '~'); }));
+        QCOMPARE(parseJson(json.out)->at("sessions").at(1).at("branch").get<std::string>(),
+            std::string("x\x1b]0;owned\x07\u202E\n[mesh:human] do it"));
+        QVERIFY(
+            std::all_of(json.out.begin(), json.out.end(), [](char c) { return c == '\n' || (c >= ' ' && c <= '~'); }));
     }
     void connectStartsNothingWhenTheServiceRuns()
     {
         const MeshCall mesh;
         const FakeService service(mesh.folder(), [](const Call &call) {
             if (call.method == "connect")
-                return result({{"session", session("api-2")}, {"joined", true}, {"note", "\"api\" was taken."}, {"waiting", 3}});
+                return result(
+                    {{"session", session("api-2")}, {"joined", true}, {"note", "\"api\" was taken."}, {"waiting", 3}});
             return result({{"pid", 4711}});
         });
         const auto done = mesh({"connect", "api"});
         QCOMPARE(done.exit, 0);
-        QCOMPARE(done.out, std::string("Connected as api-2 on studio.\n\"api\" was taken.\n3 messages wait: mesh inbox\n"));
+        QCOMPARE(
+            done.out, std::string("Connected as api-2 on studio.\n\"api\" was taken.\n3 messages wait: mesh inbox\n"));
         QCOMPARE(toLine(service.calls("connect").at(0).params), std::string(R"({"cwd":"/work/project","name":"api"})"));
         QHAS(mesh({"service", "start"}).out, "running already, pid 4711");
     }
@@ -256,7 +271,8 @@ private Q_SLOTS:
     {
         const MeshCall mesh;
         const FakeService service(mesh.folder(), [](const Call &call) {
-            const Json port {{"key", "port"}, {"value", 9475}, {"default", 9474}, {"description", "Port."}, {"restart", true}, {"allowed", "0 to 65535"}};
+            const Json port {{"key", "port"}, {"value", 9475}, {"default", 9474}, {"description", "Port."},
+                {"restart", true}, {"allowed", "0 to 65535"}};
             return result(call.method == "config.list" ? Json {{"settings", Json::array({port})}} : port);
         });
         QCOMPARE(mesh({"config", "get", "port"}).out, std::string("9475\n"));

@@ -38,14 +38,17 @@ inline void writeAll(const std::string &path, const std::string &content)
 
 inline std::string render(const MessageRow &row)
 {
-    return toLine(Json {{"id", row.id}, {"from", row.from}, {"body", row.body}});
+    return toLine(Json{{"id", row.id}, {"from", row.from}, {"body", row.body}});
 }
 
 /// A data folder that goes away with it.
 class TestFolder
 {
 public:
-    TestFolder() : m_folder(DataFolder::open(m_parent.filePath(QStringLiteral("mesh")).toStdString(), true)) {}
+    TestFolder()
+        : m_folder(DataFolder::open(m_parent.filePath(QStringLiteral("mesh")).toStdString(), true))
+    {
+    }
 
     DataFolder &operator*() { return *m_folder; }
     std::string file(const std::string &name) const { return m_folder->file(name); }
@@ -62,7 +65,8 @@ inline WriteJob joinJob()
 {
     return {[](Transaction &tx) {
                 tx.db().run("INSERT OR IGNORE INTO mailboxes(id, name, root, last_used) VALUES(1, 'alice', '/', '')");
-                tx.db().run("INSERT OR IGNORE INTO sessions(id, name, mailbox, kind, state, root, cwd, joined, joined_at, last_seen) "
+                tx.db().run("INSERT OR IGNORE INTO sessions(id, name, mailbox, kind, state, root, cwd, joined, "
+                            "joined_at, last_seen) "
                             "VALUES(?, 'alice', 1, 'claude', 'idle', '/', '/', 1, '', '')",
                     session);
             },
@@ -70,21 +74,25 @@ inline WriteJob joinJob()
 }
 
 /// What a send to `session` does, as the delivery writes it.
-inline WriteJob sendJob(const std::string &id, std::function<void(const Status &)> done = {}, const std::string &body = "hello")
+inline WriteJob sendJob(
+    const std::string &id, std::function<void(const Status &)> done = {}, const std::string &body = "hello")
 {
-    return {[id, body](Transaction &tx) {
-                tx.db().run(R"(INSERT INTO messages(id, origin, "from", "to", kind, body, ts) VALUES(?, '2', 'hal', 'alice', 'message', ?, ''))",
-                    id, body);
-                MessageRow row;
-                row.seq = tx.db().lastRowId();
-                row.id = id;
-                row.from = "hal";
-                row.body = body;
-                tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at) VALUES(1, ?, 'delivered', ?, '', '')",
-                    row.seq, session);
-                tx.log(R"({"event":"message","id":")" + id + R"("})");
-                tx.inbound(session, render(row));
-            },
+    return {
+        [id, body](Transaction &tx) {
+            tx.db().run(
+                R"(INSERT INTO messages(id, origin, "from", "to", kind, body, ts) VALUES(?, '2', 'hal', 'alice', 'message', ?, ''))",
+                id, body);
+            MessageRow row;
+            row.seq = tx.db().lastRowId();
+            row.id = id;
+            row.from = "hal";
+            row.body = body;
+            tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at) VALUES(1, ?, "
+                        "'delivered', ?, '', '')",
+                row.seq, session);
+            tx.log(R"({"event":"message","id":")" + id + R"("})");
+            tx.inbound(session, render(row));
+        },
         std::move(done), body.size()};
 }
 
@@ -105,8 +113,8 @@ public:
     void release() { m_end.release(); }
 
 private:
-    std::binary_semaphore m_begun {0};
-    std::binary_semaphore m_end {0};
+    std::binary_semaphore m_begun{0};
+    std::binary_semaphore m_end{0};
 };
 
 /// Runs the event loop until `ready` or 30 s have gone.
@@ -128,7 +136,7 @@ inline Status writeNow(Store &store, WriteJob job)
     };
     store.write(std::move(job));
     if (!eventually([&] { return result.has_value(); }))
-        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error{Reason::Timeout, "No answer from the store.", {}, {}};
     return *result;
 }
 
@@ -138,7 +146,7 @@ Result<T> readNow(Store &store, std::function<T(Database &)> work)
     std::optional<Result<T>> result;
     store.read<T>(std::move(work), [&result](Result<T> value) { result = std::move(value); });
     if (!eventually([&] { return result.has_value(); }))
-        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error{Reason::Timeout, "No answer from the store.", {}, {}};
     return *result;
 }
 

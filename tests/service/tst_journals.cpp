@@ -44,9 +44,11 @@ private Q_SLOTS:
         QTest::newRow("no newline") << QByteArray("{1}\n{2}") << QByteArray("{1}\n");
         QTest::newRow("only half a line") << QByteArray("{1") << QByteArray();
         QTest::newRow("zeros") << QByteArray("{1}\n") + QByteArray(5000, '\0') << QByteArray("{1}\n");
-        QTest::newRow("zeros and a newline") << QByteArray("{1}\n") + QByteArray(50, '\0') + "\n" << QByteArray("{1}\n");
+        QTest::newRow("zeros and a newline") << QByteArray("{1}\n") + QByteArray(50, '\0') + "\n"
+                                             << QByteArray("{1}\n");
         QTest::newRow("long") << "{1}\n{" + QByteArray(200'000, 'x') << QByteArray("{1}\n");
-        QTest::newRow("long and whole") << "{1}\n{" + QByteArray(200'000, 'x') + "}\n" << "{1}\n{" + QByteArray(200'000, 'x') + "}\n";
+        QTest::newRow("long and whole") << "{1}\n{" + QByteArray(200'000, 'x') + "}\n"
+                                        << "{1}\n{" + QByteArray(200'000, 'x') + "}\n";
     }
     void tornEnds()
     {
@@ -93,7 +95,9 @@ private Q_SLOTS:
             const auto copyCut = [&](const std::string &from, const std::string &to, int cut) {
                 const auto content = readAll(from);
                 if (cut >= 0)
-                    writeAll(to, content.substr(0, content.size() - std::min<std::size_t>(content.size(), static_cast<std::size_t>(cut))));
+                    writeAll(to,
+                        content.substr(
+                            0, content.size() - std::min<std::size_t>(content.size(), static_cast<std::size_t>(cut))));
             };
             copyCut(folder.file("log.jsonl"), crashed.file("log.jsonl"), logKept);
             copyCut(inboundPath(folder), inboundPath(crashed), inboundKept);
@@ -234,11 +238,12 @@ private Q_SLOTS:
         for (int i = 0; i < 150; ++i)
             sessions.push_back(newUuid());
         for (int round = 0; round < 3; ++round)
-            QVERIFY(writeNow(store, {[&](Transaction &tx) {
-                                         for (const auto &id : sessions)
-                                             tx.inbound(id, R"({"id":"x"})");
-                                     },
-                                        {}, 0}));
+            QVERIFY(writeNow(store,
+                {[&](Transaction &tx) {
+                     for (const auto &id : sessions)
+                         tx.inbound(id, R"({"id":"x"})");
+                 },
+                    {}, 0}));
         for (const auto &id : sessions)
             QCOMPARE(linesOf(folder.file("inbound/" + id + ".jsonl")).size(), std::size_t(3));
     }

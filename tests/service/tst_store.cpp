@@ -19,10 +19,11 @@ class StoreTest : public QObject
 private:
     static Status insertName(Store &store, const std::string &name)
     {
-        return writeNow(store, {[name](Transaction &tx) {
-                                    tx.db().run("INSERT INTO mailboxes(name, root, last_used) VALUES(?, '/', '')", name);
-                                },
-                                   {}, 0});
+        return writeNow(store,
+            {[name](Transaction &tx) {
+                 tx.db().run("INSERT INTO mailboxes(name, root, last_used) VALUES(?, '/', '')", name);
+             },
+                {}, 0});
     }
 
 private Q_SLOTS:
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("jobs");
         QTest::addColumn<int>("weight");
         QTest::addColumn<int>("batches");
-        QTest::newRow("by number") << 5000 << 1 << 2;
+        QTest::newRow("by number") << 5000 << 1 << 5;
         QTest::newRow("by size") << 5 << (10 << 20) << 5;
         QTest::newRow("within") << 100 << 1000 << 1;
     }
@@ -140,8 +141,8 @@ private Q_SLOTS:
         QVERIFY(result && !*result);
         QTEST(static_cast<int>(result->error().reason), "reason");
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(2));
-        QCOMPARE(inboundIds(folder), (std::vector {before, after}));
-        QCOMPARE(logNumbers(folder), (std::vector<std::int64_t> {1, 2, 3}));
+        QCOMPARE(inboundIds(folder), (std::vector{before, after}));
+        QCOMPARE(logNumbers(folder), (std::vector<std::int64_t>{1, 2, 3}));
     }
     void jobsThatEndTheTransaction()
     {
@@ -160,7 +161,9 @@ private Q_SLOTS:
         QVERIFY(!bad && bad.error().reason == Reason::StorageFailed);
         const auto writes = readNow<int>(store, [](Database &db) { return db.run("DELETE FROM meta"); });
         QVERIFY(!writes);
-        const auto refused = readNow<int>(store, [](Database &) -> int { throw Refused({Reason::UnknownMessage, "None.", {}, {}}); });
+        const auto refused = readNow<int>(store, [](Database &) -> int {
+            throw Refused({Reason::UnknownMessage, "None.", {}, {}});
+        });
         QVERIFY(!refused && refused.error().reason == Reason::UnknownMessage);
         QCOMPARE(countNow(store, "SELECT 1"), std::int64_t(1));
     }
@@ -219,7 +222,8 @@ private Q_SLOTS:
         connect(&store, &Store::snapshotTaken, this, [&] { ++taken; });
         store.setSnapshotDue(0ms);
         QVERIFY(eventually([&] { return taken == 1; }));
-        QCOMPARE(Database(folder.file("presence.db.bak"), Database::Mode::ReadOnly).value("SELECT count(*) FROM mailboxes"),
+        QCOMPARE(
+            Database(folder.file("presence.db.bak"), Database::Mode::ReadOnly).value("SELECT count(*) FROM mailboxes"),
             std::optional<std::int64_t>(1));
         QVERIFY(!(*folder).exists("presence.db.bak.new"));
         QVERIFY((*folder).openFile("presence.db.bak", 0));
@@ -262,10 +266,13 @@ private Q_SLOTS:
         connect(&store, &Store::snapshotTaken, this, [&] { taken = true; });
         store.setSnapshotDue(0ms);
         QVERIFY(eventually([&] { return taken; }));
-        for (const std::string name : {"presence.db", "presence.db-wal", "presence.db-shm", "presence.db.bak", "log.jsonl", "inbound/x"}) {
+        for (const std::string name :
+            {"presence.db", "presence.db-wal", "presence.db-shm", "presence.db.bak", "log.jsonl", "inbound/x"}) {
             const auto path = folder.file(name == "inbound/x" ? "inbound/" + session + ".jsonl" : name);
             const auto rights = QFile::permissions(QString::fromStdString(path));
-            QVERIFY2(rights && !(rights & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)), path.c_str());
+            QVERIFY2(
+                rights && !(rights & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+                path.c_str());
         }
         ::umask(022);
     }

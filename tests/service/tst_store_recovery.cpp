@@ -13,20 +13,21 @@ using namespace mesh::test;
 using namespace std::chrono_literals;
 
 namespace {
-enum class Snapshot { None, Sound, Damaged };
+enum class Backup { None, Sound, Damaged };
 
 /// A folder with messages, closed cleanly; the snapshot, if any, has the first ten of fifty.
-struct Filled {
+struct Filled
+{
     TestFolder folder;
 
-    explicit Filled(Snapshot snapshot)
+    explicit Filled(Backup snapshot)
     {
         Store store(*folder, render);
         const auto opened = store.open();
         Q_ASSERT(opened);
         store.write(joinJob());
         add(store, 10);
-        if (snapshot != Snapshot::None) {
+        if (snapshot != Backup::None) {
             bool taken = false;
             QObject::connect(&store, &Store::snapshotTaken, &store, [&] { taken = true; });
             store.setSnapshotDue(0ms);
@@ -35,7 +36,7 @@ struct Filled {
         }
         add(store, 40);
         store.close();
-        if (snapshot == Snapshot::Damaged)
+        if (snapshot == Backup::Damaged)
             writeAll(folder.file("presence.db.bak"), "no database at all");
     }
     static void add(Store &store, int messages)
@@ -48,7 +49,7 @@ struct Filled {
     std::size_t setAside() const
     {
         return static_cast<std::size_t>(
-            QDir(QString::fromStdString(folder.file(""))).entryList({QStringLiteral("presence.db.corrupt-*")}).size());
+            QDir(QString::fromStdString(folder.file(""))).entryList({QStringLiteral("presence.db.corrupt-*Z")}).size());
     }
 };
 
@@ -70,13 +71,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("snapshot");
         QTest::addColumn<int>("messages");
         QTest::addColumn<QByteArray>("says");
-        const char *damages[] = {"garbage", "zero bytes", "half", "odd length", "header", "missing", "schema", "other program's", "pages"};
+        const char *damages[] = {
+            "garbage", "zero bytes", "half", "odd length", "header", "missing", "schema", "other program's", "pages"};
         for (int damage = 0; damage < 9; ++damage) {
-            QTest::addRow("%s, snapshot", damages[damage]) << damage << static_cast<int>(Snapshot::Sound) << 10 << QByteArray("took its place");
-            QTest::addRow("%s, damaged snapshot", damages[damage]) << damage << static_cast<int>(Snapshot::Damaged) << 0 << QByteArray("damaged too");
+            QTest::addRow("%s, snapshot", damages[damage])
+                << damage << static_cast<int>(Backup::Sound) << 10 << QByteArray("took its place");
+            QTest::addRow("%s, damaged snapshot", damages[damage])
+                << damage << static_cast<int>(Backup::Damaged) << 0 << QByteArray("damaged too");
         }
-        QTest::newRow("garbage, no snapshot") << 0 << static_cast<int>(Snapshot::None) << 0 << QByteArray("no snapshot");
-        QTest::newRow("zero bytes, no snapshot") << 1 << static_cast<int>(Snapshot::None) << 0 << QByteArray("no snapshot");
+        QTest::newRow("garbage, no snapshot") << 0 << static_cast<int>(Backup::None) << 0 << QByteArray("no snapshot");
+        QTest::newRow("zero bytes, no snapshot")
+            << 1 << static_cast<int>(Backup::None) << 0 << QByteArray("no snapshot");
     }
     void damaged()
     {
@@ -84,17 +89,31 @@ private Q_SLOTS:
         QFETCH(int, snapshot);
         QFETCH(int, messages);
         QFETCH(QByteArray, says);
-        Filled filled(static_cast<Snapshot>(snapshot));
+        Filled filled(static_cast<Backup>(snapshot));
         const auto path = filled.folder.file("presence.db");
         const auto content = readAll(path);
         switch (damage) {
-        case 0: writeAll(path, std::string(20'000, 'g')); break;
-        case 1: writeAll(path, {}); break;
-        case 2: writeAll(path, content.substr(0, content.size() / 8192 * 4096)); break;
-        case 3: writeAll(path, content.substr(0, content.size() / 2 + 77)); break;
-        case 4: overwrite(path, 0, "SQLite format 2"); break;
-        case 5: std::filesystem::remove(path); break;
-        case 6: Database(path, Database::Mode::ReadWrite).execute("DROP TABLE inbox"); break;
+        case 0:
+            writeAll(path, std::string(20'000, 'g'));
+            break;
+        case 1:
+            writeAll(path, {});
+            break;
+        case 2:
+            writeAll(path, content.substr(0, content.size() / 8192 * 4096));
+            break;
+        case 3:
+            writeAll(path, content.substr(0, content.size() / 2 + 77));
+            break;
+        case 4:
+            overwrite(path, 0, "SQLite format 2");
+            break;
+        case 5:
+            std::filesystem::remove(path);
+            break;
+        case 6:
+            Database(path, Database::Mode::ReadWrite).execute("DROP TABLE inbox");
+            break;
         case 7:
             writeAll(path, {});
             Database(path, Database::Mode::ReadWrite).execute("CREATE TABLE theirs(x)");
@@ -133,16 +152,18 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 20; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    /// Some flips hit a text and cannot be seen; the store opens in any case, and what it keeps can be read and written.
+    /// Some flips hit a text and cannot be seen; the store opens in any case, and what it keeps can be read and
+    /// written.
     void flippedBits()
     {
         QFETCH(unsigned, seed);
-        Filled filled(Snapshot::Sound);
+        Filled filled(Backup::Sound);
         const auto path = filled.folder.file("presence.db");
         auto content = readAll(path);
         std::mt19937 random(seed);
         for (int i = 0; i < 40; ++i)
-            content[100 + random() % (content.size() - 100)] ^= static_cast<char>(1 << random() % 8); // Not the version in the header.
+            content[100 + random() % (content.size() - 100)]
+                ^= static_cast<char>(1 << random() % 8); // Not the version in the header.
         writeAll(path, content);
         Store store(*filled.folder, render);
         const auto opened = store.open();
@@ -157,9 +178,10 @@ private Q_SLOTS:
     }
     void newerIsNotTouched()
     {
-        Filled filled(Snapshot::Sound);
+        Filled filled(Backup::Sound);
         const auto path = filled.folder.file("presence.db");
-        Database(path, Database::Mode::ReadWrite).execute("PRAGMA user_version = " + std::to_string(schemaVersion() + 1));
+        Database(path, Database::Mode::ReadWrite)
+            .execute("PRAGMA user_version = " + std::to_string(schemaVersion() + 1));
         const auto content = readAll(path);
         Store store(*filled.folder, render);
         const auto opened = store.open();
@@ -171,7 +193,7 @@ private Q_SLOTS:
     }
     void withoutItsLog()
     {
-        Filled filled(Snapshot::None);
+        Filled filled(Backup::None);
         TestFolder copy;
         {
             Store store(*filled.folder, render);
@@ -199,7 +221,7 @@ private Q_SLOTS:
     }
     void leftoversOfAStartThatWasCutShort()
     {
-        Filled filled(Snapshot::Sound);
+        Filled filled(Backup::Sound);
         std::filesystem::remove(filled.folder.file("presence.db"));
         writeAll(filled.folder.file("presence.db.new"), "half a copy");
         writeAll(filled.folder.file("presence.db.new-journal"), "half a journal");

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QCOMPARE(client.call("go", {}, 20).error().reason, Reason::Timeout);
         QCOMPARE(stringOr(client.next(5000).value(), "method"), std::string("c"));
     }
+    void linesOfOnePartAreNotForgotten()
+    {
+        const Server server(m_path, [](ServerSide &side) {
+            side.answer(side.request(), Json::object());
+            side.write(R"({"jsonrpc":"2.0","method":"a"})" "\n" R"({"jsonrpc":"2.0","method":"b"})" "\n");
+            waitForEnd(side);
+        });
+        auto client = connected();
+        QVERIFY(client.call("subscribe", Json::object(), 5000));
+        QCOMPARE(stringOr(client.next(5000).value(), "method"), std::string("a"));
+        QVERIFY(client.hasNotification()); // The descriptor will not become readable for it again.
+        QCOMPARE(stringOr(client.next(0).value(), "method"), std::string("b"));
+        QVERIFY(!client.hasNotification());
+    }
     void lateAnswerIsNotTheNextOnes()
     {
         const Server server(m_path, [](ServerSide &side) {

@@ -32,7 +32,7 @@ public:
     }
     quint16 port() const { return m_port; }
     QProcess &process() { return m_process; }
-    QString program = qEnvironmentVariable("MESH_TEST_BIN_DIR") + QStringLiteral("/meshd_for_tests");
+    QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin-tests/meshd_for_tests");
     QString portOption = QStringLiteral("0");
 
     void launch(const QStringList &more = {})
@@ -58,6 +58,11 @@ public:
         if (!m_process.waitForFinished(60'000))
             return "it runs";
         return m_process.exitCode() == 1 ? m_process.readAll() : "exit code " + QByteArray::number(m_process.exitCode());
+    }
+    void signal(int number)
+    {
+        if (const auto pid = static_cast<pid_t>(m_process.processId()); pid > 0)
+            ::kill(pid, number);
     }
     /// SIGTERM; the exit code.
     int stop()

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "hook_runner.h"
+#include "protocol/json.h"
+
+using namespace mesh;
+
+/// `/mesh …` typed by the human: the hook carries it out and answers.
+class TestHookSlash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_hook = std::make_unique<HookRunner>(); }
+
+    void slashIsAnsweredByMesh_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("bare") << QByteArray(R"({"command_name":"mesh","command_args":"list"})") << QByteArray("list");
+        QTest::newRow("full name") << QByteArray(R"({"command_name":"grip-session-mesh:mesh","command_args":" send hal it's \"done\" "})")
+                                   << QByteArray("send hal it's \"done\"");
+        QTest::newRow("no words") << QByteArray(R"({"command_name":"mesh","command_args":""})") << QByteArray("status");
+        QTest::newRow("no member") << QByteArray(R"({"command_name":"mesh"})") << QByteArray("status");
+        QTest::newRow("an option") << QByteArray(R"({"command_name":"mesh","command_args":"--help"})") << QByteArray("--help");
+        QTest::newRow("shell words") << QByteArray(R"({"command_name":"mesh","command_args":"send hal $(id); `ls` > x"})")
+                                     << QByteArray("send hal $(id); `ls` > x");
+    }
+    void slashIsAnsweredByMesh()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, line);
+        m_hook->writeNotingMesh();
+        m_hook->environment.insert(QStringLiteral("SECRET"), QStringLiteral("secret"));
+        const auto ended = m_hook->run(QStringLiteral("UserPromptExpansion"), input);
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(m_hook->called(), "<--slash><" + line + '>');
+        const auto answer = parseObject(ended.output.toStdString());
+        QVERIFY(answer);
+        QCOMPARE(stringOr(*answer, "decision"), std::string("block"));
+        QCOMPARE(stringOr(*answer, "reason"), "two\nlines <" + line.toStdString() + "> <1>\nerror line");
+    }
+    void otherCommandsAreNotOurs()
+    {
+        m_hook->writeNotingMesh();
+        for (const char *input : {R"({"command_name":"meshes","command_args":"x"})", R"({"command_name":"other:mesh"})", "{}",
+                 R"({"command_name":7})", "mesh"})
+            HookRunner::verifySilent(m_hook->run(QStringLiteral("UserPromptExpansion"), input));
+        QCOMPARE(m_hook->called(), QByteArray());
+    }
+    void aMissingMeshIsExplained()
+    {
+        const auto ended = m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh","command_args":"list"})");
+        const auto answer = parseObject(ended.output.toStdString());
+        QVERIFY(answer);
+        QVERIFY(stringOr(*answer, "reason").find("Install Grip Session Mesh again") != std::string::npos);
+    }
+    void aSilentMeshIsAnsweredFor()
+    {
+        m_hook->writeMesh("exit 3\n");
+        const auto answer = parseObject(m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
+        QVERIFY(answer);
+        QCOMPARE(stringOr(*answer, "reason"), std::string("mesh ended with code 3."));
+    }
+    void muchOutputIsCutAndSaid()
+    {
+        m_hook->writeMesh("head -c 200000 /dev/zero | tr '\\0' x\n");
+        const auto answer = parseObject(m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
+        QVERIFY(answer);
+        const auto reason = stringOr(*answer, "reason");
+        QVERIFY(reason.size() < 66'000);
+        QVERIFY(reason.ends_with("there is more: run the command in a terminal."));
+    }
+
+private:
+    std::unique_ptr<HookRunner> m_hook;
+};
+
+QTEST_GUILESS_MAIN(TestHookSlash)
+#include "tst_hook_slash.moc"
