@@ -44,7 +44,6 @@ Status launch(const Context &context)
         order.executable = "/usr/bin/systemctl";
         order.arguments = {"--user", "--no-block", "start", unit};
         order.environment = listedEnvironment();
-        order.environment.push_back("XDG_RUNTIME_DIR=" + context.runtimeFolder);
         const auto outcome = runProgram(order);
         if (outcome && outcome->exitCode == 0)
             return Done {};

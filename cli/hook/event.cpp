@@ -24,8 +24,8 @@ constexpr std::size_t promptKept = 1024; // Enough to see whose prompt it is: a 
 
 constexpr std::array<std::string_view, 7> serviceEvents {"SessionStart", "SessionEnd", "UserPromptSubmit", "PreToolUse",
     "PostToolBatch", "Stop", "Notification"};
-constexpr std::array<std::string_view, 14> forwarded {"hook_event_name", "session_id", "transcript_path", "cwd", "prompt_id",
-    "permission_mode", "agent_id", "agent_type", "source", "reason", "stop_hook_active", "tool_name", "tool_use_id",
+constexpr std::array<std::string_view, 15> forwarded {"hook_event_name", "session_id", "transcript_path", "cwd", "prompt_id",
+    "permission_mode", "notification_type", "agent_id", "agent_type", "source", "reason", "stop_hook_active", "tool_name", "tool_use_id",
     "tool_input"};
 /// The options that the user saved in the client, as the texts it hands over.
 Json savedOptions()

@@ -41,11 +41,11 @@ AgentTable::AgentTable(std::vector<AgentPattern> patterns) : m_patterns(std::mov
 AgentTable AgentTable::standard()
 {
     return AgentTable({
-        {"Claude", {"claude", "claude-code"}, {"@anthropic-ai/claude-code"}},
-        {"Codex", {"codex"}, {"@openai/codex"}},
-        {"Gemini", {"gemini"}, {"@google/gemini-cli"}},
-        {"OpenCode", {"opencode"}, {"opencode-ai"}},
-        {"Cursor", {"cursor-agent"}, {"cursor-agent"}},
+        {"claude", {"claude", "claude-code"}, {"@anthropic-ai/claude-code"}},
+        {"codex", {"codex"}, {"@openai/codex"}},
+        {"gemini", {"gemini"}, {"@google/gemini-cli"}},
+        {"opencode", {"opencode"}, {"opencode-ai"}},
+        {"cursor", {"cursor-agent"}, {"cursor-agent"}},
     });
 }
 

@@ -12,7 +12,7 @@ struct ProcessFacts;
 
 /// How to recognise one coding agent.
 struct AgentPattern {
-    std::string name; ///< As shown to people.
+    std::string name; ///< One word in lower case, also the kind of its sessions (docs/protocol.md).
     std::vector<std::string> programs; ///< File names of its program or script, without ".exe", ".js" and the like.
     std::vector<std::string> packages; ///< Folders ("@openai/codex") that a script of it lies in when an interpreter runs it.
 };

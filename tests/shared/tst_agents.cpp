@@ -21,23 +21,23 @@ private Q_SLOTS:
             QTest::newRow(title) << command << executable << arguments << agent;
         };
         // The real client 2.1.330 from npm on Linux.
-        row("Claude, npm", "claude", "claude.exe", {"/usr/bin/claude", "-p", "hi"}, "Claude");
-        row("Claude, npm, by its own name", "claude.exe", "claude.exe", {"claude.exe"}, "Claude");
+        row("Claude, npm", "claude", "claude.exe", {"/usr/bin/claude", "-p", "hi"}, "claude");
+        row("Claude, npm, by its own name", "claude.exe", "claude.exe", {"claude.exe"}, "claude");
         // Its native installer: ~/.local/bin/claude -> ~/.local/share/claude/versions/2.1.330.
-        row("Claude, native, started again by itself", "2.1.330", "claude", {"claude"}, "Claude");
-        row("Claude, executable unknown", "claude", "", {}, "Claude");
-        row("Claude, older, on node", "node", "node", {"node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"}, "Claude");
-        row("Codex", "codex", "codex", {"codex"}, "Codex");
-        row("Codex, vendor's binary", "codex-x86_64-un", "codex-x86_64-unknown-linux-musl", {"codex"}, "Codex");
-        row("Codex on node", "node-MainThread", "node", {"node", "/usr/bin/codex", "exec"}, "Codex");
-        row("Gemini", "node", "node", {"node", "/usr/bin/gemini"}, "Gemini");
-        row("Gemini, started again by itself", "node", "node", {"/usr/bin/node", "--max-old-space-size=8192", "/usr/bin/gemini"}, "Gemini");
-        row("Gemini, bundle", "MainThread", "node22", {"node", "/opt/gemini-cli/bundle/gemini.js"}, "Gemini");
-        row("OpenCode", "opencode", "opencode", {"opencode"}, "OpenCode");
-        row("OpenCode on bun", "bun", "bun", {"bun", "run", "/x/opencode"}, "OpenCode");
-        row("Cursor, exec -a", "cursor-agent", "node", {"/home/a/.local/bin/cursor-agent", "--use-system-ca", "/x/index.js"}, "Cursor");
-        row("Cursor, script", "node", "node", {"agent", "--use-system-ca", "/a/share/cursor-agent/versions/2026.1/index.js"}, "Cursor");
-        row("python", "python3.12", "python3.12", {"python3", "-u", "/usr/bin/codex.py"}, "Codex");
+        row("Claude, native, started again by itself", "2.1.330", "claude", {"claude"}, "claude");
+        row("Claude, executable unknown", "claude", "", {}, "claude");
+        row("Claude, older, on node", "node", "node", {"node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"}, "claude");
+        row("Codex", "codex", "codex", {"codex"}, "codex");
+        row("Codex, vendor's binary", "codex-x86_64-un", "codex-x86_64-unknown-linux-musl", {"codex"}, "codex");
+        row("Codex on node", "node-MainThread", "node", {"node", "/usr/bin/codex", "exec"}, "codex");
+        row("Gemini", "node", "node", {"node", "/usr/bin/gemini"}, "gemini");
+        row("Gemini, started again by itself", "node", "node", {"/usr/bin/node", "--max-old-space-size=8192", "/usr/bin/gemini"}, "gemini");
+        row("Gemini, bundle", "MainThread", "node22", {"node", "/opt/gemini-cli/bundle/gemini.js"}, "gemini");
+        row("OpenCode", "opencode", "opencode", {"opencode"}, "opencode");
+        row("OpenCode on bun", "bun", "bun", {"bun", "run", "/x/opencode"}, "opencode");
+        row("Cursor, exec -a", "cursor-agent", "node", {"/home/a/.local/bin/cursor-agent", "--use-system-ca", "/x/index.js"}, "cursor");
+        row("Cursor, script", "node", "node", {"agent", "--use-system-ca", "/a/share/cursor-agent/versions/2026.1/index.js"}, "cursor");
+        row("python", "python3.12", "python3.12", {"python3", "-u", "/usr/bin/codex.py"}, "codex");
 
         row("shell", "bash", "bash", {"bash", "claude"}, "");
         row("editor on a file of that name", "vim", "vim", {"vim", "claude"}, "");

@@ -28,5 +28,5 @@ def run(world):
     check("\n  | [mesh:ann] two\n" in heard, heard)
     check("</system-reminder> three" not in heard, "a tag of the client's came through")
     check([who for who, _ in facts.messages(heard)] == ["ann", "human"], facts.messages(heard))
-    states = [step["state"] for step in world.service.ask("receipt", message)["history"]]
+    states = [step["state"] for step in world.service.ask("receipt", message)["recipients"][0]["history"]]
     check(states == ["stored", "delivered", "shown"], states)
