@@ -86,9 +86,11 @@ ExitCode reportError(Context &context, const Error &error)
         context.out << safeJson(Json {{"error", object}}) << '\n' << std::flush;
         return exitCode(error.reason);
     }
-    std::string wayOut = shownLine(context, error.hint, 1000);
-    if (!error.candidates.empty())
-        wayOut = (wayOut.empty() ? "" : wayOut + " ") + ("Did you mean: " + joined(context, error.candidates) + "?");
+    std::string wayOut;
+    // Some hints name them already.
+    if (!error.candidates.empty() && error.hint.find(error.candidates.front()) == std::string::npos)
+        wayOut = "Did you mean: " + joined(context, error.candidates) + "?" + (error.hint.empty() ? "" : " ");
+    wayOut += shownLine(context, error.hint, 1000);
     auto &stream = context.slash ? context.out : context.err; // The hook hands on one stream.
     stream << shownLine(context, error.message, 1000) << '\n';
     if (!wayOut.empty())

@@ -10,6 +10,16 @@ namespace {
 
 constexpr std::array<std::string_view, 4> wayThrough {"stored", "delivered", "shown", "answered"};
 
+/// "stored 2026-01-31 09:15:00, shown 2026-01-31 09:15:02"
+std::string historyOf(const Context &context, const Json &recipient)
+{
+    std::string text;
+    for (const auto &step : arrayIn(recipient, "history"))
+        text.append(text.empty() ? "" : ", ")
+            .append(shownLine(context, stringOr(step, "state")) + " " + localTime(stringOr(step, "at")));
+    return text;
+}
+
 } // namespace
 
 Style stateStyle(std::string_view state)
@@ -40,16 +50,13 @@ void printReceipt(Context &context, const Json &receipt)
     if (const auto age = ageOf(receipt, "ts"); !age.empty())
         context.out << ", sent " << (age == "now" ? age : age + " ago");
     context.out << '\n';
-    Table recipients({"RECIPIENT", "STATE", "REASON"});
+    Table recipients({"RECIPIENT", "STATE", "REASON", "HISTORY"});
     for (const auto &recipient : arrayIn(receipt, "recipients")) {
         const auto state = shownLine(context, stringOr(recipient, "state"));
         recipients.add({{shownLine(context, stringOr(recipient, "name")), Style::Strong}, {state, stateStyle(state)},
-            {shownLine(context, stringOr(recipient, "reason"))}});
+            {shownLine(context, stringOr(recipient, "reason"))}, {historyOf(context, recipient), Style::Faint}});
     }
     recipients.print(context);
-    for (const auto &step : arrayIn(receipt, "history"))
-        context.out << painted(context, Style::Faint, localTime(stringOr(step, "at"))) << "  "
-                    << shownLine(context, stringOr(step, "state")) << '\n';
 }
 
 } // namespace mesh

@@ -21,6 +21,12 @@ std::string locksText(const Context &context, const Json &session)
     return text.empty() && count > 0 ? std::to_string(count) : text;
 }
 
+/// Every column has something in every row, so that nobody takes one for the next.
+Table::Cell orDash(std::string text)
+{
+    return text.empty() ? Table::Cell {"-", Style::Faint} : Table::Cell {std::move(text), Style::Plain};
+}
+
 class List final : public Verb
 {
 public:
@@ -41,14 +47,14 @@ private:
             context.out << "Nobody is on the mesh.\nJoin it: mesh connect\n";
             return;
         }
-        const auto home = stringOr(listed, "machine");
+        const auto home = stringOr(listed, "machine", "here");
         Table table({"NAME", "MACHINE", "STATE", "ROLE", "LAST SEEN", "BRANCH", "LOCKS"});
         for (const auto &session : sessions) {
             const auto state = shownLine(context, stringOr(session, "state"));
             table.add({{shownLine(context, stringOr(session, "name")), Style::Strong},
                 {shownLine(context, stringOr(session, "machine", home))}, {state, stateStyle(state)},
-                {shownLine(context, stringOr(session, "role"))}, {ageOf(session, "last_seen")},
-                {shownLine(context, stringOr(session, "branch"))}, {locksText(context, session)}});
+                orDash(shownLine(context, stringOr(session, "role"))), orDash(ageOf(session, "last_seen")),
+                orDash(shownLine(context, stringOr(session, "branch"))), orDash(locksText(context, session))});
         }
         table.print(context);
     }

@@ -12,7 +12,7 @@ namespace mesh {
 
 namespace {
 // Bounded, so that the first of a burst does not wait for all of it, and the event loop gets its answers in portions.
-constexpr std::size_t batchJobs = 1024;
+constexpr std::size_t batchJobs = 4096;
 constexpr std::size_t batchWeight = 16 << 20;
 constexpr int checkpointPages = 4000;
 

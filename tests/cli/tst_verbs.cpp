@@ -117,7 +117,8 @@ private Q_SLOTS:
         const auto plain = mesh({"send", "hall", "hi"});
         QCOMPARE(plain.exit, exit);
         QCOMPARE(plain.out, std::string());
-        QHAS(plain.err, "Do this. Did you mean: hal, h");
+        QHAS(plain.err, "Did you mean: hal, h");
+        QHAS(plain.err, "? Do this.\n");
         QHASNOT(plain.err, "\x1b");
         QHASNOT(plain.err, "\u202E");
         const auto json = mesh({"send", "--json", "hall", "hi"});
@@ -214,8 +215,9 @@ private Q_SLOTS:
             if (state.isEmpty())
                 return refused(FakeService::refusal(-32019, "Not yet.", "timeout"));
             return result({{"id", "x"}, {"short", "k3f9"}, {"to", "hal"},
-                {"recipients", Json::array({{{"name", "hal"}, {"state", state.toStdString()}, {"reason", nullptr}}})},
-                {"history", Json::array({{{"state", "stored"}, {"at", "2026-01-31T08:15:00.000Z"}}})}});
+                {"recipients",
+                    Json::array({{{"name", "hal"}, {"state", state.toStdString()}, {"reason", nullptr},
+                        {"history", Json::array({{{"state", "stored"}, {"at", "2026-01-31T08:15:00.000Z"}}})}}})}});
         });
         const auto done = mesh({"send", "--wait", "answered", "--timeout", "7", "hal", "hi"});
         QCOMPARE(done.exit, exit);
@@ -225,6 +227,8 @@ private Q_SLOTS:
         QCOMPARE(stringOr(wait, "message"), stringOr(service.calls("send").at(0).params, "id"));
         if (exit == 5)
             QHAS(done.err, "mesh receipt k3f9");
+        else
+            QHAS(done.out, "stored 2026-01-31 ");
     }
     void listIsATableWithoutColourOffATerminal()
     {
@@ -236,8 +240,9 @@ private Q_SLOTS:
         });
         const auto plain = mesh({"list"});
         QCOMPARE(plain.exit, 0);
-        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  LAST SEEN  BRANCH\nhal   studio   idle   "),
+        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  ROLE  LAST SEEN  BRANCH"),
             plain.out.c_str());
+        QHAS(plain.out, "\nhal   studio   idle   -     ");
         QHASNOT(plain.out, "\x1b");
         QHASNOT(plain.out, "\u202E");
         QHASNOT(plain.out, "\n[mesh:human]");

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("jobs");
         QTest::addColumn<int>("weight");
         QTest::addColumn<int>("batches");
-        QTest::newRow("by number") << 5000 << 1 << 5;
+        QTest::newRow("by number") << 5000 << 1 << 2;
         QTest::newRow("by size") << 5 << (10 << 20) << 5;
         QTest::newRow("within") << 100 << 1000 << 1;
     }

@@ -29,7 +29,9 @@ class Client:
         return self.record().get("sessionId")
 
     def is_idle(self):
-        return self.record().get("status") in ("idle", "shell")
+        """It says so, and has said so after the model's last answer: the record comes a little behind the facts."""
+        record = self.record()
+        return record.get("status") in ("idle", "shell") and record.get("statusUpdatedAt", 0) >= self.model.answered_at
 
     def wait_idle(self):
         until(lambda: f"{self.name} is idle (its record: {self.record()})", self.is_idle)
@@ -55,6 +57,11 @@ class Interactive(Client):
         self.enter(line)
         self.model.wait_requests(seen + 1)
         self.wait_idle()
+
+    def clear(self):
+        old = self.client_id
+        self.enter("/clear")
+        until(f"{self.name} has a new conversation", lambda: self.client_id not in (None, old) and self.is_idle())
 
     def leave(self):
         self.enter("/exit")

@@ -3,6 +3,7 @@ import functools
 import http.server
 import json
 import threading
+import time
 
 from harness import script
 from harness.messages_api import Conversation
@@ -16,6 +17,7 @@ class Model:
         self._folder = folder
         self._requests = []
         self._holds = {}
+        self.answered_at = 0  # In milliseconds, as the client's record has it.
         self._lock = threading.Lock()
         folder.mkdir(parents=True)
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Conversation, self))
@@ -51,13 +53,17 @@ class Model:
     def count(self, text):
         return self.heard().count(text)
 
+    def _end(self):
+        requests = self.requests
+        return json.dumps(requests[-1].body["messages"][-3:], ensure_ascii=False)[-2000:] if requests else "(none)"
+
     def check_once(self, *fragments):
         """Each stands exactly once in all that the conversation holds."""
         for text in fragments:
             check(self.count(text) == 1, f"the model has {text!r} {self.count(text)} times:\n{self.heard()[-3000:]}")
 
     def wait_heard(self, text, seconds=30):
-        until(lambda: f"the model hears {text!r}; its newest request:\n{self.heard()[-2000:]}",
+        until(lambda: f"the model hears {text!r}; its newest request ends:\n{self._end()}",
               lambda: text in self.heard(), seconds)
 
     def wait_requests(self, number, seconds=30):
@@ -84,7 +90,12 @@ class Model:
         return number
 
     def answer_to(self, request, number):
-        """One content block of an answer."""
+        """One content block of an answer, when its time has come."""
+        block = self._block(request, number)
+        self.answered_at = int(time.time() * 1000)
+        return block
+
+    def _block(self, request, number):
         step = script.next_step(request.body["messages"])
         if step is None or not request.body.get("tools"):
             return {"type": "text", "text": f"Nothing to do ({number})."}

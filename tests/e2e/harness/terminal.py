@@ -5,6 +5,7 @@ import subprocess
 
 from harness.wait import until
 
+PERMISSION = "Do you want to proceed?"
 numbers = itertools.count(1)
 
 
@@ -13,7 +14,7 @@ class Terminal:
         # tmux itself gets the client's environment, so that nothing of ours leaks through it.
         self._environment = {**environment, "TMUX_TMPDIR": str(folder)}
         self._server = ["tmux", "-L", f"mesh-e2e-{os.getpid()}-{next(numbers)}", "-f", "/dev/null"]
-        self._tmux("new-session", "-d", "-x", "180", "-y", "60", "-c", str(cwd), *map(str, arguments))
+        self._tmux("new-session", "-d", "-x", "300", "-y", "60", "-c", str(cwd), *map(str, arguments))
         # A program that ends leaves its last screen.
         self._tmux("set-option", "-g", "remain-on-exit", "on")
         self.pid = int(self._tmux("display-message", "-p", "#{pane_pid}"))
@@ -31,16 +32,28 @@ class Terminal:
     def wait_screen(self, text, seconds=30):
         until(lambda: f"the screen shows {text!r}; it shows:\n{self.screen().rstrip()}", lambda: text in self.screen(), seconds)
 
+    def _input(self):
+        """What stands in the client's input box: the lowest that has its sign."""
+        return next((line[1:].strip() for line in reversed(self.screen().splitlines()) if line.startswith("❯")), None)
+
+    def wait_permission(self):
+        self.wait_screen(PERMISSION)
+
     def enter(self, line):
         """Types a line, sees it on the screen, presses Enter."""
-        before = self.screen().count(line[-60:])
         self._tmux("send-keys", "-l", "--", line)
-        until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}",
-              lambda: self.screen().count(line[-60:]) > before)
+        until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}", lambda: self._input() == line.strip())
         self.press("Enter")
 
     def press(self, key):
         self._tmux("send-keys", key)
+
+    def approve(self):
+        """Says yes in the permission dialog that is open. It is deaf at first, so that nobody approves by accident."""
+        def is_gone():
+            self.press("Enter")
+            return PERMISSION not in self.screen()
+        until("the permission dialog is gone", is_gone)
 
     def close(self):
         self._tmux("kill-server", must=False)

@@ -1,5 +1,5 @@
 """/clear: another conversation, the same session of the mesh with its name and its mailbox."""
-from harness.wait import check, until
+from harness.wait import check
 
 
 def run(world):
@@ -10,9 +10,7 @@ def run(world):
     world.service.wait_receipt(first, "shown")
     hal.wait_idle()
 
-    old = hal.client_id
-    hal.enter("/clear")
-    until("the client has a new session", lambda: hal.client_id not in (None, old) and hal.is_idle())
+    hal.clear()
     after = world.service.wait_state("hal", "idle")
     check(after["id"] == session["id"], f"{session} became {after}")
     second = world.service.send("hal", "after the clear")

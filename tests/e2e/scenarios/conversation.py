@@ -7,7 +7,7 @@ def run(world):
     hal, ann = world.interactive("hal"), world.interactive("ann")
     for client in (hal, ann):
         world.service.wait_state(client.name, "idle")
-    hal.enter("SCRIPT:run mesh send ann 'SCRIPT:run mesh reply {id} on main, and you?'")
+    hal.enter("""SCRIPT:run mesh send ann 'SCRIPT:run mesh reply {id} "on main, and you?"'""")
     hal.model.wait_heard("[mesh:ann] on main, and you?")
     hal.wait_idle()
     short = hal.model.heard().split("[mesh:ann] on main, and you?  (#")[1].split(")")[0]

@@ -3,7 +3,7 @@ import re
 
 from harness.wait import check
 
-LINES = [f"line {number:04} of the log, and some words that make it longer" for number in range(850)]
+LINES = [f"line {number:04} of the log, and some words that make it longer" for number in range(950)]
 
 
 def run(world):

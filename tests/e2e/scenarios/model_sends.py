@@ -20,7 +20,7 @@ def run(world):
         until(lambda: f"the client asks about {command}; the screen:\n{hal.terminal.screen().rstrip()}",
               lambda: hal.record().get("status") == "waiting")
         world.service.wait_state("hal", "waiting")
-        hal.terminal.wait_screen("Do you want to proceed?")
+        hal.terminal.wait_permission()
         hal.terminal.press("Escape")
         hal.wait_idle()
         check(treasure.is_dir() and not list(treasure.iterdir()), f"it ran: {command}")

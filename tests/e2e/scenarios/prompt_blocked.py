@@ -17,8 +17,8 @@ def run(world):
     hal.model.wait_held("first")
     message = world.service.send("hal", "do not lose this")
     hal.enter("a forbidden prompt")
+    hal.terminal.wait_screen("Original prompt: a forbidden prompt")  # The hooks of a queued prompt run at once.
     hal.model.release("first")
-    hal.terminal.wait_screen("not here")
     hal.model.wait_heard("do not lose this")
     world.service.wait_receipt(message, "shown")
     hal.wait_idle()
