@@ -8,8 +8,7 @@
 namespace mesh {
 
 /// What can be completed behind one verb.
-struct CompletionWords
-{
+struct CompletionWords {
     std::string verb;
     std::string summary;
     std::vector<std::string> words; ///< Sub-verbs and long options.

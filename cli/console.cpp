@@ -68,7 +68,10 @@ std::string safeJson(const Json &value, bool pretty)
     return text;
 }
 
-void printJson(Context &context, const Json &value, bool pretty) { context.out << safeJson(value, pretty) << '\n'; }
+void printJson(Context &context, const Json &value, bool pretty)
+{
+    context.out << safeJson(value, pretty) << '\n';
+}
 
 Status flushed(Context &context)
 {

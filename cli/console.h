@@ -55,13 +55,15 @@ std::string localTime(std::string_view iso);
 class Table
 {
 public:
-    struct Cell
-    {
+    struct Cell {
         std::string text; ///< Sanitised.
         Style style = Style::Plain;
     };
 
-    explicit Table(std::vector<std::string> headings) : m_headings(std::move(headings)) { }
+    explicit Table(std::vector<std::string> headings)
+        : m_headings(std::move(headings))
+    {
+    }
     void add(std::vector<Cell> row) { m_rows.push_back(std::move(row)); }
     void print(Context &context) const;
 

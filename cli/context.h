@@ -10,8 +10,7 @@
 namespace mesh {
 
 /// What a verb sees of the world. main() fills it from the real one, tests from a made-up one; nothing else is global.
-struct Context
-{
+struct Context {
     std::istream &in;
     std::ostream &out;
     std::ostream &err;

@@ -8,8 +8,7 @@
 
 namespace mesh {
 
-struct ShownEnvelope
-{
+struct ShownEnvelope {
     std::string text; ///< In the form of design section 5, without a newline at its end.
     bool whole = true; ///< False: it was cut, and says how to read the rest.
 };

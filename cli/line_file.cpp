@@ -16,8 +16,7 @@ constexpr std::size_t partSize = 64 * 1024;
 /// Where the last `count` lines begin, looking from the end so that a large file costs nothing.
 Result<off_t> beginOfLastLines(int file, std::size_t count)
 {
-    struct stat facts
-    {
+    struct stat facts {
     };
     if (::fstat(file, &facts) != 0)
         return storageError("look at the log", errno);
@@ -109,11 +108,9 @@ Status LineFile::readRest(std::vector<std::string> &lines)
 
 bool LineFile::wasReplaced() const
 {
-    struct stat ours
-    {
+    struct stat ours {
     };
-    struct stat named
-    {
+    struct stat named {
     };
     const bool known = ::fstat(m_file.get(), &ours) == 0
         && ::fstatat(m_folder.fd(), m_name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0;

@@ -15,7 +15,11 @@ namespace mesh {
 class LineFile
 {
 public:
-    LineFile(const DataFolder &folder, std::string name) : m_folder(folder), m_name(std::move(name)) { }
+    LineFile(const DataFolder &folder, std::string name)
+        : m_folder(folder)
+        , m_name(std::move(name))
+    {
+    }
 
     /// The last `count` lines, without their newlines; the next newLines() goes on behind them. Empty if there is no
     /// file.

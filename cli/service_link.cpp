@@ -3,9 +3,16 @@
 
 namespace mesh {
 
-std::string controlSocket(const Context &context) { return context.folder + "/run/control.sock"; }
+std::string controlSocket(const Context &context)
+{
+    return context.folder + "/run/control.sock";
+}
 
-ServiceLink::ServiceLink(const Context &context) : m_socket(controlSocket(context)), m_session(context.session) { }
+ServiceLink::ServiceLink(const Context &context)
+    : m_socket(controlSocket(context))
+    , m_session(context.session)
+{
+}
 
 Result<Json> ServiceLink::call(std::string_view method, Json params, int timeoutMs)
 {

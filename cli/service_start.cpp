@@ -22,7 +22,10 @@ constexpr auto patience = std::chrono::seconds(15);
 constexpr std::string_view failureFile = "run/start-failure";
 constexpr const char *unit = "grip-session-mesh.service";
 
-bool isThere(const std::string &path) { return ::access(path.c_str(), F_OK) == 0; }
+bool isThere(const std::string &path)
+{
+    return ::access(path.c_str(), F_OK) == 0;
+}
 
 /// True if the user's systemd runs and knows the service. It knows the standard folder only.
 bool isSystemdInCharge(const Context &context)

@@ -7,8 +7,7 @@
 
 namespace mesh {
 
-struct StartedService
-{
+struct StartedService {
     Json status; ///< The result of `service.status`.
     bool wasRunning = false;
 };

@@ -56,15 +56,19 @@ int runService(int argc, char **argv, const ProcessTable &processes, const Agent
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The service of Grip Session Mesh. Started by: mesh service start"));
+    parser.setApplicationDescription(
+        QStringLiteral("The service of Grip Session Mesh. Started by: mesh service start"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption folderOption(QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
-    const QCommandLineOption portOption(QStringLiteral("port"), QStringLiteral("Port instead of the configured one; 0: any."), QStringLiteral("port"));
+    const QCommandLineOption folderOption(
+        QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
+    const QCommandLineOption portOption(
+        QStringLiteral("port"), QStringLiteral("Port instead of the configured one; 0: any."), QStringLiteral("port"));
     parser.addOptions({folderOption, portOption});
     parser.process(app);
 
-    auto path = parser.isSet(folderOption) ? Result<std::string>(parser.value(folderOption).toStdString()) : defaultDataFolder();
+    auto path = parser.isSet(folderOption) ? Result<std::string>(parser.value(folderOption).toStdString())
+                                           : defaultDataFolder();
     auto folder = path ? DataFolder::open(*path, true) : Result<DataFolder>(path.error());
     if (!folder)
         return report(folder.error(), nullptr);

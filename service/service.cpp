@@ -20,7 +20,8 @@ constexpr std::size_t mostProblems = 20;
 
 } // namespace
 
-Service::Service(ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents)
+Service::Service(
+    ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents)
     : m_settings(std::move(settings))
     , m_folder(folder)
     , m_config(folder)
@@ -39,15 +40,17 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Proce
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
     , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, [this] { return status(); })
     , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store)
-    , m_serviceMethods(m_access, m_config, m_store, m_folder, [this] { return status(); }, [this] {
-        QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection);
-    })
+    , m_serviceMethods(
+          m_access, m_config, m_store, m_folder, [this] { return status(); },
+          [this] { QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection); })
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
     m_serviceMethods.addTo(m_dispatcher);
-    m_dispatcher.add({"hook", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.handle(std::move(call)); }});
-    m_dispatcher.add({"monitor", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.monitor(std::move(call)); }});
+    m_dispatcher.add(
+        {"hook", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.handle(std::move(call)); }});
+    m_dispatcher.add(
+        {"monitor", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.monitor(std::move(call)); }});
     connectRooms();
 }
 
@@ -60,8 +63,10 @@ void Service::connectRooms()
         m_receipts.changed(change);
         for (const auto &[number, connection] : m_connections.all()) {
             if (connection->receiptsFor != 0 && connection->receiptsFor == change.sender)
-                connection->notify("receipt", {{"id", change.messageId}, {"short", shortId(change.seq)}, {"name", change.recipient},
-                    {"state", change.state}, {"at", change.at}, {"reason", change.reason.empty() ? Json() : Json(change.reason)}});
+                connection->notify("receipt",
+                    {{"id", change.messageId}, {"short", shortId(change.seq)}, {"name", change.recipient},
+                        {"state", change.state}, {"at", change.at},
+                        {"reason", change.reason.empty() ? Json() : Json(change.reason)}});
         }
     });
     const auto tell = [this](const char *event) {
@@ -137,15 +142,16 @@ Status Service::openDoors()
 {
     BusSettings settings;
     settings.port = m_settings.port.value_or(static_cast<quint16>(m_config.integer("port")));
-    m_bus = std::make_unique<BusDoor>(settings, m_token, m_deadlines,
+    m_bus = std::make_unique<BusDoor>(
+        settings, m_token, m_deadlines,
         [this](std::unique_ptr<Channel> channel, const Json &greeting) {
             m_sessionMethods.greet(m_connections.add(Door::Bus, std::move(channel), std::nullopt, true), greeting);
         },
         [this] { return health(); });
     if (auto listening = m_bus->listen(); !listening)
         return listening;
-    m_control = std::make_unique<ControlDoor>(m_folder, ControlDoor::Settings {}, m_deadlines,
-        [this](std::unique_ptr<Channel> channel, const Peer &peer) {
+    m_control = std::make_unique<ControlDoor>(
+        m_folder, ControlDoor::Settings {}, m_deadlines, [this](std::unique_ptr<Channel> channel, const Peer &peer) {
             m_connections.add(Door::Control, std::move(channel), peer);
             reconsiderIdleness();
         });
@@ -197,15 +203,16 @@ Json Service::status() const
     auto problems = m_problems;
     for (const auto &more : {m_config.problems(), m_store.problems()})
         problems.insert(problems.end(), more.begin(), more.end());
-    return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()}, {"uptime_s", m_uptime.elapsed() / 1000},
-        {"port", port()}, {"folder", m_folder.path()}, {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()},
-        {"queue", m_store.queued()}, {"problems", problems}};
+    return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
+        {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
+        {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},
+        {"problems", problems}};
 }
 
 QByteArray Service::health() const
 {
-    return QByteArray::fromStdString(
-        toLine({{"ok", true}, {"sessions", m_registry.liveCount()}, {"version", version}, {"protocol", protocolVersion}}));
+    return QByteArray::fromStdString(toLine(
+        {{"ok", true}, {"sessions", m_registry.liveCount()}, {"version", version}, {"protocol", protocolVersion}}));
 }
 
 } // namespace mesh

@@ -44,8 +44,10 @@ class Service : public QObject
 {
     Q_OBJECT
 public:
-    /// Everything given must outlive the service. `processes` and `agents` are arguments so that tests replace them (design section 9).
-    Service(ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents);
+    /// Everything given must outlive the service. `processes` and `agents` are arguments so that tests replace them
+    /// (design section 9).
+    Service(
+        ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents);
     ~Service() override;
 
     /// Blocks for the store; then goes on by itself to ready() or failed().

@@ -21,7 +21,8 @@ int logFile = -1; // The message handler is a plain function: Qt offers it no ot
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     static constexpr const char *levels[] = {"debug", "warning", "critical", "fatal", "info"};
-    const auto line = QByteArray::fromStdString(toIso(wallClock())) + ' ' + levels[type] + ' ' + context.category + ": " + message.toUtf8() + '\n';
+    const auto line = QByteArray::fromStdString(toIso(wallClock())) + ' ' + levels[type] + ' ' + context.category + ": "
+        + message.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     if (logFile >= 0 && write(logFile, line.constData(), static_cast<std::size_t>(line.size())) < 0)
         logFile = -1; // A full disk: standard error has it still.

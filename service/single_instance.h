@@ -8,8 +8,8 @@ namespace mesh {
 
 class DataFolder;
 
-/// The right to be the one service of a data folder: a kernel lock on run/service.lock, which the kernel takes back however
-/// the service ends. Held while this lives.
+/// The right to be the one service of a data folder: a kernel lock on run/service.lock, which the kernel takes back
+/// however the service ends. Held while this lives.
 class SingleInstance
 {
 public:
@@ -17,7 +17,10 @@ public:
     static Result<SingleInstance> claim(const DataFolder &folder);
 
 private:
-    explicit SingleInstance(UniqueFd file) : m_file(std::move(file)) {}
+    explicit SingleInstance(UniqueFd file)
+        : m_file(std::move(file))
+    {
+    }
     UniqueFd m_file;
 };
 

@@ -34,7 +34,8 @@ StopSignals::StopSignals(QObject *parent)
         while (read(ends[1], bytes, sizeof bytes) > 0) { }
         Q_EMIT asked();
     });
-    struct sigaction action {};
+    struct sigaction action {
+    };
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})

@@ -8,7 +8,8 @@
 
 namespace mesh {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal: the handler writes one byte to a socket pair, the event loop reads it. One a process.
+/// SIGTERM, SIGINT and SIGHUP as a Qt signal: the handler writes one byte to a socket pair, the event loop reads it.
+/// One a process.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -24,8 +24,14 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
 
     explicit operator bool() const { return m_state.index() == 0; }
     T &value() & { return std::get<0>(m_state); }
@@ -42,7 +48,8 @@ private:
 };
 
 /// The value of an operation that has nothing to return.
-struct Done {};
+struct Done {
+};
 using Status = Result<Done>;
 
 } // namespace mesh

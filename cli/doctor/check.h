@@ -6,8 +6,7 @@
 namespace mesh {
 
 /// What `mesh doctor` found out about one thing.
-struct DoctorCheck
-{
+struct DoctorCheck {
     enum class Verdict { Pass, Fail, Skip }; ///< Skip: it does not apply here.
 
     std::string name; ///< A few words: "token".

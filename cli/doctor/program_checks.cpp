@@ -40,11 +40,9 @@ DoctorCheck checkClaude(const Context &context)
 
 bool isSameFile(const std::string &one, const std::string &other)
 {
-    struct stat a
-    {
+    struct stat a {
     };
-    struct stat b
-    {
+    struct stat b {
     };
     return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev
         && a.st_ino == b.st_ino;
@@ -71,8 +69,7 @@ std::string findProgram(std::string_view searchPath, std::string_view name)
         const auto folder = searchPath.substr(0, searchPath.find(':'));
         searchPath.remove_prefix(std::min(searchPath.size(), folder.size() + 1));
         std::string file = std::string(folder) + "/" + std::string(name);
-        struct stat facts
-        {
+        struct stat facts {
         };
         if (folder.starts_with('/') && ::stat(file.c_str(), &facts) == 0 && S_ISREG(facts.st_mode)
             && ::access(file.c_str(), X_OK) == 0)
@@ -81,6 +78,9 @@ std::string findProgram(std::string_view searchPath, std::string_view name)
     return {};
 }
 
-std::vector<DoctorCheck> checkPrograms(const Context &context) { return {checkClaude(context), checkMesh(context)}; }
+std::vector<DoctorCheck> checkPrograms(const Context &context)
+{
+    return {checkClaude(context), checkMesh(context)};
+}
 
 } // namespace mesh

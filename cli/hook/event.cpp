@@ -20,13 +20,14 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds budget {100};
 constexpr int startBudgetMs = 3000;
-constexpr std::size_t promptKept = 1024; // Enough to see whose prompt it is: a command, a doorbell, a wake frame, a person's.
+constexpr std::size_t promptKept
+    = 1024; // Enough to see whose prompt it is: a command, a doorbell, a wake frame, a person's.
 
-constexpr std::array<std::string_view, 7> serviceEvents {"SessionStart", "SessionEnd", "UserPromptSubmit", "PreToolUse",
-    "PostToolBatch", "Stop", "Notification"};
-constexpr std::array<std::string_view, 15> forwarded {"hook_event_name", "session_id", "transcript_path", "cwd", "prompt_id",
-    "permission_mode", "notification_type", "agent_id", "agent_type", "source", "reason", "stop_hook_active", "tool_name", "tool_use_id",
-    "tool_input"};
+constexpr std::array<std::string_view, 7> serviceEvents {
+    "SessionStart", "SessionEnd", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"};
+constexpr std::array<std::string_view, 15> forwarded {"hook_event_name", "session_id", "transcript_path", "cwd",
+    "prompt_id", "permission_mode", "notification_type", "agent_id", "agent_type", "source", "reason",
+    "stop_hook_active", "tool_name", "tool_use_id", "tool_input"};
 /// The options that the user saved in the client, as the texts it hands over.
 Json savedOptions()
 {
@@ -60,7 +61,8 @@ int left(Clock::time_point end)
     return static_cast<int>(std::max<long long>(0, std::chrono::ceil<milliseconds>(end - Clock::now()).count()));
 }
 
-/// Starts the service as a person would, so that one place knows how (systemd, or detached from everything of the client).
+/// Starts the service as a person would, so that one place knows how (systemd, or detached from everything of the
+/// client).
 void startService(const Place &place)
 {
     RunOrder order {place.programs + "/mesh", {"service", "start"}, listedEnvironment(), startBudgetMs};

@@ -20,12 +20,13 @@ struct Place {
 /// True for the events of the client that the service is told.
 bool isServiceEvent(std::string_view event);
 
-/// The part of the client's input that the service gets: facts it decides by. The rest (what tools answered, the model's
-/// words, the end of a long prompt) is the user's and stays here.
+/// The part of the client's input that the service gets: facts it decides by. The rest (what tools answered, the
+/// model's words, the end of a long prompt) is the user's and stays here.
 Json forService(const Json &input);
 
-/// Tells the service of one event and returns what to print, if anything. Within 100 ms, whatever the service does; only a
-/// SessionStart that starts the service (`auto_start`) waits for that, 3 s at most. Never fails: no answer means no opinion.
+/// Tells the service of one event and returns what to print, if anything. Within 100 ms, whatever the service does;
+/// only a SessionStart that starts the service (`auto_start`) waits for that, 3 s at most. Never fails: no answer means
+/// no opinion.
 std::optional<std::string> handleEvent(const Place &place, std::string_view event, const Json &input);
 
 } // namespace mesh::hook

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// mesh-hook <Event>|monitor --dir <data folder>: what Claude Code calls. It exits 0 and stays silent whatever goes wrong: a
-// session must never be worse off for having the mesh.
+// mesh-hook <Event>|monitor --dir <data folder>: what Claude Code calls. It exits 0 and stays silent whatever goes
+// wrong: a session must never be worse off for having the mesh.
 #include "hook/event.h"
 #include "hook/monitor.h"
 #include "hook/slash.h"

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int answerMs = 5000;
 constexpr std::size_t longestLine = 480;
-// A service that starts makes its socket a moment before it listens, and the folder does not change again: look a few times
-// more after each change, at growing distances (2 s in all), then sleep.
+// A service that starts makes its socket a moment before it listens, and the folder does not change again: look a few
+// times more after each change, at growing distances (2 s in all), then sleep.
 constexpr int firstPauseMs = 15;
 constexpr int longestPauseMs = 1000;
 constexpr int sleepMs = -1;
@@ -30,7 +30,11 @@ enum class Woken { ByTimer, ByInput, ToEnd };
 class Monitor
 {
 public:
-    Monitor(const Place &place, UniqueFd exit) : m_place(place), m_exit(std::move(exit)) {}
+    Monitor(const Place &place, UniqueFd exit)
+        : m_place(place)
+        , m_exit(std::move(exit))
+    {
+    }
 
     void run()
     {
@@ -118,7 +122,8 @@ std::optional<ProcessId> watchedProcess(const ProcessTable &table, pid_t self, s
     if (!chain.empty())
         chain.erase(chain.begin()); // Ourselves.
     std::erase_if(chain, [](const ProcessFacts &facts) { return facts.id.pid == 1; });
-    const auto found = std::find_if(chain.begin(), chain.end(), [&](const auto &facts) { return facts.id.pid == claim; });
+    const auto found
+        = std::find_if(chain.begin(), chain.end(), [&](const auto &facts) { return facts.id.pid == claim; });
     if (found != chain.end())
         return found->id;
     const auto agents = AgentTable::standard();
@@ -132,7 +137,8 @@ std::optional<ProcessId> watchedProcess(const ProcessTable &table, pid_t self, s
 std::string doorbellLine(std::string_view text)
 {
     std::string line(text);
-    std::replace_if(line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
     if (line.size() <= longestLine)
         return line;
     std::size_t cut = longestLine;

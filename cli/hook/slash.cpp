@@ -7,12 +7,14 @@
 namespace mesh::hook {
 namespace {
 
-constexpr int patienceMs = 55'000; // Less than the hook's timeout in the plugin (60 s), so that the human gets the reason.
+constexpr int patienceMs
+    = 55'000; // Less than the hook's timeout in the plugin (60 s), so that the human gets the reason.
 
 std::string trimmed(const std::string &text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    return first == std::string::npos ? std::string()
+                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 std::string answerTo(const Place &place, const std::string &words)

@@ -13,7 +13,10 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-std::string pluginId() { return std::string(pluginName) + "@" + std::string(marketplaceName); }
+std::string pluginId()
+{
+    return std::string(pluginName) + "@" + std::string(marketplaceName);
+}
 
 std::string joined(const std::vector<std::string> &words)
 {
@@ -53,8 +56,7 @@ std::optional<ClaudeClient> ClaudeClient::find(const std::string &searchPath, co
 Status ClaudeClient::addPlugin(const std::string &folder) const
 {
     const std::vector<std::string> steps[] {
-        {"plugin", "marketplace", "add", folder},
-        {"plugin", "install", pluginId()},
+        {"plugin", "marketplace", "add", folder}, {"plugin", "install", pluginId()},
         {"plugin", "update", pluginId()}, // An installation that was there keeps the version it had recorded.
     };
     for (const auto &step : steps) {
@@ -64,7 +66,8 @@ Status ClaudeClient::addPlugin(const std::string &folder) const
         const auto cause = !outcome ? outcome.error().message
             : outcome->timedOut     ? std::string("it did not end within a minute.")
                                     : outcome->output;
-        return Error {Reason::Internal, "Claude Code did not take the plugin: " + cause, "Try it in a terminal: " + joined(step), {}};
+        return Error {Reason::Internal, "Claude Code did not take the plugin: " + cause,
+            "Try it in a terminal: " + joined(step), {}};
     }
     return Done {};
 }

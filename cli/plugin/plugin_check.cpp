@@ -15,8 +15,14 @@ namespace {
 constexpr std::size_t largestFile = std::size_t {1} << 20;
 constexpr const char *mend = "mesh plugin install";
 
-std::string installed(std::string_view file) { return std::string(marketplaceFolder) + "/" + std::string(file); }
-std::string ofPlugin(std::string_view file) { return installed(pluginName) + "/" + std::string(file); }
+std::string installed(std::string_view file)
+{
+    return std::string(marketplaceFolder) + "/" + std::string(file);
+}
+std::string ofPlugin(std::string_view file)
+{
+    return installed(pluginName) + "/" + std::string(file);
+}
 
 /// A file's content, or where a link points to, which is what pluginFiles() gives as its content.
 Result<std::string> contentOf(const DataFolder &folder, const std::string &file, bool isLink)
@@ -59,7 +65,8 @@ std::vector<PluginCheck> strangers(const DataFolder &folder, const PluginFiles &
     std::vector<PluginCheck> found;
     const std::filesystem::path root = folder.file(marketplaceFolder);
     std::error_code failed;
-    for (std::filesystem::recursive_directory_iterator at(root, failed), end; !failed && at != end; at.increment(failed)) {
+    for (std::filesystem::recursive_directory_iterator at(root, failed), end; !failed && at != end;
+         at.increment(failed)) {
         const auto file = at->path().lexically_relative(root).string();
         if ((at->is_symlink(failed) || !at->is_directory(failed)) && !files.contains(file))
             found.push_back({file, false, "does not belong to the plugin", mend});

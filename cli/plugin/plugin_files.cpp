@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plugin/plugin_files.h"
 
-#include "plugin/plugin_hooks.h"
 #include "platform/data_folder.h"
 #include "platform/storage_error.h"
+#include "plugin/plugin_hooks.h"
 #include "protocol/json.h"
 
 #include <cerrno>
@@ -28,7 +28,8 @@ Result<std::string> readSource(const std::string &path)
     std::ifstream file(path, std::ios::binary);
     std::string text {std::istreambuf_iterator<char>(file), {}};
     if (!file || text.empty())
-        return Error {Reason::StorageFailed, "A part of the plugin is missing: " + path + ".", "Install Grip Session Mesh again.", {}};
+        return Error {Reason::StorageFailed, "A part of the plugin is missing: " + path + ".",
+            "Install Grip Session Mesh again.", {}};
     return text;
 }
 
@@ -81,14 +82,18 @@ Json marketplace()
 
 } // namespace
 
-std::string pluginSource(const std::string &programs) { return programs + "/../share/grip-session-mesh/claude-plugin"; }
+std::string pluginSource(const std::string &programs)
+{
+    return programs + "/../share/grip-session-mesh/claude-plugin";
+}
 
 Result<PluginFiles> pluginFiles(const std::string &dataFolder, const std::string &programs, const std::string &source)
 {
     for (const auto &path : {dataFolder, programs}) {
         // The client replaces ${…} in hooks, and a line of a monitor ends at a newline.
         if (!path.starts_with('/') || path.find("${") != std::string::npos || path.find('\n') != std::string::npos)
-            return Error {Reason::BadValue, "The plugin cannot be given the path " + path + ".", "Use a folder with a plain name.", {}};
+            return Error {Reason::BadValue, "The plugin cannot be given the path " + path + ".",
+                "Use a folder with a plain name.", {}};
     }
     const std::string plugin = std::string(pluginName) + "/";
     PluginFiles files {
@@ -130,6 +135,9 @@ Status installPluginFiles(const DataFolder &folder, const PluginFiles &files)
     return removeTree(folder, next);
 }
 
-Status removePluginFiles(const DataFolder &folder) { return removeTree(folder, marketplaceFolder); }
+Status removePluginFiles(const DataFolder &folder)
+{
+    return removeTree(folder, marketplaceFolder);
+}
 
 } // namespace mesh

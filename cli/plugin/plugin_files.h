@@ -22,8 +22,8 @@ std::string pluginSource(const std::string &programs);
 
 /// Path below the marketplace's folder → content.
 using PluginFiles = std::map<std::string, std::string>;
-/// What the copy consists of: manifest and skill as in `source`, hooks and monitor with the absolute paths of the programs and of
-/// the data folder. Also `bin/mesh`, a link, whose content is where it points to. Reads the disk.
+/// What the copy consists of: manifest and skill as in `source`, hooks and monitor with the absolute paths of the
+/// programs and of the data folder. Also `bin/mesh`, a link, whose content is where it points to. Reads the disk.
 Result<PluginFiles> pluginFiles(const std::string &dataFolder, const std::string &programs, const std::string &source);
 
 /// Puts the copy in place as a whole (written beside, then exchanged); sessions that run keep what they have loaded.
@@ -43,8 +43,8 @@ struct PluginCheck {
     std::string detail; ///< What was found.
     std::string mend; ///< The command that mends it; empty if ok.
 };
-/// Compares the installed copy, by SHA-256, with what an installation would write now: each file, and that there is nothing
-/// else, because the client would load it. First comes the plugin as a whole.
+/// Compares the installed copy, by SHA-256, with what an installation would write now: each file, and that there is
+/// nothing else, because the client would load it. First comes the plugin as a whole.
 std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string &programs, const std::string &source);
 
 } // namespace mesh

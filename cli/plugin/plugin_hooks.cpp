@@ -17,7 +17,8 @@ constexpr std::array rows {
     HookRow {"SessionStart", {}},
     HookRow {"SessionEnd", {}},
     HookRow {"UserPromptSubmit", {}},
-    HookRow {"UserPromptExpansion", "^(grip-session-mesh:)?mesh$", 60}, // Runs `mesh`, which may have to start the service.
+    HookRow {
+        "UserPromptExpansion", "^(grip-session-mesh:)?mesh$", 60}, // Runs `mesh`, which may have to start the service.
     HookRow {"PreToolUse", "Bash"},
     HookRow {"PostToolBatch", {}},
     HookRow {"Stop", {}},
@@ -52,7 +53,8 @@ Json pluginHooks(const std::string &programs, const std::string &dataFolder)
 Json pluginMonitors(const std::string &programs, const std::string &dataFolder)
 {
     // exec: the client starts it through a shell, which would otherwise stay for as long as the session.
-    const auto command = "exec " + quotedForShell(programs + "/mesh-hook") + " monitor --dir " + quotedForShell(dataFolder);
+    const auto command
+        = "exec " + quotedForShell(programs + "/mesh-hook") + " monitor --dir " + quotedForShell(dataFolder);
     Json monitor {{"name", "doorbell"}, {"command", command}, {"description", "session mesh"}, {"when", "always"}};
     return Json::array({std::move(monitor)});
 }

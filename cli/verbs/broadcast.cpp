@@ -19,6 +19,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeBroadcast() { return std::make_unique<Broadcast>(); }
+std::unique_ptr<Verb> makeBroadcast()
+{
+    return std::make_unique<Broadcast>();
+}
 
 } // namespace mesh

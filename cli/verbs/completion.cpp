@@ -34,6 +34,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeCompletion() { return std::make_unique<Completion>(); }
+std::unique_ptr<Verb> makeCompletion()
+{
+    return std::make_unique<Completion>();
+}
 
 } // namespace mesh

@@ -79,6 +79,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeConfig() { return std::make_unique<Config>(); }
+std::unique_ptr<Verb> makeConfig()
+{
+    return std::make_unique<Config>();
+}
 
 } // namespace mesh

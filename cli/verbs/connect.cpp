@@ -53,6 +53,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeConnect() { return std::make_unique<Connect>(); }
+std::unique_ptr<Verb> makeConnect()
+{
+    return std::make_unique<Connect>();
+}
 
 } // namespace mesh

@@ -26,6 +26,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Verb> makeDisconnect() { return std::make_unique<Disconnect>(); }
+std::unique_ptr<Verb> makeDisconnect()
+{
+    return std::make_unique<Disconnect>();
+}
 
 } // namespace mesh

@@ -70,6 +70,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeDoctor() { return std::make_unique<Doctor>(); }
+std::unique_ptr<Verb> makeDoctor()
+{
+    return std::make_unique<Doctor>();
+}
 
 } // namespace mesh

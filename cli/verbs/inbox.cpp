@@ -130,6 +130,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeInbox() { return std::make_unique<Inbox>(); }
+std::unique_ptr<Verb> makeInbox()
+{
+    return std::make_unique<Inbox>();
+}
 
 } // namespace mesh

@@ -62,6 +62,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeList() { return std::make_unique<List>(); }
+std::unique_ptr<Verb> makeList()
+{
+    return std::make_unique<List>();
+}
 
 } // namespace mesh

@@ -88,6 +88,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeLog() { return std::make_unique<Log>(); }
+std::unique_ptr<Verb> makeLog()
+{
+    return std::make_unique<Log>();
+}
 
 } // namespace mesh

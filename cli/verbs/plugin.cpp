@@ -23,10 +23,12 @@ std::optional<Error> refusalBelowAgent(std::string_view command)
 {
     const auto above = ancestry(SystemProcessTable(), getpid());
     const auto agents = AgentTable::standard();
-    const bool below = std::any_of(above.chain.begin(), above.chain.end(), [&](const auto &facts) { return agents.agentName(facts); });
+    const bool below = std::any_of(
+        above.chain.begin(), above.chain.end(), [&](const auto &facts) { return agents.agentName(facts); });
     if (above.complete && !below)
         return std::nullopt;
-    return Error {Reason::HumanOnly, "`" + std::string(command) + "` is for the human, and this is called from an agent's session.",
+    return Error {Reason::HumanOnly,
+        "`" + std::string(command) + "` is for the human, and this is called from an agent's session.",
         "Run it in a terminal of your own.", {}};
 }
 
@@ -50,7 +52,8 @@ private:
     {
         for (const auto *program : {"mesh", "mesh-hook"}) {
             if (const auto path = context.programs + "/" + program; access(path.c_str(), X_OK) != 0)
-                return Error {Reason::Internal, "A program is missing: " + path + ".", "Install Grip Session Mesh again.", {}};
+                return Error {
+                    Reason::Internal, "A program is missing: " + path + ".", "Install Grip Session Mesh again.", {}};
         }
         const auto folder = DataFolder::open(context.folder, true);
         if (!folder)
@@ -84,8 +87,9 @@ private:
         const auto folder = DataFolder::open(context.folder, false);
         if (!folder && folder.error().reason != Reason::NoService)
             return folder.error();
-        const auto checks = folder ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
-                                   : std::vector {PluginCheck {"plugin", false, "not installed", "mesh plugin install"}};
+        const auto checks = folder
+            ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
+            : std::vector {PluginCheck {"plugin", false, "not installed", "mesh plugin install"}};
         const auto client = ClaudeClient::find(context.searchPath, context.home);
         const Json known = client ? client->pluginState() : Json();
         const bool inClient = known.is_object() && boolOr(known, "enabled");
@@ -94,15 +98,17 @@ private:
         for (const auto &check : checks)
             rows.push_back({{"name", check.name}, {"ok", check.ok}, {"detail", check.detail}, {"mend", check.mend}});
         const Json result {{"installed", folder && folder->exists(marketplaceFolder)}, {"ok", checks.front().ok},
-            {"version", folder ? installedPluginVersion(*folder) : ""}, {"skill_sha256", folder ? skillSha256(*folder) : ""},
-            {"client", client ? Json(client->path()) : Json()}, {"enabled", inClient}, {"checks", std::move(rows)}};
+            {"version", folder ? installedPluginVersion(*folder) : ""},
+            {"skill_sha256", folder ? skillSha256(*folder) : ""}, {"client", client ? Json(client->path()) : Json()},
+            {"enabled", inClient}, {"checks", std::move(rows)}};
         const auto shown = show(context, result, [&] {
             printChecks(context, checks);
             if (!client)
                 context.out << "Claude Code was not found.\n";
             else
-                context.out << (inClient ? "Claude Code has the plugin.\n"
-                                         : "Claude Code does not have the plugin, or it is switched off: mesh plugin install\n");
+                context.out << (inClient
+                        ? "Claude Code has the plugin.\n"
+                        : "Claude Code does not have the plugin, or it is switched off: mesh plugin install\n");
         });
         return shown && !checks.front().ok ? Result<ExitCode>(ExitCode::Refused) : shown;
     }
@@ -133,7 +139,8 @@ private:
                 return removed.error();
         }
         return show(context, Json {{"removed", true}}, [&] {
-            context.out << "The plugin is removed. Sessions that are open keep what they have loaded until they are restarted.\n";
+            context.out << "The plugin is removed. Sessions that are open keep what they have loaded until they are "
+                           "restarted.\n";
         });
     }
 
@@ -142,6 +149,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makePlugin() { return std::make_unique<Plugin>(); }
+std::unique_ptr<Verb> makePlugin()
+{
+    return std::make_unique<Plugin>();
+}
 
 } // namespace mesh

@@ -147,6 +147,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeRead() { return std::make_unique<Read>(); }
+std::unique_ptr<Verb> makeRead()
+{
+    return std::make_unique<Read>();
+}
 
 } // namespace mesh

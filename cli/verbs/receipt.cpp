@@ -30,6 +30,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeReceipt() { return std::make_unique<Receipt>(); }
+std::unique_ptr<Verb> makeReceipt()
+{
+    return std::make_unique<Receipt>();
+}
 
 } // namespace mesh

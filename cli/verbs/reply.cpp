@@ -27,6 +27,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeReply() { return std::make_unique<Reply>(); }
+std::unique_ptr<Verb> makeReply()
+{
+    return std::make_unique<Reply>();
+}
 
 } // namespace mesh

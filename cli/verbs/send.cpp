@@ -25,6 +25,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeSend() { return std::make_unique<Send>(); }
+std::unique_ptr<Verb> makeSend()
+{
+    return std::make_unique<Send>();
+}
 
 } // namespace mesh

@@ -107,6 +107,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeService() { return std::make_unique<Service>(); }
+std::unique_ptr<Verb> makeService()
+{
+    return std::make_unique<Service>();
+}
 
 } // namespace mesh

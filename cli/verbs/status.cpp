@@ -52,6 +52,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeStatus() { return std::make_unique<StatusVerb>(); }
+std::unique_ptr<Verb> makeStatus()
+{
+    return std::make_unique<StatusVerb>();
+}
 
 } // namespace mesh

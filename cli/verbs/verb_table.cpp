@@ -7,8 +7,7 @@
 namespace mesh {
 namespace {
 
-struct Row
-{
+struct Row {
     std::string_view name;
     std::unique_ptr<Verb> (*make)();
 };

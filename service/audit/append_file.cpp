@@ -35,8 +35,7 @@ Result<AppendFile> AppendFile::open(const DataFolder &folder, const std::string 
     auto fd = folder.openFile(name, O_RDWR | O_APPEND | O_CREAT);
     if (!fd)
         return fd.error();
-    struct stat facts
-    {
+    struct stat facts {
     };
     if (::fstat(fd->get(), &facts) != 0)
         return storageError("read " + folder.file(name), errno);
@@ -56,7 +55,7 @@ Status AppendFile::append(std::string_view lines)
     } while (written < 0 && errno == EINTR);
     if (written == static_cast<ssize_t>(lines.size())) {
         m_size += written;
-        return Done{};
+        return Done {};
     }
     if (written >= 0)
         errno = ENOSPC; // Only a disk without room takes a part.
@@ -68,7 +67,7 @@ Status AppendFile::append(std::string_view lines)
 
 Status AppendFile::sync()
 {
-    return ::fdatasync(m_fd.get()) == 0 ? Status(Done{}) : failed("sync");
+    return ::fdatasync(m_fd.get()) == 0 ? Status(Done {}) : failed("sync");
 }
 
 Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) const
@@ -85,7 +84,7 @@ Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) cons
         offset += got;
         bytes -= static_cast<std::size_t>(got);
     }
-    return Done{};
+    return Done {};
 }
 
 /// Offset behind the last newline before `end`; 0 if there is none.
@@ -101,7 +100,7 @@ Result<std::int64_t> AppendFile::startOfLineBefore(std::int64_t end) const
             return begin + static_cast<std::int64_t>(newline) + 1;
         end = begin;
     }
-    return std::int64_t{0};
+    return std::int64_t {0};
 }
 
 Result<std::string> AppendFile::lastLine() const
@@ -133,11 +132,11 @@ Status AppendFile::cutTornEnd()
         end = *begin;
     }
     if (end == m_size)
-        return Done{};
+        return Done {};
     if (::ftruncate(m_fd.get(), end) != 0)
         return failed("cut");
     m_size = end;
-    return Done{};
+    return Done {};
 }
 
 Status AppendFile::forEachLine(const std::function<void(std::string_view)> &line) const
@@ -157,7 +156,7 @@ Status AppendFile::forEachLine(const std::function<void(std::string_view)> &line
         }
         pending.append(rest);
     }
-    return Done{};
+    return Done {};
 }
 
 } // namespace mesh

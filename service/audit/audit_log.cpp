@@ -101,7 +101,7 @@ void AuditLog::keep(Database &db)
 void AuditLog::append(Database &db)
 {
     m_pruneBefore = 0; // Committed.
-    Status status = Done{};
+    Status status = Done {};
     if (m_behind) {
         if (std::chrono::steady_clock::now() >= m_retryAt)
             status = complete(db);
@@ -135,7 +135,7 @@ Status AuditLog::openFile()
     if (!file)
         return file.error();
     m_file.emplace(std::move(*file));
-    return Done{};
+    return Done {};
 }
 
 /// Of the last line written, also if that is in the file before; 0 if there is none, or none of ours.
@@ -179,7 +179,7 @@ Status AuditLog::complete(Database &db)
     if (m_behind)
         m_report("log", {});
     m_behind = false;
-    return Done{};
+    return Done {};
 }
 
 Status AuditLog::appendLines(std::string_view lines)

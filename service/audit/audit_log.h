@@ -29,8 +29,7 @@ public:
     void open(Database &db, std::vector<std::string> &problems);
 
     void stage(std::string_view jsonObject);
-    struct Mark
-    {
+    struct Mark {
         std::size_t bytes;
         std::int64_t next;
     };

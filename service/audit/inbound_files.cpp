@@ -92,7 +92,7 @@ Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
         if (m_open.size() >= openFiles)
             m_open.erase(std::min_element(m_open.begin(), m_open.end(),
                 [](const auto &a, const auto &b) { return a.second.used < b.second.used; }));
-        found = m_open.emplace(sessionId, Open{std::move(*file), 0}).first;
+        found = m_open.emplace(sessionId, Open {std::move(*file), 0}).first;
     }
     found->second.used = ++m_uses;
     return &found->second.file;
@@ -126,7 +126,7 @@ Status InboundFiles::complete(Database &db, const std::string &sessionId)
         == db.value("SELECT count(*) FROM inbox WHERE mailbox = (SELECT mailbox FROM sessions WHERE id = ?1) "
                     "AND session_id = ?1 AND delivered_at IS NOT NULL",
             sessionId))
-        return Done{};
+        return Done {};
     std::unordered_map<std::string, int> there; // Counted: two senders may use one id.
     if (const Status read = lines.forEachLine([&there](std::string_view line) { ++there[idOf(line)]; }); !read)
         return read;
@@ -147,7 +147,7 @@ Status InboundFiles::complete(Database &db, const std::string &sessionId)
         if (const Status appended = lines.append(m_render(readMessageRow(message)) + "\n"); !appended)
             return appended;
     }
-    return Done{};
+    return Done {};
 }
 
 void InboundFiles::completeBehind(Database &db)

@@ -35,13 +35,11 @@ public:
     void append(Database &db); ///< After the commit, one write a file; never throws.
 
 private:
-    struct Staged
-    {
+    struct Staged {
         std::string sessionId;
         std::string line; ///< With its newline.
     };
-    struct Open
-    {
+    struct Open {
         AppendFile file;
         std::uint64_t used;
     };

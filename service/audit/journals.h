@@ -34,8 +34,7 @@ public:
     void inbound(const std::string &sessionId, std::string_view line) { m_inbound.stage(sessionId, line); }
 
     /// Where a job's lines begin; takeBack() forgets what was staged since.
-    struct Mark
-    {
+    struct Mark {
         AuditLog::Mark log;
         std::size_t inbound;
     };

@@ -36,7 +36,8 @@ void Config::load()
                 if (checked)
                     values.insert_or_assign(key, std::move(*checked));
                 else
-                    m_problems.push_back("config.json: " + checked.error().message + " " + checked.error().hint + " The default applies.");
+                    m_problems.push_back("config.json: " + checked.error().message + " " + checked.error().hint
+                        + " The default applies.");
             }
         }
     }
@@ -48,14 +49,16 @@ void Config::load()
 void Config::keepAside(const std::string &why)
 {
     const auto aside = std::string(fileName) + ".unreadable-" + std::to_string(wallClock());
-    const bool moved = QFile::rename(QString::fromStdString(m_folder.file(fileName)), QString::fromStdString(m_folder.file(aside)));
+    const bool moved
+        = QFile::rename(QString::fromStdString(m_folder.file(fileName)), QString::fromStdString(m_folder.file(aside)));
     m_problems.push_back("config.json could not be read and the defaults apply: " + why
         + (moved ? " It is kept as " + m_folder.file(aside) + "." : std::string()));
 }
 
 void Config::watch()
 {
-    // Editors replace the file, which ends the watch on the old one. A watch on the folder would fire for each write to the database.
+    // Editors replace the file, which ends the watch on the old one. A watch on the folder would fire for each write to
+    // the database.
     const auto path = QString::fromStdString(m_folder.file(fileName));
     if (!m_watcher.files().contains(path) && m_folder.exists(fileName))
         m_watcher.addPath(path);

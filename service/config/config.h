@@ -17,8 +17,8 @@ namespace mesh {
 
 class DataFolder;
 
-/// The settings of config.json with defaults for what it does not say. Follows changes made by hand; an unreadable file is
-/// kept aside and the defaults apply. On the event loop; the file is small.
+/// The settings of config.json with defaults for what it does not say. Follows changes made by hand; an unreadable file
+/// is kept aside and the defaults apply. On the event loop; the file is small.
 class Config : public QObject
 {
     Q_OBJECT

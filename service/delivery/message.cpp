@@ -11,7 +11,8 @@ namespace {
 
 Json envelopeJson(const MessageRow &row)
 {
-    Json json {{"id", row.id}, {"from", row.from}, {"to", row.to}, {"kind", row.kind}, {"body", row.body}, {"ts", row.ts}};
+    Json json {
+        {"id", row.id}, {"from", row.from}, {"to", row.to}, {"kind", row.kind}, {"body", row.body}, {"ts", row.ts}};
     if (row.replyTo)
         json["reply_to"] = *row.replyTo;
     if (row.trace) {
@@ -41,7 +42,10 @@ Json messageJson(const MessageRow &row)
     return json;
 }
 
-std::string envelopeLine(const MessageRow &row) { return toLine(envelopeJson(row)); }
+std::string envelopeLine(const MessageRow &row)
+{
+    return toLine(envelopeJson(row));
+}
 
 Delivery makeDelivery(MessageRow row)
 {
@@ -52,7 +56,8 @@ Delivery makeDelivery(MessageRow row)
 bool Receipt::reached(std::string_view wanted) const
 {
     return std::all_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
-        return recipient.state != state::refused && recipient.state != state::expired && rank(recipient.state) >= rank(wanted);
+        return recipient.state != state::refused && recipient.state != state::expired
+            && rank(recipient.state) >= rank(wanted);
     });
 }
 
@@ -73,8 +78,8 @@ Json toJson(const Receipt &receipt)
             {"reason", recipient.reason.empty() ? Json() : Json(recipient.reason)}, {"history", std::move(history)}});
     }
     const auto &message = receipt.message;
-    return {{"id", message.id}, {"short", shortId(message.seq)}, {"to", message.to}, {"kind", message.kind}, {"ts", message.ts},
-        {"recipients", std::move(recipients)}};
+    return {{"id", message.id}, {"short", shortId(message.seq)}, {"to", message.to}, {"kind", message.kind},
+        {"ts", message.ts}, {"recipients", std::move(recipients)}};
 }
 
 } // namespace mesh

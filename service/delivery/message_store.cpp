@@ -11,7 +11,10 @@ namespace {
 
 const std::string selectMessages = "SELECT " + std::string(messageColumns) + " FROM messages m ";
 
-std::optional<std::string> nullable(const std::string &text) { return text.empty() ? std::nullopt : std::optional(text); }
+std::optional<std::string> nullable(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
 
 MailboxId mailboxFromOrigin(std::string_view origin)
 {
@@ -32,7 +35,8 @@ Error unknownMessage(const std::string &anyId)
         "Ids are the four or more characters behind '#'; see: mesh inbox --all", {}};
 }
 
-StateChange change(const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
+StateChange change(
+    const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
 {
     return {row.seq, row.id, std::move(recipient), mailboxFromOrigin(row.origin), std::string(state), at, {}, settles};
 }
@@ -41,7 +45,8 @@ StateChange change(const MessageRow &row, std::string recipient, std::string_vie
 void linkToAnswered(Transaction &tx, Insert &message, Inserted &result)
 {
     auto &envelope = message.envelope;
-    Query found(tx.db(), selectMessages + "JOIN inbox i ON i.seq=m.seq AND i.mailbox=? WHERE m.id=? ORDER BY m.seq DESC LIMIT 1",
+    Query found(tx.db(),
+        selectMessages + "JOIN inbox i ON i.seq=m.seq AND i.mailbox=? WHERE m.id=? ORDER BY m.seq DESC LIMIT 1",
         message.sender, envelope.replyTo);
     if (!found.step())
         return;
@@ -49,9 +54,13 @@ void linkToAnswered(Transaction &tx, Insert &message, Inserted &result)
     envelope.trace = row.trace.value_or(row.id);
     envelope.hops = static_cast<int>(row.hops) + 1;
     const bool waited
-        = tx.db().value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND shown_at IS NULL AND ended_at IS NULL", message.sender, row.seq).has_value();
-    if (tx.db().run("UPDATE inbox SET state='answered', answered_at=?1, shown_at=coalesce(shown_at, ?1), expires_at=NULL"
-                    " WHERE mailbox=?2 AND seq=?3 AND answered_at IS NULL AND ended_at IS NULL",
+        = tx.db()
+              .value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND shown_at IS NULL AND ended_at IS NULL",
+                  message.sender, row.seq)
+              .has_value();
+    if (tx.db().run(
+            "UPDATE inbox SET state='answered', answered_at=?1, shown_at=coalesce(shown_at, ?1), expires_at=NULL"
+            " WHERE mailbox=?2 AND seq=?3 AND answered_at IS NULL AND ended_at IS NULL",
             envelope.ts, message.sender, row.seq)
         > 0)
         result.changes.push_back(change(row, nameOf(tx.db(), message.sender), state::answered, envelope.ts, waited));
@@ -61,7 +70,8 @@ void addRecipients(Transaction &tx, const Insert &message, const MessageRow &row
 {
     const auto line = envelopeLine(row);
     for (const auto &to : message.recipients) {
-        tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at, expires_at) VALUES(?,?,?,?,?,?,?)",
+        tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at, expires_at) "
+                    "VALUES(?,?,?,?,?,?,?)",
             to.mailbox, row.seq, to.live ? state::delivered : state::stored, nullable(to.sessionId), row.ts,
             to.live ? std::optional(row.ts) : std::nullopt, to.live ? std::nullopt : std::optional(message.expiresAt));
         if (!to.live)
@@ -77,8 +87,9 @@ void logMessage(Transaction &tx, const MessageRow &row, std::size_t recipients)
     std::size_t length = std::min(row.body.size(), loggedBytes);
     while (length > 0 && length < row.body.size() && (static_cast<unsigned char>(row.body[length]) & 0xc0) == 0x80)
         --length;
-    Json line {{"at", row.ts}, {"event", "message"}, {"id", row.id}, {"short", shortId(row.seq)}, {"from", row.from}, {"to", row.to},
-        {"kind", row.kind}, {"recipients", recipients}, {"bytes", row.body.size()}, {"body", row.body.substr(0, length)}};
+    Json line {{"at", row.ts}, {"event", "message"}, {"id", row.id}, {"short", shortId(row.seq)}, {"from", row.from},
+        {"to", row.to}, {"kind", row.kind}, {"recipients", recipients}, {"bytes", row.body.size()},
+        {"body", row.body.substr(0, length)}};
     if (length < row.body.size())
         line["cut"] = true;
     if (row.replyTo)
@@ -117,10 +128,11 @@ Inserted insert(Transaction &tx, Insert message)
         linkToAnswered(tx, message, result);
     tx.db().run("INSERT INTO messages(id, origin, \"from\", \"to\", kind, body, ts, reply_to, trace, hops, urgent)"
                 " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        envelope.id, origin, envelope.from, envelope.to, wireName(envelope.kind), envelope.body, envelope.ts, nullable(envelope.replyTo),
-        nullable(envelope.trace), envelope.hops, envelope.urgent);
-    result.row = {tx.db().lastRowId(), envelope.id, origin, envelope.from, envelope.to, std::string(wireName(envelope.kind)),
-        std::move(envelope.body), envelope.ts, nullable(envelope.replyTo), nullable(envelope.trace), envelope.hops, envelope.urgent};
+        envelope.id, origin, envelope.from, envelope.to, wireName(envelope.kind), envelope.body, envelope.ts,
+        nullable(envelope.replyTo), nullable(envelope.trace), envelope.hops, envelope.urgent);
+    result.row = {tx.db().lastRowId(), envelope.id, origin, envelope.from, envelope.to,
+        std::string(wireName(envelope.kind)), std::move(envelope.body), envelope.ts, nullable(envelope.replyTo),
+        nullable(envelope.trace), envelope.hops, envelope.urgent};
     result.state = state::delivered;
     addRecipients(tx, message, result.row, result);
     logMessage(tx, result.row, message.recipients.size());
@@ -150,7 +162,8 @@ MessageRow find(Database &db, const std::string &anyId)
         throw Refused(unknown);
     auto row = readMessageRow(query);
     if (query.step() && query.text(1) != row.id)
-        throw Refused({Reason::AmbiguousId, "More than one message's id begins with \"" + anyId + "\".", "Give more of it.", {}});
+        throw Refused(
+            {Reason::AmbiguousId, "More than one message's id begins with \"" + anyId + "\".", "Give more of it.", {}});
     return row;
 }
 
@@ -181,14 +194,16 @@ Receipt receipt(Database &db, const MessageRow &message)
     return receipt;
 }
 
-std::vector<StateChange> deliverWaiting(Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now)
+std::vector<StateChange> deliverWaiting(
+    Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now)
 {
     std::vector<StateChange> changes;
     const auto name = nameOf(tx.db(), mailbox);
     Query query(tx.db(),
         "SELECT " + std::string(messageColumns)
             + ", i.state FROM inbox i JOIN messages m ON m.seq=i.seq"
-              " WHERE i.mailbox=? AND i.shown_at IS NULL AND i.ended_at IS NULL AND i.session_id IS NOT ? ORDER BY i.seq",
+              " WHERE i.mailbox=? AND i.shown_at IS NULL AND i.ended_at IS NULL AND i.session_id IS NOT ? ORDER BY "
+              "i.seq",
         mailbox, sessionId);
     while (query.step()) {
         const auto row = readMessageRow(query);
@@ -198,8 +213,9 @@ std::vector<StateChange> deliverWaiting(Transaction &tx, MailboxId mailbox, cons
             logChange(tx, changes.back());
         }
     }
-    tx.db().run("UPDATE inbox SET state='delivered', delivered_at=coalesce(delivered_at, ?), session_id=?, expires_at=NULL"
-                " WHERE mailbox=? AND shown_at IS NULL AND ended_at IS NULL",
+    tx.db().run(
+        "UPDATE inbox SET state='delivered', delivered_at=coalesce(delivered_at, ?), session_id=?, expires_at=NULL"
+        " WHERE mailbox=? AND shown_at IS NULL AND ended_at IS NULL",
         now, sessionId, mailbox);
     return changes;
 }
@@ -235,8 +251,9 @@ std::vector<StateChange> expire(Transaction &tx, const std::string &now)
     }
     for (const auto &ended : changes)
         logChange(tx, ended);
-    tx.db().run("UPDATE inbox SET state='expired', ended_at=?1, reason='nobody came for it in time' WHERE (mailbox, seq) IN"
-                " (SELECT mailbox, seq FROM inbox WHERE state='stored' AND expires_at <= ?1 ORDER BY seq LIMIT 1000)",
+    tx.db().run(
+        "UPDATE inbox SET state='expired', ended_at=?1, reason='nobody came for it in time' WHERE (mailbox, seq) IN"
+        " (SELECT mailbox, seq FROM inbox WHERE state='stored' AND expires_at <= ?1 ORDER BY seq LIMIT 1000)",
         now);
     return changes;
 }

@@ -11,14 +11,15 @@
 
 namespace mesh {
 
-/// The SQL of messages and inboxes. Functions on a Transaction run on the writer thread, functions on a Database on either
-/// of the store's threads; all throw DatabaseError or Refused.
+/// The SQL of messages and inboxes. Functions on a Transaction run on the writer thread, functions on a Database on
+/// either of the store's threads; all throw DatabaseError or Refused.
 namespace messages {
 
 /// One who gets a message.
 struct Recipient {
     MailboxId mailbox = 0;
-    std::string sessionId; ///< Of the live session; empty: nobody is there, the message waits. The human has none and is always there.
+    std::string sessionId; ///< Of the live session; empty: nobody is there, the message waits. The human has none and
+                           ///< is always there.
     bool live = false;
 };
 
@@ -45,9 +46,11 @@ bool concerns(Database &db, std::int64_t seq, MailboxId mailbox);
 Receipt receipt(Database &db, const MessageRow &message);
 
 /// Everything that waits for the mailbox becomes the session's, in order: rows, inbound file. What changed is told.
-std::vector<StateChange> deliverWaiting(Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now);
+std::vector<StateChange> deliverWaiting(
+    Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now);
 /// Marks rows of one mailbox as shown; those that are already are left alone.
-std::vector<StateChange> markShown(Transaction &tx, MailboxId mailbox, const std::vector<std::int64_t> &seqs, const std::string &now);
+std::vector<StateChange> markShown(
+    Transaction &tx, MailboxId mailbox, const std::vector<std::int64_t> &seqs, const std::string &now);
 /// Ends what has waited too long.
 std::vector<StateChange> expire(Transaction &tx, const std::string &now);
 /// When the next message expires (ISO-8601); nullopt: nothing waits for a mailbox without a session.

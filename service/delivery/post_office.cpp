@@ -61,7 +61,8 @@ Status PostOffice::checkLimits(MailboxId sender, const Envelope &envelope)
     const auto size = static_cast<std::int64_t>(envelope.body.size());
     if (size > limit)
         return Error {Reason::TooLarge,
-            "The text has " + sizeText(size) + "; a " + (toAll ? "broadcast" : "message") + " can have " + sizeText(limit) + ".",
+            "The text has " + sizeText(size) + "; a " + (toAll ? "broadcast" : "message") + " can have "
+                + sizeText(limit) + ".",
             "Put it into a file and send its path, or send it in parts.", {}};
     const auto most = m_config.integer(toAll ? "broadcasts_per_minute" : "directs_per_minute");
     const auto wait = (toAll ? m_broadcasts : m_directs).take(sender, static_cast<std::size_t>(most));
@@ -81,24 +82,28 @@ void PostOffice::send(MailboxId sender, Envelope envelope, std::function<void(Re
     if (auto allowed = checkLimits(sender, envelope); !allowed)
         return done(allowed.error());
     envelope.from = from->name;
-    envelope.to = envelope.kind == Kind::Broadcast ? std::string(broadcastName) : m_registry.mailbox(to->front().mailbox)->name;
+    envelope.to
+        = envelope.kind == Kind::Broadcast ? std::string(broadcastName) : m_registry.mailbox(to->front().mailbox)->name;
     store(sender, std::move(envelope), std::move(*to), std::move(done));
 }
 
-void PostOffice::reply(MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done)
+void PostOffice::reply(
+    MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done)
 {
     m_store.read<MessageRow>(
         [message, sender](Database &db) {
             auto row = messages::find(db, message);
             if (!messages::concerns(db, row.seq, sender))
-                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.", "See: mesh inbox --all", {}});
+                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.",
+                    "See: mesh inbox --all", {}});
             return row;
         },
         [this, sender, envelope = std::move(envelope), done = std::move(done)](Result<MessageRow> row) mutable {
             if (!row)
                 return done(row.error());
             if (row->kind == wireName(Kind::Notice))
-                return done(Error {Reason::UnknownTarget, "That was a notice of the mesh itself; nobody reads an answer.", {}, {}});
+                return done(Error {
+                    Reason::UnknownTarget, "That was a notice of the mesh itself; nobody reads an answer.", {}, {}});
             envelope.to = row->from;
             envelope.replyTo = row->id;
             send(sender, std::move(envelope), std::move(done));
@@ -115,8 +120,7 @@ void PostOffice::store(
     const auto weight = envelope.body.size() * 2 + to.size() * 64;
     auto insert = std::make_shared<messages::Insert>(
         messages::Insert {std::move(envelope), sender, to, toIso(now + m_config.integer("mailbox_days") * dayMillis)});
-    m_store.write<messages::Inserted>(
-        [insert](Transaction &tx) { return messages::insert(tx, std::move(*insert)); },
+    m_store.write<messages::Inserted>([insert](Transaction &tx) { return messages::insert(tx, std::move(*insert)); },
         [this, to = std::move(to), done = std::move(done)](Result<messages::Inserted> stored) {
             if (!stored)
                 return done(stored.error());
@@ -151,7 +155,8 @@ void PostOffice::deliverWaiting(const Session &session, std::function<void(const
         });
 }
 
-void PostOffice::markShown(MailboxId mailbox, std::vector<std::int64_t> seqs, std::function<void(Result<std::size_t>)> done)
+void PostOffice::markShown(
+    MailboxId mailbox, std::vector<std::int64_t> seqs, std::function<void(Result<std::size_t>)> done)
 {
     m_store.write<std::vector<StateChange>>(
         [mailbox, seqs = std::move(seqs), now = toIso(m_clock())](
@@ -211,7 +216,8 @@ void PostOffice::tellSender(const StateChange &change)
         + (change.reason.empty() ? std::string() : ": " + change.reason) + ".";
     const auto *session = m_registry.ofMailbox(sender->id);
     const bool live = session || sender->id == m_registry.human().id;
-    store(0, std::move(notice), {{sender->id, session ? session->id : std::string(), live}}, [](const Result<Sent> &) {});
+    store(
+        0, std::move(notice), {{sender->id, session ? session->id : std::string(), live}}, [](const Result<Sent> &) {});
 }
 
 } // namespace mesh

@@ -29,8 +29,8 @@ struct Sent {
     bool duplicate = false;
 };
 
-/// Takes messages and brings them into the queues of those they are for. On the event loop; everything it changes is on disk
-/// before anybody hears of it.
+/// Takes messages and brings them into the queues of those they are for. On the event loop; everything it changes is on
+/// disk before anybody hears of it.
 class PostOffice : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ Q_SIGNALS:
 private:
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
     Status checkLimits(MailboxId sender, const Envelope &envelope);
-    void store(MailboxId sender, Envelope envelope, std::vector<messages::Recipient> to, std::function<void(Result<Sent>)> done);
+    void store(MailboxId sender, Envelope envelope, std::vector<messages::Recipient> to,
+        std::function<void(Result<Sent>)> done);
     void announce(const std::vector<StateChange> &changes);
     void expire();
     void tellSender(const StateChange &change);

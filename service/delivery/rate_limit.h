@@ -15,7 +15,8 @@ class RateLimit
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Counts one event of `key` unless there were `most` within the last minute. Zero when it was counted, else how long until there is room.
+    /// Counts one event of `key` unless there were `most` within the last minute. Zero when it was counted, else how
+    /// long until there is room.
     std::chrono::seconds take(std::int64_t key, std::size_t most, Clock::time_point now = Clock::now());
     void forget(std::int64_t key) { m_events.erase(key); }
 

@@ -19,7 +19,8 @@ void Receipts::get(const std::string &message, MailboxId asker, MailboxId human,
         [message, asker, human](Database &db) {
             const auto row = messages::find(db, message);
             if (asker != human && !messages::concerns(db, row.seq, asker))
-                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.", "See: mesh inbox --all", {}});
+                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.",
+                    "See: mesh inbox --all", {}});
             return messages::receipt(db, row);
         },
         std::move(answer));
@@ -38,7 +39,9 @@ void Receipts::wait(const std::string &message, MailboxId asker, MailboxId human
         waiter->timer.setSingleShot(true);
         connect(&waiter->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(waiter)] {
             if (const auto late = weak.lock())
-                finish(late, Error {Reason::Timeout, "The message was not " + late->state + " in time.", "It is not lost; ask again: mesh receipt", {}});
+                finish(late,
+                    Error {Reason::Timeout, "The message was not " + late->state + " in time.",
+                        "It is not lost; ask again: mesh receipt", {}});
         });
         waiter->timer.start(timeout);
         m_waiters.push_back(waiter);

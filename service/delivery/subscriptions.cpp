@@ -17,7 +17,8 @@ Subscriptions::Subscriptions(Store &store)
 void Subscriptions::follow(Connection &connection, MailboxId mailbox)
 {
     auto &followers = m_followers[mailbox];
-    if (std::any_of(followers.begin(), followers.end(), [&](const auto &known) { return known->connection == &connection; }))
+    if (std::any_of(
+            followers.begin(), followers.end(), [&](const auto &known) { return known->connection == &connection; }))
         return;
     auto follower = std::make_shared<Follower>(Follower {&connection, mailbox});
     followers.push_back(follower);
@@ -71,7 +72,8 @@ void Subscriptions::catchUp(const std::shared_ptr<Follower> &follower)
                 if (!follower->connection)
                     return;
             }
-            // An empty page is the proof that nothing came meanwhile: reads see all whose delivery was told, and later ones come here.
+            // An empty page is the proof that nothing came meanwhile: reads see all whose delivery was told, and later
+            // ones come here.
             if (page->entries.empty())
                 follower->catchingUp = false;
             else

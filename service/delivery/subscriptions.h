@@ -16,15 +16,16 @@ namespace mesh {
 class Connection;
 class Store;
 
-/// Pushes messages to connections that follow a mailbox. A reader that falls behind is not buffered for: what it missed is
-/// read from the store again once it has drained.
+/// Pushes messages to connections that follow a mailbox. A reader that falls behind is not buffered for: what it missed
+/// is read from the store again once it has drained.
 class Subscriptions : public QObject
 {
     Q_OBJECT
 public:
     explicit Subscriptions(Store &store);
 
-    /// What waits comes first, then each message as it is delivered. A second call for the same connection changes nothing.
+    /// What waits comes first, then each message as it is delivered. A second call for the same connection changes
+    /// nothing.
     void follow(Connection &connection, MailboxId mailbox);
     void deliver(MailboxId mailbox, const Delivery &delivery);
 

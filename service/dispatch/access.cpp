@@ -10,7 +10,8 @@ constexpr int deepest = 128;
 
 Error unreadable()
 {
-    return {Reason::Unauthorized, "The mesh cannot tell who is calling: a process above the caller has ended or is hidden.",
+    return {Reason::Unauthorized,
+        "The mesh cannot tell who is calling: a process above the caller has ended or is hidden.",
         "Call mesh from a shell that stays open.", {}};
 }
 
@@ -37,7 +38,8 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
     if (const auto parent = m_processes.facts(process->parent))
         speaker.parent = parent->id;
 
-    // Upwards to the nearest session or agent; to the top only when there is neither, or when another session is asked for.
+    // Upwards to the nearest session or agent; to the top only when there is neither, or when another session is asked
+    // for.
     const Session *nearest = nullptr;
     for (int depth = 0; depth < deepest; ++depth) {
         const auto *session = m_registry.byProcess(process->id);
@@ -61,7 +63,8 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             const auto *wanted = m_registry.byName(as);
             wanted = wanted ? wanted : m_registry.byId(as);
             if (!wanted || !wanted->live())
-                return Error {Reason::UnknownTarget, "MESH_SESSION names \"" + as + "\", and no such session is on the mesh.",
+                return Error {Reason::UnknownTarget,
+                    "MESH_SESSION names \"" + as + "\", and no such session is on the mesh.",
                     "See who is there: mesh list", {}};
             speaker.is = Speaker::Is::Session;
             speaker.sessionId = wanted->id;
@@ -77,7 +80,8 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
 
 Status Access::mayDecide(const Connection &connection) const
 {
-    const Error refusal {Reason::HumanOnly, "This is for a person at a terminal; a model or a program without one may not do it.",
+    const Error refusal {Reason::HumanOnly,
+        "This is for a person at a terminal; a model or a program without one may not do it.",
         "Type it in a terminal of your own.", {}};
     if (connection.door != Door::Control || !connection.peer)
         return refusal;

@@ -9,8 +9,9 @@ namespace mesh {
 
 class Registry;
 
-/// The one place that decides who speaks on a connection and who may call what (design sections 3, 4 and 9). It believes
-/// the kernel only: peer credentials and ancestry. Table of processes and of agents are given, so that tests replace them.
+/// The one place that decides who speaks on a connection and who may call what (design sections 3, 4 and 9). It
+/// believes the kernel only: peer credentials and ancestry. Table of processes and of agents are given, so that tests
+/// replace them.
 class Access
 {
 public:
@@ -20,8 +21,8 @@ public:
     /// Unauthorized when the caller cannot be read; UnknownTarget when `as` names nobody.
     Result<Speaker> speaker(const Connection &connection, const std::string &as = {}) const;
 
-    /// Default is refusal. Until a proof is implemented that a person decides on this very call (approvals), what is asked is:
-    /// a complete ancestry without an agent, a controlling terminal, and the caller in its foreground.
+    /// Default is refusal. Until a proof is implemented that a person decides on this very call (approvals), what is
+    /// asked is: a complete ancestry without an agent, a controlling terminal, and the caller in its foreground.
     Status mayDecide(const Connection &connection) const;
 
     bool isAlive(ProcessId process) const { return mesh::isAlive(m_processes, process); }

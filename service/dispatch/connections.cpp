@@ -15,10 +15,13 @@ Connections::~Connections() = default;
 Connection &Connections::add(Door door, std::unique_ptr<Channel> channel, std::optional<Peer> peer, bool later)
 {
     const auto number = ++m_last;
-    auto &connection = *m_connections.emplace(number, std::make_unique<Connection>(number, door, std::move(channel), peer)).first->second;
+    auto &connection
+        = *m_connections.emplace(number, std::make_unique<Connection>(number, door, std::move(channel), peer))
+               .first->second;
     connect(&connection.channel(), &Channel::closed, this, [this, number] { remove(number); });
     const auto listen = [this, &connection] {
-        connect(&connection.channel(), &Channel::received, this, [this, &connection](const QByteArray &text) { m_handler(connection, text); });
+        connect(&connection.channel(), &Channel::received, this,
+            [this, &connection](const QByteArray &text) { m_handler(connection, text); });
     };
     if (later)
         connect(&connection, &Connection::ready, this, listen);
@@ -35,7 +38,8 @@ void Connections::closeAll(CloseCode code, const QByteArray &reason)
 
 bool Connections::anyUser() const
 {
-    return std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) { return !entry.second->isMonitor; });
+    return std::any_of(
+        m_connections.begin(), m_connections.end(), [](const auto &entry) { return !entry.second->isMonitor; });
 }
 
 void Connections::remove(std::uint64_t number)

@@ -48,7 +48,8 @@ void Dispatcher::handle(Connection &connection, const QByteArray &text)
     const bool idFits = id.is_null() || id.is_string() || id.is_number();
     if (stringOr(request, "jsonrpc") != "2.0" || stringOr(request, "method").empty() || !idFits)
         return connection.sendJson({{"jsonrpc", "2.0"}, {"id", nullptr},
-            {"error", toJson(Error {Reason::BadRequest, "This is no JSON-RPC 2.0 request.", "See docs/protocol.md.", {}})}});
+            {"error",
+                toJson(Error {Reason::BadRequest, "This is no JSON-RPC 2.0 request.", "See docs/protocol.md.", {}})}});
     Json params = request.contains("params") ? std::move(request["params"]) : Json::object();
     if (!params.is_object())
         return reply(Error {Reason::BadParams, "\"params\" must be an object.", {}, {}});
@@ -59,10 +60,12 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
 {
     const auto found = m_methods.find(name);
     if (found == m_methods.end())
-        return reply(Error {Reason::UnknownMethod, "There is no method \"" + std::string(name.substr(0, 64)) + "\".", "See docs/protocol.md.", {}});
+        return reply(Error {Reason::UnknownMethod, "There is no method \"" + std::string(name.substr(0, 64)) + "\".",
+            "See docs/protocol.md.", {}});
     const auto &method = found->second;
     if (method.where == Method::Where::Control && connection.door != Door::Control)
-        return reply(Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
+        return reply(
+            Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
     if (method.who == Method::Who::Human) {
         if (auto allowed = m_access.mayDecide(connection); !allowed)
             return reply(allowed.error());

@@ -125,7 +125,8 @@ void MessageMethods::read(Call call)
         [id = *message, reader = *reader, human = m_registry.human().id, from, most](Database &db) {
             const auto row = messages::find(db, id);
             if (reader != human && !messages::concerns(db, row.seq, reader))
-                throw Refused({Reason::UnknownMessage, "The message \"" + id + "\" is not one of yours.", "See: mesh inbox --all", {}});
+                throw Refused({Reason::UnknownMessage, "The message \"" + id + "\" is not one of yours.",
+                    "See: mesh inbox --all", {}});
             return partOf(row, static_cast<std::size_t>(from), static_cast<std::size_t>(most));
         },
         call.reply);
@@ -160,9 +161,10 @@ void MessageMethods::wait(Call call)
         return call.reply(Error {Reason::BadParams, "\"state\" must be delivered, shown or answered.", {}, {}});
     const auto longest = std::chrono::milliseconds(longestWait).count();
     const auto bound = std::chrono::milliseconds(std::clamp<std::int64_t>(timeout->value_or(longest), 0, longest));
-    m_receipts.wait(*message, *asker, m_registry.human().id, *wanted, bound, [reply = call.reply](Result<Receipt> receipt) {
-        reply(receipt ? Result<Json>(toJson(*receipt)) : Result<Json>(receipt.error()));
-    });
+    m_receipts.wait(
+        *message, *asker, m_registry.human().id, *wanted, bound, [reply = call.reply](Result<Receipt> receipt) {
+            reply(receipt ? Result<Json>(toJson(*receipt)) : Result<Json>(receipt.error()));
+        });
 }
 
 void MessageMethods::inbox(Call call)
@@ -190,7 +192,8 @@ void MessageMethods::inbox(Call call)
                 json["state"] = entry.state;
                 list.push_back(std::move(json));
             }
-            reply(Json {{"messages", std::move(list)}, {"more", page->more}, {"waiting", m_registry.mailbox(mailbox)->waiting}});
+            reply(Json {{"messages", std::move(list)}, {"more", page->more},
+                {"waiting", m_registry.mailbox(mailbox)->waiting}});
         });
 }
 

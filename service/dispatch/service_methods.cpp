@@ -40,7 +40,8 @@ void ServiceMethods::addTo(Dispatcher &dispatcher)
     dispatcher.add({"config.list", Where::Both, Who::All, [this](const Call &call) { configList(call); }});
     dispatcher.add({"config.get", Where::Both, Who::All, [this](const Call &call) { configGet(call); }});
     dispatcher.add({"config.set", Where::Control, Who::All, [this](const Call &call) { configSet(call); }});
-    dispatcher.add({"service.status", Where::Both, Who::All, [this](const Call &call) { call.reply(m_serviceStatus()); }});
+    dispatcher.add(
+        {"service.status", Where::Both, Who::All, [this](const Call &call) { call.reply(m_serviceStatus()); }});
     dispatcher.add({"service.check", Where::Control, Who::All, [this](const Call &call) { check(call); }});
     dispatcher.add({"service.stop", Where::Control, Who::Human, [this](const Call &call) {
                         call.reply(Json {{"pid", getpid()}});
@@ -87,8 +88,8 @@ void ServiceMethods::configSet(const Call &call)
     }
     if (auto set = m_config.set(*name, *checked); !set)
         return call.reply(set.error());
-    m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", *name}, {"value", *checked}})](
-                       Transaction &tx) { tx.log(line); },
+    m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", *name},
+                        {"value", *checked}})](Transaction &tx) { tx.log(line); },
         [](const Status &) {}});
     call.reply(m_config.describe(*name));
 }
@@ -103,11 +104,15 @@ void ServiceMethods::check(const Call &call)
         [this, reply = call.reply](const Result<std::string> &integrity) {
             Json checks = Json::array();
             const bool sound = integrity && *integrity == "ok";
-            checks.push_back(checkJson("database", sound, sound ? "presence.db is sound" : integrity ? *integrity : integrity.error().message,
+            checks.push_back(checkJson("database", sound,
+                sound           ? "presence.db is sound"
+                    : integrity ? *integrity
+                                : integrity.error().message,
                 "mesh service stop && mesh service start"));
             const QStorageInfo disk(QString::fromStdString(m_folder.path()));
             checks.push_back(checkJson("disk", disk.bytesAvailable() > littleRoom,
-                std::to_string(disk.bytesAvailable() >> 20) + " MB free for " + m_folder.path(), "df -h " + m_folder.path()));
+                std::to_string(disk.bytesAvailable() >> 20) + " MB free for " + m_folder.path(),
+                "df -h " + m_folder.path()));
             const auto problems = m_serviceStatus()["problems"];
             for (const auto &problem : problems)
                 checks.push_back(checkJson("problem", false, problem.get<std::string>(), "mesh service logs"));

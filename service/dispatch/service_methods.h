@@ -15,8 +15,8 @@ class Store;
 class ServiceMethods
 {
 public:
-    ServiceMethods(const Access &access, Config &config, Store &store, const DataFolder &folder, std::function<Json()> serviceStatus,
-        std::function<void()> stop);
+    ServiceMethods(const Access &access, Config &config, Store &store, const DataFolder &folder,
+        std::function<Json()> serviceStatus, std::function<void()> stop);
 
     void addTo(Dispatcher &dispatcher);
 

@@ -13,8 +13,8 @@ constexpr Millis offlineShown = 24LL * 3600 * 1000; ///< How long a session that
 
 } // namespace
 
-SessionMethods::SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions, const ClaudeClients &clients,
-    std::function<Json()> serviceStatus)
+SessionMethods::SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
+    const ClaudeClients &clients, std::function<Json()> serviceStatus)
     : m_registry(registry)
     , m_membership(membership)
     , m_subscriptions(subscriptions)
@@ -72,7 +72,8 @@ void SessionMethods::connectCaller(Call call)
         request.kind = shellKind;
     }
     if (request.process.pid <= 1)
-        return call.reply(Error {Reason::Unauthorized, "There is no shell above this call that could be a session.", "Call mesh from a shell.", {}});
+        return call.reply(Error {Reason::Unauthorized, "There is no shell above this call that could be a session.",
+            "Call mesh from a shell.", {}});
     m_membership.join(std::move(request), [this, reply = call.reply](Result<Membership::Joined> joined) {
         if (!joined)
             return reply(joined.error());
@@ -92,13 +93,14 @@ void SessionMethods::disconnectCaller(Call call)
     if (!session)
         return call.reply(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
     const bool bus = call.connection.door == Door::Bus;
-    m_membership.leave(session->id, [name = session->name, reply = call.reply, bus, to = QPointer(&call.connection)](const Status &left) {
-        if (!left)
-            return reply(left.error());
-        reply(Json {{"name", name}});
-        if (bus && to)
-            to->channel().close(CloseCode::Normal, "disconnected");
-    });
+    m_membership.leave(session->id,
+        [name = session->name, reply = call.reply, bus, to = QPointer(&call.connection)](const Status &left) {
+            if (!left)
+                return reply(left.error());
+            reply(Json {{"name", name}});
+            if (bus && to)
+                to->channel().close(CloseCode::Normal, "disconnected");
+        });
 }
 
 void SessionMethods::list(const Call &call) const
@@ -116,10 +118,15 @@ void SessionMethods::status(const Call &call) const
 {
     const auto *session = call.speaker.is == Speaker::Is::Session ? m_registry.byId(call.speaker.sessionId) : nullptr;
     const bool human = call.speaker.is == Speaker::Is::Human;
-    const auto waiting = session ? m_registry.mailbox(session->mailbox)->waiting : human ? m_registry.human().waiting : 0;
+    const auto waiting = session ? m_registry.mailbox(session->mailbox)->waiting
+        : human                  ? m_registry.human().waiting
+                                 : 0;
     auto service = m_serviceStatus();
     auto problems = service["problems"];
-    call.reply(Json {{"speaks_as", session ? Json(session->name) : human ? Json("human") : Json()},
+    call.reply(Json {{"speaks_as",
+                         session     ? Json(session->name)
+                             : human ? Json("human")
+                                     : Json()},
         {"session", session ? sessionJson(*session) : Json()}, {"waiting", waiting}, {"service", std::move(service)},
         {"problems", std::move(problems)}});
 }
@@ -169,28 +176,29 @@ void SessionMethods::greet(Connection &connection, const Json &greeting)
     JoinRequest request;
     request.name = name->value_or("");
     request.kind = clientKind;
-    m_membership.join(std::move(request), [this, refuse, greeting, to = QPointer(&connection)](Result<Membership::Joined> joined) {
-        if (!to) {
-            if (joined)
-                m_membership.leave(joined->sessionId, [](const Status &) {});
-            return;
-        }
-        if (!joined)
-            return refuse(*to, joined.error());
-        const auto *session = m_registry.byId(joined->sessionId);
-        if (!session)
-            return to->channel().close(CloseCode::GoingAway, "gone");
-        to->sessionId = session->id;
-        to->sendJson({{"ok", true}, {"sessionId", session->id}, {"name", session->name}});
-        if (greeting.contains("subscribe")) {
-            Speaker speaker;
-            speaker.is = Speaker::Is::Session;
-            speaker.sessionId = session->id;
-            if (auto done = subscribe(*to, speaker, greeting["subscribe"]); !done)
-                to->sendJson({{"ok", false}, {"error", toJson(done.error())}});
-        }
-        Q_EMIT to->ready();
-    });
+    m_membership.join(
+        std::move(request), [this, refuse, greeting, to = QPointer(&connection)](Result<Membership::Joined> joined) {
+            if (!to) {
+                if (joined)
+                    m_membership.leave(joined->sessionId, [](const Status &) {});
+                return;
+            }
+            if (!joined)
+                return refuse(*to, joined.error());
+            const auto *session = m_registry.byId(joined->sessionId);
+            if (!session)
+                return to->channel().close(CloseCode::GoingAway, "gone");
+            to->sessionId = session->id;
+            to->sendJson({{"ok", true}, {"sessionId", session->id}, {"name", session->name}});
+            if (greeting.contains("subscribe")) {
+                Speaker speaker;
+                speaker.is = Speaker::Is::Session;
+                speaker.sessionId = session->id;
+                if (auto done = subscribe(*to, speaker, greeting["subscribe"]); !done)
+                    to->sendJson({{"ok", false}, {"error", toJson(done.error())}});
+            }
+            Q_EMIT to->ready();
+        });
 }
 
 } // namespace mesh

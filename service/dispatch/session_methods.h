@@ -13,8 +13,8 @@ class Subscriptions;
 class SessionMethods
 {
 public:
-    SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions, const ClaudeClients &clients,
-        std::function<Json()> serviceStatus);
+    SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
+        const ClaudeClients &clients, std::function<Json()> serviceStatus);
 
     void addTo(Dispatcher &dispatcher);
     /// Makes a session of a bus connection that has shown the token, and answers its greeting.

@@ -42,7 +42,8 @@ UniqueFd acceptOne(int listener)
 /// bind(2) goes by a path, so somebody may have swapped a folder: what it made must be in ours, and for us alone.
 bool isOurs(const DataFolder &folder)
 {
-    struct stat facts {};
+    struct stat facts {
+    };
     return ::fstatat(folder.fd(), place, &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISSOCK(facts.st_mode)
         && facts.st_uid == ::geteuid() && (facts.st_mode & 0077) == 0;
 }

@@ -7,19 +7,22 @@
 #include "safety/display.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <chrono>
 
 namespace mesh {
 namespace {
 
+Q_LOGGING_CATEGORY(hookLog, "mesh.hooks")
+
 /// The client writes its transcript in batches, up to 180 ms after it has said that it is idle (seen with 2.1.330).
 constexpr std::chrono::milliseconds untilWritten {600};
 
 } // namespace
 
-ClaudeClient::ClaudeClient(
-    ProcessId process, std::string defaultConfigFolder, QFileSystemWatcher &records, Store &store, PostOffice &postOffice)
+ClaudeClient::ClaudeClient(ProcessId process, std::string defaultConfigFolder, QFileSystemWatcher &records,
+    Store &store, PostOffice &postOffice)
     : m_process(process)
     , m_configFolder(std::move(defaultConfigFolder))
     , m_store(store)
@@ -46,8 +49,14 @@ ClaudeClient::~ClaudeClient()
         m_records.removePath(recordFile());
 }
 
-QString ClaudeClient::recordFolder() const { return QString::fromStdString(m_configFolder + "/sessions"); }
-QString ClaudeClient::recordFile() const { return QStringLiteral("%1/%2.json").arg(recordFolder()).arg(m_process.pid); }
+QString ClaudeClient::recordFolder() const
+{
+    return QString::fromStdString(m_configFolder + "/sessions");
+}
+QString ClaudeClient::recordFile() const
+{
+    return QStringLiteral("%1/%2.json").arg(recordFolder()).arg(m_process.pid);
+}
 
 bool ClaudeClient::learn(const std::string &clientSessionId, const std::string &transcript)
 {
@@ -178,11 +187,12 @@ void ClaudeClient::claim(std::function<void(std::string)> done)
     if (!m_queue)
         return done({});
     const bool withPreamble = !m_preambleGiven;
-    m_queue->claim(m_transcript, withPreamble, [this, guard = QPointer(this), done = std::move(done)](std::string text) {
-        if (guard && !text.empty())
-            m_preambleGiven = true;
-        done(std::move(text));
-    });
+    m_queue->claim(
+        m_transcript, withPreamble, [this, guard = QPointer(this), done = std::move(done)](std::string text) {
+            if (guard && !text.empty())
+                m_preambleGiven = true;
+            done(std::move(text));
+        });
 }
 
 void ClaudeClient::finish(std::function<void()> done)
@@ -205,8 +215,10 @@ void ClaudeClient::ring()
 {
     if (m_monitor)
         m_monitor->notify("ring", {{"text", doorbell(m_queue->senders(), m_queue->waiting())}});
-    else if (!m_messagingSocket.empty())
-        (void)sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId);
+    else if (!m_messagingSocket.empty()) {
+        if (auto woken = sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId); !woken)
+            qCWarning(hookLog) << woken.error().message.c_str();
+    }
 }
 
 } // namespace mesh

@@ -21,14 +21,15 @@ namespace mesh {
 class PostOffice;
 class Store;
 
-/// One running Claude Code: what it does now, where its transcript and its record are, and, while it is on the mesh, what waits
-/// for its model. Known from its first hook or its monitor on; ends with its process.
+/// One running Claude Code: what it does now, where its transcript and its record are, and, while it is on the mesh,
+/// what waits for its model. Known from its first hook or its monitor on; ends with its process.
 class ClaudeClient : public QObject
 {
     Q_OBJECT
 public:
     /// `records` is shared by all clients: the kernel grants a user few inotify instances.
-    ClaudeClient(ProcessId process, std::string defaultConfigFolder, QFileSystemWatcher &records, Store &store, PostOffice &postOffice);
+    ClaudeClient(ProcessId process, std::string defaultConfigFolder, QFileSystemWatcher &records, Store &store,
+        PostOffice &postOffice);
     ~ClaudeClient() override;
 
     ProcessId process() const { return m_process; }
@@ -40,7 +41,11 @@ public:
 
     /// Claims of a hook's input. Whether its session's own id changed.
     bool learn(const std::string &clientSessionId, const std::string &transcript);
-    void setMonitor(Connection &connection) { m_monitor = &connection; ringIfNeeded(); }
+    void setMonitor(Connection &connection)
+    {
+        m_monitor = &connection;
+        ringIfNeeded();
+    }
     void join(MailboxId mailbox);
     void leave();
 

@@ -44,7 +44,8 @@ void ClaudeClients::follow(ClaudeClient &client)
     auto *session = m_registry.byProcess(client.process());
     if (!session)
         return;
-    const bool sameConversation = client.clientSessionId().empty() || session->clientSessionId == client.clientSessionId();
+    const bool sameConversation
+        = client.clientSessionId().empty() || session->clientSessionId == client.clientSessionId();
     if (!sameConversation)
         session->clientSessionId = client.clientSessionId();
     if (!client.transcript().empty())
@@ -65,10 +66,13 @@ void ClaudeClients::joined(const Session &session)
     joining->learn(session.clientSessionId, session.transcript);
     joining->join(session.mailbox);
     // Not now: whoever hears of the joining after us must not hear of a change before it.
-    QMetaObject::invokeMethod(this, [this, process = session.process] {
-        if (auto *later = known(process))
-            follow(*later);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, process = session.process] {
+            if (auto *later = known(process))
+                follow(*later);
+        },
+        Qt::QueuedConnection);
 }
 
 void ClaudeClients::left(const Session &session)

@@ -13,8 +13,8 @@
 
 namespace mesh {
 
-/// All running Claude Codes that the service has heard of, joined or not. Keeps registry and clients in step: who joins gets a
-/// queue, what a client does is its session's state.
+/// All running Claude Codes that the service has heard of, joined or not. Keeps registry and clients in step: who joins
+/// gets a queue, what a client does is its session's state.
 class ClaudeClients : public QObject
 {
     Q_OBJECT

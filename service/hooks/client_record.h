@@ -10,8 +10,8 @@
 
 namespace mesh {
 
-/// What the client says of itself in `<config folder>/sessions/<pid>.json` (undocumented; seen with 2.1.330). A claim that is
-/// believed only for the very process it names.
+/// What the client says of itself in `<config folder>/sessions/<pid>.json` (undocumented; seen with 2.1.330). A claim
+/// that is believed only for the very process it names.
 struct ClientRecord {
     std::string sessionId; ///< UUID; empty if it is none.
     std::optional<Activity> activity; ///< Absent while the client starts.

@@ -7,8 +7,8 @@
 
 namespace mesh {
 
-/// Decides when an idle session is woken: at once, within the client's limits, again when a wake seems to have been lost,
-/// and not for ever, because each costs the user a model turn. No timer runs while nothing waits.
+/// Decides when an idle session is woken: at once, within the client's limits, again when a wake seems to have been
+/// lost, and not for ever, because each costs the user a model turn. No timer runs while nothing waits.
 class Doorbell : public QObject
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ struct HookEvents::Event {
     bool inSubagent() const { return input.contains("agent_id"); }
 };
 
-HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config, PluginOptions &options,
-    std::string meshProgram, std::function<void(std::string)> problem)
+HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
+    PluginOptions &options, std::string meshProgram, std::function<void(std::string)> problem)
     : m_clients(clients)
     , m_registry(registry)
     , m_membership(membership)
@@ -52,7 +52,8 @@ void HookEvents::monitor(Call call)
 {
     auto *client = callingClient(call.speaker);
     if (!client)
-        return call.reply(Error {Reason::Unauthorized, "A monitor runs below a Claude Code session, and this caller does not.", {}, {}});
+        return call.reply(Error {
+            Reason::Unauthorized, "A monitor runs below a Claude Code session, and this caller does not.", {}, {}});
     call.connection.isMonitor = true;
     client->setMonitor(call.connection);
     call.reply(Json {{"watching", client->process().pid}});
@@ -72,7 +73,8 @@ void HookEvents::handle(Call call)
     const Event event {std::move(*name), std::move(input), call.params.value("options", Json::object()), *client,
         m_registry.byProcess(client->process()), std::move(call.reply)};
     if (event.session && !event.inSubagent() && event.session->clientSessionId != client->clientSessionId()) {
-        event.session->clientSessionId = client->clientSessionId(); // /clear: the process stays, and so does the session.
+        event.session->clientSessionId
+            = client->clientSessionId(); // /clear: the process stays, and so does the session.
         event.session->transcript = client->transcript();
         m_registry.touch(*event.session);
     }
@@ -103,7 +105,8 @@ void HookEvents::sessionStart(const Event &event)
         return event.nothing();
     if (event.session)
         return event.output(introduction(*event.session));
-    const auto *earlier = event.client.clientSessionId().empty() ? nullptr : m_registry.byClientSession(event.client.clientSessionId());
+    const auto *earlier
+        = event.client.clientSessionId().empty() ? nullptr : m_registry.byClientSession(event.client.clientSessionId());
     if (!(earlier && !earlier->live()) && !m_config.flag("auto_connect"))
         return event.nothing();
     JoinRequest request;
@@ -126,7 +129,8 @@ Json HookEvents::introduction(const Session &session) const
     return {{"additionalContext",
         "[mesh] This session is \"" + session.name + "\" on the session mesh; " + std::to_string(others)
             + (others == 1 ? " other session is" : " other sessions are")
-            + " there (mesh list). Their messages appear as [mesh:name] text (#id). Answer with: mesh reply <id> <text>; write with: mesh send"
+            + " there (mesh list). Their messages appear as [mesh:name] text (#id). Answer with: mesh reply <id> "
+              "<text>; write with: mesh send"
               " <name> <text>."}};
 }
 
@@ -151,9 +155,11 @@ void HookEvents::addText(const Event &event)
 
 void HookEvents::stop(const Event &event)
 {
-    // A session with a monitor is woken when it is idle; one without may be gone then, so the rest goes with its turn's end, once.
+    // A session with a monitor is woken when it is idle; one without may be gone then, so the rest goes with its turn's
+    // end, once.
     const auto *queue = event.client.queue();
-    const bool handOver = queue && queue->waiting() > 0 && !event.client.hasMonitor() && !boolOr(event.input, "stop_hook_active");
+    const bool handOver
+        = queue && queue->waiting() > 0 && !event.client.hasMonitor() && !boolOr(event.input, "stop_hook_active");
     if (handOver) {
         event.client.turnGoesOn();
         return addText(event);
@@ -167,7 +173,8 @@ void HookEvents::toolUse(const Event &event)
     if (!event.inSubagent())
         event.client.turnGoesOn();
     const auto input = event.input.find("tool_input");
-    if (!event.session || stringOr(event.input, "tool_name") != "Bash" || input == event.input.end() || !input->is_object())
+    if (!event.session || stringOr(event.input, "tool_name") != "Bash" || input == event.input.end()
+        || !input->is_object())
         return event.nothing();
     const auto call = judgeMeshCall(stringOr(*input, "command"), m_meshProgram);
     if (call.kind == MeshCall::Kind::HumanOnly)
@@ -176,7 +183,8 @@ void HookEvents::toolUse(const Event &event)
         return event.nothing();
     Json updated = *input; // The client replaces the whole input: what else was in it must stay.
     updated["command"] = call.command;
-    event.output({{"permissionDecision", "allow"}, {"permissionDecisionReason", "A plain call of mesh."}, {"updatedInput", std::move(updated)}});
+    event.output({{"permissionDecision", "allow"}, {"permissionDecisionReason", "A plain call of mesh."},
+        {"updatedInput", std::move(updated)}});
 }
 
 } // namespace mesh

@@ -14,15 +14,15 @@ namespace mesh {
 class Config;
 class Membership;
 
-/// What the service answers to the client's hooks (design section 8). In a session that is not on the mesh every event is a
-/// no-op, but for being remembered. Formats: those of Claude Code 2.1.330.
+/// What the service answers to the client's hooks (design section 8). In a session that is not on the mesh every event
+/// is a no-op, but for being remembered. Formats: those of Claude Code 2.1.330.
 class HookEvents
 {
 public:
     using Output = std::function<void(Result<Json>)>; ///< Gets `{"output": …}`.
 
-    HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config, PluginOptions &options,
-        std::string meshProgram, std::function<void(std::string)> problem);
+    HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
+        PluginOptions &options, std::string meshProgram, std::function<void(std::string)> problem);
 
     /// The method `hook`.
     void handle(Call call);

@@ -63,8 +63,9 @@ void ModelQueue::load(const std::string &transcript)
             std::vector<Evidence> wanted;
             for (const auto &entry : loaded.page.entries)
                 wanted.push_back(evidenceOf(entry.row, display(entry.row, largestBatch)));
-            loaded.found = transcript.empty() || wanted.empty() ? std::vector<Found>(wanted.size(), Found::Nothing)
-                                                                : findEvidenceInFile(transcript, 0, wanted, recentBytes);
+            loaded.found = transcript.empty() || wanted.empty()
+                ? std::vector<Found>(wanted.size(), Found::Nothing)
+                : findEvidenceInFile(transcript, 0, wanted, recentBytes);
             return loaded;
         },
         [this, guard = QPointer(this)](Result<Loaded> loaded) {
@@ -155,10 +156,12 @@ void ModelQueue::claim(const std::string &transcript, bool withPreamble, std::fu
                 return done({});
             for (auto &[seq, evidence] : batch->included) {
                 if (const auto entry = m_entries.find(seq); entry != m_entries.end())
-                    entry->second = {entry->second.from, entry->second.urgent, true, transcript, batch->offset, std::move(evidence)};
+                    entry->second = {
+                        entry->second.from, entry->second.urgent, true, transcript, batch->offset, std::move(evidence)};
             }
             if (const auto left = waiting(); left > 0)
-                batch->text += "\n[mesh] " + std::to_string(left) + (left == 1 ? " more message waits" : " more messages wait") + " and will follow.";
+                batch->text += "\n[mesh] " + std::to_string(left)
+                    + (left == 1 ? " more message waits" : " more messages wait") + " and will follow.";
             done(std::move(batch->text));
         });
 }
@@ -225,7 +228,10 @@ std::size_t ModelQueue::waiting() const
         std::count_if(m_entries.begin(), m_entries.end(), [](const auto &entry) { return !entry.second.claimed; }));
 }
 
-bool ModelQueue::hasClaims() const { return waiting() < m_entries.size(); }
+bool ModelQueue::hasClaims() const
+{
+    return waiting() < m_entries.size();
+}
 
 std::vector<std::string> ModelQueue::senders() const
 {

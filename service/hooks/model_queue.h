@@ -16,8 +16,9 @@ namespace mesh {
 class PostOffice;
 class Store;
 
-/// What waits for the model of one session. A hook call claims text; the claim becomes `shown` on the transcript's evidence
-/// and is given back otherwise (design section 5). Nothing here is the truth: the store is, this is its window.
+/// What waits for the model of one session. A hook call claims text; the claim becomes `shown` on the transcript's
+/// evidence and is given back otherwise (design section 5). Nothing here is the truth: the store is, this is its
+/// window.
 class ModelQueue : public QObject
 {
     Q_OBJECT
@@ -35,10 +36,11 @@ public:
     /// It was read, answered or ended by another way than a claim.
     void settled(std::int64_t seq);
 
-    /// Text for the model, whole messages in order (urgent ones first) up to largestBatch; empty when nothing waits. What is
-    /// in it counts as claimed until confirm() or release().
+    /// Text for the model, whole messages in order (urgent ones first) up to largestBatch; empty when nothing waits.
+    /// What is in it counts as claimed until confirm() or release().
     void claim(const std::string &transcript, bool withPreamble, std::function<void(std::string)> done);
-    /// Looks for proof of open claims. `turnEnded`: nothing more will be written about them, so what has no proof waits again.
+    /// Looks for proof of open claims. `turnEnded`: nothing more will be written about them, so what has no proof waits
+    /// again.
     void confirm(bool turnEnded, std::function<void()> done);
 
     std::size_t waiting() const; ///< Unclaimed.

@@ -28,7 +28,8 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
         [given](Transaction &tx) {
             Changed changed;
             for (const auto &[name, value] : given) {
-                if (tx.db().run("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2 WHERE value<>?2",
+                if (tx.db().run("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2 "
+                                "WHERE value<>?2",
                         "plugin_option:" + name, value)
                     > 0)
                     changed.emplace(name, value);
@@ -44,8 +45,9 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
                 if (!checked)
                     problem("The plugin's option " + name + ": " + checked.error().message);
                 else if (loosensSafety(**key, m_config.get(name), *checked))
-                    problem("The plugin's option " + name + " was not taken over, because it makes you less safe. To do it: mesh config set "
-                        + name + " " + value);
+                    problem("The plugin's option " + name
+                        + " was not taken over, because it makes you less safe. To do it: mesh config set " + name + " "
+                        + value);
                 else if (*checked != m_config.get(name)) {
                     if (auto set = m_config.set(name, *checked); !set)
                         problem(set.error().message);

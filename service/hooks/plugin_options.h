@@ -10,8 +10,8 @@ namespace mesh {
 class Config;
 class Store;
 
-/// Takes over what the user saved with the client's `/plugin config` (design section 13). Only what changed since the last time
-/// counts, so that a setting made with `mesh config` later is not undone by an old value of the plugin's.
+/// Takes over what the user saved with the client's `/plugin config` (design section 13). Only what changed since the
+/// last time counts, so that a setting made with `mesh config` later is not undone by an old value of the plugin's.
 class PluginOptions
 {
 public:

@@ -17,7 +17,8 @@ bool holds(std::string_view text, const Evidence &wanted)
 {
     if (text.find(wanted.mark) == std::string_view::npos)
         return false;
-    for (auto at = text.find(wanted.firstLine); at != std::string_view::npos; at = text.find(wanted.firstLine, at + 1)) {
+    for (auto at = text.find(wanted.firstLine); at != std::string_view::npos;
+         at = text.find(wanted.firstLine, at + 1)) {
         if (at == 0 || text[at - 1] == '\n')
             return true;
     }
@@ -42,7 +43,8 @@ UserLine userLine(const Json &line)
     if (message == line.end() || content == message->end())
         return UserLine::Prompt;
     if (content->is_string())
-        return content->get_ref<const std::string &>().starts_with(interrupted) ? UserLine::Interruption : UserLine::Prompt;
+        return content->get_ref<const std::string &>().starts_with(interrupted) ? UserLine::Interruption
+                                                                                : UserLine::Prompt;
     if (content->is_array()) {
         for (const auto &part : *content) {
             if (stringOr(part, "type") == "tool_result")
@@ -59,8 +61,9 @@ void markAttachment(const Json &content, const std::vector<Evidence> &wanted, st
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (found[i] == Found::Shown)
             continue;
-        const bool here = std::any_of(content.begin(), content.end(),
-            [&](const Json &text) { return text.is_string() && holds(text.get_ref<const std::string &>(), wanted[i]); });
+        const bool here = std::any_of(content.begin(), content.end(), [&](const Json &text) {
+            return text.is_string() && holds(text.get_ref<const std::string &>(), wanted[i]);
+        });
         if (here)
             found[i] = Found::Pending;
     }
@@ -86,7 +89,8 @@ std::vector<Found> findEvidence(std::string_view lines, const std::vector<Eviden
         const auto text = lines.substr(0, end);
         lines.remove_prefix(end + 1);
         const bool attachment = text.find("hook_additional_context") != std::string_view::npos;
-        const bool turn = text.find(R"("type":"assistant")") != std::string_view::npos || text.find(R"("type":"user")") != std::string_view::npos;
+        const bool turn = text.find(R"("type":"assistant")") != std::string_view::npos
+            || text.find(R"("type":"user")") != std::string_view::npos;
         if (!attachment && !turn)
             continue;
         // Other people's JSON: it may have what the strict rule refuses, so the lenient parser reads it.
@@ -122,6 +126,9 @@ std::vector<Found> findEvidenceInFile(
     return findEvidence({text.constData(), static_cast<std::size_t>(text.size())}, wanted);
 }
 
-std::int64_t fileSize(const std::string &path) { return QFileInfo(QString::fromStdString(path)).size(); }
+std::int64_t fileSize(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path)).size();
+}
 
 } // namespace mesh

@@ -22,10 +22,10 @@ enum class Found {
     Shown, ///< The model has answered after it.
 };
 
-/// Looks for texts in lines of a transcript (JSON lines; undocumented, seen with 2.1.330). The proof is an attachment of the type
-/// `hook_additional_context` with the text, and after it the first line of type `assistant`; a `user` line that is neither a tool's result
-/// nor "[Request interrupted by user]" before that means that the client took the prompt back. Lines in
-/// another format prove nothing. Pure.
+/// Looks for texts in lines of a transcript (JSON lines; undocumented, seen with 2.1.330). The proof is an attachment
+/// of the type `hook_additional_context` with the text, and after it the first line of type `assistant`; a `user` line
+/// that is neither a tool's result nor "[Request interrupted by user]" before that means that the client took the
+/// prompt back. Lines in another format prove nothing. Pure.
 std::vector<Found> findEvidence(std::string_view lines, const std::vector<Evidence> &wanted);
 
 /// Reads from `offset` (at most the last `most` bytes) and looks. Blocks on the disk: for the store's reader thread.

@@ -19,14 +19,16 @@ constexpr const char *wakeText = "[mesh] Messages from other sessions wait; they
 
 Error cannotWake(const std::string &why)
 {
-    return {Reason::Unauthorized, "The session could not be woken: " + why + ".", "Its messages wait until its next turn.", {}};
+    return {Reason::Unauthorized, "The session could not be woken: " + why + ".",
+        "Its messages wait until its next turn.", {}};
 }
 
 } // namespace
 
 Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std::string &clientSessionId)
 {
-    struct stat facts {};
+    struct stat facts {
+    };
     if (lstat(socketPath.c_str(), &facts) != 0 || !S_ISSOCK(facts.st_mode) || facts.st_uid != geteuid())
         return cannotWake("its inbox socket is not there or not ours");
     sockaddr_un address {};
@@ -36,7 +38,8 @@ Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std:
     std::memcpy(address.sun_path, socketPath.c_str(), socketPath.size());
 
     const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
-    if (socket.get() < 0 || fcntl(socket.get(), F_SETFD, FD_CLOEXEC) != 0 || fcntl(socket.get(), F_SETFL, O_NONBLOCK) != 0
+    if (socket.get() < 0 || fcntl(socket.get(), F_SETFD, FD_CLOEXEC) != 0
+        || fcntl(socket.get(), F_SETFL, O_NONBLOCK) != 0
         || connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return cannotWake("its inbox socket does not answer");
     const auto peer = peerOf(socket.get());

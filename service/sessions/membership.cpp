@@ -48,7 +48,8 @@ void Membership::restore(std::function<void(const Status &)> done)
             if (!loaded)
                 return done(loaded.error());
             m_registry.restore(std::move(loaded->mailboxes), std::move(loaded->sessions));
-            m_store.write({[human = m_registry.human()](Transaction &tx) { sessions::save(tx, human); }, [](const Status &) {}});
+            m_store.write(
+                {[human = m_registry.human()](Transaction &tx) { sessions::save(tx, human); }, [](const Status &) {}});
             for (const auto &[mailbox, count] : loaded->waiting)
                 m_registry.addWaiting(mailbox, count);
             for (auto *session : m_registry.sessions()) {
@@ -97,18 +98,20 @@ void Membership::joinWithRoot(JoinRequest request, std::function<void(Result<Joi
         return done(joined.error());
     }
     const auto &session = *joined->session;
-    Joined result {session.id, joined->already, joined->rejoined, joined->note, m_registry.mailbox(session.mailbox)->waiting};
+    Joined result {
+        session.id, joined->already, joined->rejoined, joined->note, m_registry.mailbox(session.mailbox)->waiting};
     if (result.already)
         return done(std::move(result));
-    m_postOffice.deliverWaiting(session, [this, result = std::move(result), done = std::move(done)](const Status &stored) {
-        if (stored)
-            return done(std::move(result));
-        if (auto *unstored = m_registry.byId(result.sessionId)) {
-            m_watcher.forget(unstored->process);
-            m_registry.leave(*unstored);
-        }
-        done(stored.error());
-    });
+    m_postOffice.deliverWaiting(
+        session, [this, result = std::move(result), done = std::move(done)](const Status &stored) {
+            if (stored)
+                return done(std::move(result));
+            if (auto *unstored = m_registry.byId(result.sessionId)) {
+                m_watcher.forget(unstored->process);
+                m_registry.leave(*unstored);
+            }
+            done(stored.error());
+        });
 }
 
 void Membership::leave(const std::string &sessionId, std::function<void(const Status &)> done)
@@ -129,13 +132,14 @@ void Membership::ended(ProcessId process)
 
 void Membership::save(const Session &session, std::string_view event)
 {
-    m_store.write({[session, mailbox = *m_registry.mailbox(session.mailbox), event, now = toIso(m_clock())](Transaction &tx) {
-                       sessions::save(tx, mailbox);
-                       sessions::save(tx, session);
-                       if (!event.empty())
-                           sessions::log(tx, event, session, now);
-                   },
-        [](const Status &) {}});
+    m_store.write(
+        {[session, mailbox = *m_registry.mailbox(session.mailbox), event, now = toIso(m_clock())](Transaction &tx) {
+             sessions::save(tx, mailbox);
+             sessions::save(tx, session);
+             if (!event.empty())
+                 sessions::log(tx, event, session, now);
+         },
+            [](const Status &) {}});
 }
 
 } // namespace mesh

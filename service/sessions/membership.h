@@ -29,7 +29,8 @@ public:
         std::int64_t waiting = 0;
     };
 
-    Membership(Registry &registry, Store &store, PostOffice &postOffice, const Access &access, std::function<Millis()> clock);
+    Membership(
+        Registry &registry, Store &store, PostOffice &postOffice, const Access &access, std::function<Millis()> clock);
 
     /// Brings back the sessions whose processes still live. `done` comes when the registry is complete.
     void restore(std::function<void(const Status &)> done);

@@ -53,8 +53,9 @@ Result<Registry::Joined> Registry::join(const JoinRequest &request)
                 "To take another name: mesh disconnect, then mesh connect " + request.name, {}};
         return Joined {known, true, false, {}};
     }
-    if (auto *earlier = request.clientSessionId.empty() ? nullptr : byClientSession(request.clientSessionId);
-        earlier && !earlier->live() && !m_live.contains(earlier->mailbox) && (request.name.empty() || request.name == earlier->name)) {
+    if (auto *earlier = request.clientSessionId.empty() ? nullptr : byClientSession(request.clientSessionId); earlier
+        && !earlier->live() && !m_live.contains(earlier->mailbox)
+        && (request.name.empty() || request.name == earlier->name)) {
         makeLive(*earlier, request);
         return Joined {earlier, false, true, {}};
     }
@@ -72,7 +73,8 @@ Result<Registry::Joined> Registry::join(const JoinRequest &request)
     session.root = request.root;
     session.joinedAt = m_clock();
     // An earlier conversation gives its mailbox up to the one that has the name now.
-    std::erase_if(m_sessions, [&](const auto &entry) { return entry.second->mailbox == session.mailbox && !entry.second->live(); });
+    std::erase_if(m_sessions,
+        [&](const auto &entry) { return entry.second->mailbox == session.mailbox && !entry.second->live(); });
     m_sessions.emplace(session.id, std::move(owned));
     makeLive(session, request);
     return Joined {&session, false, false, note};
@@ -168,7 +170,8 @@ Result<Mailbox *> Registry::mailboxFor(const JoinRequest &request, std::string &
         if (auto legal = checkName(request.name); !legal)
             return legal.error();
     }
-    const auto base = wanted ? request.name : nameFromText(request.root.empty() ? request.kind : baseName(request.root));
+    const auto base
+        = wanted ? request.name : nameFromText(request.root.empty() ? request.kind : baseName(request.root));
     for (unsigned number = 1;; ++number) {
         const auto name = numberedName(base, number);
         const auto *held = mailboxByName(name);
@@ -186,7 +189,8 @@ Result<Mailbox *> Registry::mailboxFor(const JoinRequest &request, std::string &
 Error Registry::taken(const Mailbox &mailbox) const
 {
     const auto *holder = ofMailbox(mailbox.id);
-    std::string who = holder ? "a " + holder->kind + " session" : std::string("the mailbox of a session that is offline");
+    std::string who
+        = holder ? "a " + holder->kind + " session" : std::string("the mailbox of a session that is offline");
     if (holder && holder->process.pid != 0)
         who += " (process " + std::to_string(holder->process.pid) + ")";
     if (!mailbox.root.empty())
@@ -215,7 +219,10 @@ std::vector<Session *> Registry::sessions() const
     return all;
 }
 
-std::size_t Registry::liveCount() const { return m_live.size(); }
+std::size_t Registry::liveCount() const
+{
+    return m_live.size();
+}
 
 Session *Registry::byId(std::string_view id) const
 {
@@ -288,7 +295,8 @@ Result<MailboxId> Registry::resolve(const Address &address) const
         for (const auto *session : matches)
             candidates.push_back(session->name);
         if (matches.empty())
-            return Error {Reason::UnknownTarget, "No session's id begins with \"" + address.idPrefix + "\".", "See who is there: mesh list", {}};
+            return Error {Reason::UnknownTarget, "No session's id begins with \"" + address.idPrefix + "\".",
+                "See who is there: mesh list", {}};
         return Error {Reason::AmbiguousTarget, "More than one session's id begins with \"" + address.idPrefix + "\".",
             "Give more digits or the name.", std::move(candidates)};
     }

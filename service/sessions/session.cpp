@@ -16,27 +16,34 @@ constexpr std::array<std::pair<Activity, std::string_view>, 5> activities {{
     {Activity::Offline, "offline"},
 }};
 
-Json nullIfEmpty(const std::string &text) { return text.empty() ? Json() : Json(text); }
+Json nullIfEmpty(const std::string &text)
+{
+    return text.empty() ? Json() : Json(text);
+}
 
 } // namespace
 
 std::string_view wireName(Activity activity)
 {
-    return std::find_if(activities.begin(), activities.end(), [&](const auto &row) { return row.first == activity; })->second;
+    return std::find_if(activities.begin(), activities.end(), [&](const auto &row) {
+        return row.first == activity;
+    })->second;
 }
 
 Activity activityFromWire(std::string_view name)
 {
-    const auto *found = std::find_if(activities.begin(), activities.end(), [&](const auto &row) { return row.second == name; });
+    const auto *found
+        = std::find_if(activities.begin(), activities.end(), [&](const auto &row) { return row.second == name; });
     return found == activities.end() ? Activity::Offline : found->first;
 }
 
 Json toJson(const Session &session, std::int64_t waiting)
 {
     return {{"id", session.id}, {"name", session.name}, {"machine", nullptr}, {"kind", session.kind},
-        {"state", wireName(session.activity)}, {"role", nullIfEmpty(session.role)}, {"branch", nullIfEmpty(session.branch)},
-        {"root", nullIfEmpty(session.root)}, {"joined_at", toIso(session.joinedAt)}, {"last_seen", toIso(session.lastSeen)},
-        {"waiting", waiting}, {"locks", Json::array()}};
+        {"state", wireName(session.activity)}, {"role", nullIfEmpty(session.role)},
+        {"branch", nullIfEmpty(session.branch)}, {"root", nullIfEmpty(session.root)},
+        {"joined_at", toIso(session.joinedAt)}, {"last_seen", toIso(session.lastSeen)}, {"waiting", waiting},
+        {"locks", Json::array()}};
 }
 
 } // namespace mesh

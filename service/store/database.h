@@ -41,8 +41,7 @@ private:
 Error toError(const DatabaseError &error, const std::string &path);
 
 /// Bytes for a BLOB parameter; a plain std::string_view is bound as text.
-struct Blob
-{
+struct Blob {
     std::string_view bytes;
 };
 
@@ -54,7 +53,7 @@ public:
     /// Binds `parameters` in order; std::nullopt and nullptr are NULL. Texts are copied.
     template <typename... Parameters>
     explicit Query(Database &db, std::string_view sql, const Parameters &...parameters)
-        : Query(Prepare{}, db, sql)
+        : Query(Prepare {}, db, sql)
     {
         int index = 0;
         (bind(++index, parameters), ...);
@@ -92,8 +91,7 @@ public:
 
 private:
     friend class Database;
-    struct Prepare
-    {
+    struct Prepare {
     };
     Query(Prepare, Database &db, std::string_view sql);
     void bindInteger(int index, std::int64_t value);
@@ -124,7 +122,7 @@ public:
     template <typename... Parameters>
     int run(std::string_view sql, const Parameters &...parameters)
     {
-        Query query(Query::Prepare{}, *this, sql);
+        Query query(Query::Prepare {}, *this, sql);
         query.m_copyTexts = false; // They live until this call has ended.
         int index = 0;
         (query.bind(++index, parameters), ...);
@@ -149,23 +147,19 @@ public:
 
 private:
     friend class Query;
-    struct CloseHandle
-    {
+    struct CloseHandle {
         void operator()(sqlite3 *handle) const;
     };
-    struct Finalize
-    {
+    struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
-    struct Cached
-    {
+    struct Cached {
         std::unique_ptr<sqlite3_stmt, Finalize> statement;
         bool busy = false;
     };
-    struct TextHash
-    {
+    struct TextHash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
     };
     sqlite3_stmt *prepare(std::string_view sql, unsigned flags);
     [[noreturn]] void fail(int code) const;

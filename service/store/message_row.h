@@ -12,8 +12,7 @@ namespace mesh {
 class Query;
 
 /// One row of the table `messages`.
-struct MessageRow
-{
+struct MessageRow {
     std::int64_t seq = 0;
     std::string id;
     std::string origin; ///< The sender's mailbox id as text.

@@ -28,7 +28,7 @@ void Reader::loop()
 
 Status Reader::run(const Job &job)
 {
-    Status status = Done{};
+    Status status = Done {};
     try {
         m_db.run("BEGIN");
         job.work(m_db);
@@ -37,7 +37,7 @@ Status Reader::run(const Job &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error{Reason::Internal, std::string("A question to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error {Reason::Internal, std::string("A question to the store failed: ") + error.what() + ".", {}, {}};
     }
     try {
         if (m_db.inTransaction())

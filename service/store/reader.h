@@ -14,8 +14,7 @@ namespace mesh {
 class Reader
 {
 public:
-    struct Job
-    {
+    struct Job {
         std::function<void(Database &)> work; ///< In a transaction: it sees one state.
         std::function<void(Status)> finished; ///< Both are called on the reader thread.
     };

@@ -21,7 +21,7 @@ namespace mesh {
 namespace {
 constexpr const char *replacementName = "presence.db.new";
 // A lost database had given numbers that the replacement does not know of: short ids must not mean two messages.
-constexpr std::int64_t sequenceJump = std::int64_t{1} << 24;
+constexpr std::int64_t sequenceJump = std::int64_t {1} << 24;
 
 /// Throws DatabaseError (a corruption) if the database is damaged.
 void checkSound(Database &db)
@@ -35,8 +35,7 @@ void checkSound(Database &db)
 /// What is wrong with presence.db, nothing if it is sound (and now of our schema).
 Result<std::optional<std::string>> damageOf(const std::string &path)
 {
-    struct stat facts
-    {
+    struct stat facts {
     };
     if (::stat(path.c_str(), &facts) == 0 && facts.st_size == 0)
         return std::optional<std::string>("it is empty"); // To SQLite this is a new database.
@@ -67,7 +66,7 @@ std::string nameAside()
 Status renameIn(const DataFolder &folder, const std::string &from, const std::string &to)
 {
     if (::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str()) == 0 || errno == ENOENT)
-        return Done{};
+        return Done {};
     return storageError("rename " + folder.file(from), errno);
 }
 
@@ -80,7 +79,7 @@ Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
     for (;;) {
         const ssize_t got = ::read(source->get(), block.data(), block.size());
         if (got == 0)
-            return Done{};
+            return Done {};
         if (got < 0 || ::write(to.get(), block.data(), static_cast<std::size_t>(got)) != got)
             return storageError("copy " + folder.file(from), got < 0 ? errno : ENOSPC);
     }
@@ -137,7 +136,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
         if (!found)
             return found.error();
         if (!*found)
-            return Done{};
+            return Done {};
         damage = **found;
     }
 
@@ -158,7 +157,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
     if (::fsync(folder.fd()) != 0)
         return storageError("sync " + folder.path(), errno);
     if (first)
-        return Done{};
+        return Done {};
 
     std::string sentence = path + " could not be used (" + damage + ")";
     if (there)
@@ -172,7 +171,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
     else
         sentence += ". There was no snapshot, so a new one was begun: all messages before now are missing.";
     problems.push_back(sentence);
-    return Done{};
+    return Done {};
 }
 
 } // namespace mesh

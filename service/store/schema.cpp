@@ -12,7 +12,7 @@ namespace {
 using Migration = std::vector<const char *>;
 
 // A released migration never changes: append the next one.
-const std::array<Migration, 1> migrations{{
+const std::array<Migration, 1> migrations {{
     {
         R"(CREATE TABLE mailboxes(
                 id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
@@ -57,8 +57,8 @@ Status checkNotNewer(Database &db)
 {
     const std::int64_t version = versionOf(db);
     if (version <= schemaVersion())
-        return Done{};
-    return Error{Reason::StorageFailed,
+        return Done {};
+    return Error {Reason::StorageFailed,
         db.path() + " was made by a newer Grip Session Mesh (schema " + std::to_string(version)
             + ", this program knows " + std::to_string(schemaVersion()) + ").",
         "Update the program; nothing was changed.", {}};

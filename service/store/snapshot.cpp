@@ -37,7 +37,7 @@ Status copyInto(const DataFolder &folder, std::atomic<bool> &stop)
     if (::renameat(folder.fd(), unfinishedName, folder.fd(), snapshotName) != 0)
         return storageError("rename " + folder.file(unfinishedName), errno);
     ::fsync(folder.fd()); // If this fails the old snapshot may come back, which is sound too.
-    return Done{};
+    return Done {};
 }
 } // namespace
 
@@ -72,8 +72,7 @@ void Snapshot::start()
 
 std::optional<Millis> Snapshot::lastTaken(const DataFolder &folder)
 {
-    struct stat facts
-    {
+    struct stat facts {
     };
     if (::fstatat(folder.fd(), snapshotName, &facts, AT_SYMLINK_NOFOLLOW) != 0)
         return std::nullopt;

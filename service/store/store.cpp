@@ -57,9 +57,9 @@ Result<OpenReport> Store::open()
         journals->completeAll(writing, report.problems);
         m_reader = std::make_unique<Reader>(openForReading(path));
         m_writer = std::make_unique<Writer>(std::move(writing), std::move(journals),
-            Writer::Events{[this](std::vector<Writer::Finished> batch) {
-                               post([this, batch = std::move(batch)] { finish(batch); });
-                           },
+            Writer::Events {[this](std::vector<Writer::Finished> batch) {
+                                post([this, batch = std::move(batch)] { finish(batch); });
+                            },
                 problem});
     } catch (const DatabaseError &error) {
         return toError(error, path);

@@ -25,8 +25,7 @@ class Reader;
 class Snapshot;
 
 /// What opening the store found that the user should know, in sentences.
-struct OpenReport
-{
+struct OpenReport {
     std::vector<std::string> problems;
 };
 

@@ -54,8 +54,7 @@ private:
     Journals &m_journals;
 };
 
-struct WriteJob
-{
+struct WriteJob {
     /// On the writer thread, in a savepoint of the batch's transaction. Throwing (DatabaseError, Refused) takes it
     /// back. Destroyed on that thread.
     std::function<void(Transaction &)> work;

@@ -105,7 +105,7 @@ Status Writer::runBatch(Batch &batch, std::vector<Status> &results)
         }
         m_journals->beforeCommit(m_db);
         m_db.run("COMMIT");
-        return Done{};
+        return Done {};
     } catch (const DatabaseError &error) {
         rollBack();
         return toError(error, m_db.path());
@@ -116,7 +116,7 @@ Status Writer::runJob(WriteJob &job)
 {
     const Journals::Mark begin = m_journals->mark();
     m_db.run("SAVEPOINT job");
-    Status status = Done{};
+    Status status = Done {};
     try {
         Transaction transaction(m_db, *m_journals);
         job.work(transaction);
@@ -125,10 +125,10 @@ Status Writer::runJob(WriteJob &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error{Reason::Internal, std::string("A change to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error {Reason::Internal, std::string("A change to the store failed: ") + error.what() + ".", {}, {}};
     }
     if (!m_db.inTransaction())
-        return status ? Status(Error{Reason::Internal, "A job ended the store's transaction.", {}, {}}) : status;
+        return status ? Status(Error {Reason::Internal, "A job ended the store's transaction.", {}, {}}) : status;
     if (!status) {
         m_db.run("ROLLBACK TO job");
         m_journals->takeBack(begin);

@@ -22,14 +22,12 @@ class Journals;
 class Writer
 {
 public:
-    struct Finished
-    {
+    struct Finished {
         std::function<void(const Status &)> done;
         Status status;
     };
     /// Called on the writer thread.
-    struct Events
-    {
+    struct Events {
         std::function<void(std::vector<Finished>)> finished; ///< One batch, in the order of push().
         ProblemReport problem;
     };

@@ -36,7 +36,10 @@ bool isInterpreter(std::string_view name)
 
 } // namespace
 
-AgentTable::AgentTable(std::vector<AgentPattern> patterns) : m_patterns(std::move(patterns)) {}
+AgentTable::AgentTable(std::vector<AgentPattern> patterns)
+    : m_patterns(std::move(patterns))
+{
+}
 
 AgentTable AgentTable::standard()
 {
@@ -78,7 +81,8 @@ std::optional<std::string> AgentTable::agentName(const ProcessFacts &process) co
         return agent->name;
     const auto &arguments = process.arguments;
     // All three are asked: node names its main thread "node-MainThread", and `exec -a` names argv[0] as it likes.
-    if (arguments.empty() || !(isInterpreter(process.executable) || isInterpreter(process.command)
+    if (arguments.empty()
+        || !(isInterpreter(process.executable) || isInterpreter(process.command)
             || isInterpreter(programName(arguments.front()))))
         return std::nullopt;
     if (const auto *agent = byProgram(arguments.front()))

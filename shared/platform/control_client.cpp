@@ -22,7 +22,10 @@ constexpr int sendFlags = MSG_NOSIGNAL;
 constexpr int sendFlags = 0; // macOS: SO_NOSIGPIPE instead.
 #endif
 
-Error noService() { return {Reason::NoService, "The mesh service is not running.", "Start it: mesh service start", {}}; }
+Error noService()
+{
+    return {Reason::NoService, "The mesh service is not running.", "Start it: mesh service start", {}};
+}
 Error hungUp()
 {
     return {Reason::NoService, "The mesh service closed the connection.", "Look at it: mesh service status", {}};
@@ -69,7 +72,11 @@ Result<UniqueFd> openSocket()
 class ControlClient::Deadline
 {
 public:
-    explicit Deadline(int timeoutMs) : m_endless(timeoutMs < 0), m_end(Clock::now() + std::chrono::milliseconds(timeoutMs)) {}
+    explicit Deadline(int timeoutMs)
+        : m_endless(timeoutMs < 0)
+        , m_end(Clock::now() + std::chrono::milliseconds(timeoutMs))
+    {
+    }
 
     bool isOver() const { return !m_endless && Clock::now() >= m_end; }
     /// What poll(2) came back with for the descriptor; 0 when time is up.
@@ -112,7 +119,8 @@ Result<ControlClient> ControlClient::connect(const std::string &socketPath, int 
             return systemError(errno);
         if (deadline.isOver())
             return timedOut();
-        std::this_thread::sleep_for(std::chrono::milliseconds(2)); // EAGAIN: its backlog is full, and poll cannot tell when not.
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(2)); // EAGAIN: its backlog is full, and poll cannot tell when not.
     }
     return ControlClient(std::move(*fd));
 }

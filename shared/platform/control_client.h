@@ -14,19 +14,21 @@
 
 namespace mesh {
 
-/// Blocking client of the control socket: JSON-RPC 2.0, one object a line (design section 7). Timeouts are in milliseconds and
-/// cover the whole operation; -1 waits without end. For one thread at a time. Errors: NoService when nobody listens or the
-/// service hangs up, Timeout, TooLarge for a line above `maxLine`, else what the service answered. After NoService and
-/// TooLarge, and after a Timeout that left a request half written, the connection is closed: every further call is NoService.
-/// Notifications that had come by then can still be taken.
+/// Blocking client of the control socket: JSON-RPC 2.0, one object a line (design section 7). Timeouts are in
+/// milliseconds and cover the whole operation; -1 waits without end. For one thread at a time. Errors: NoService when
+/// nobody listens or the service hangs up, Timeout, TooLarge for a line above `maxLine`, else what the service
+/// answered. After NoService and TooLarge, and after a Timeout that left a request half written, the connection is
+/// closed: every further call is NoService. Notifications that had come by then can still be taken.
 class ControlClient
 {
 public:
-    static constexpr std::size_t maxLine = std::size_t {24} << 20; ///< Bytes; a 10 MB body with every byte escaped twice fits.
+    static constexpr std::size_t maxLine = std::size_t {24}
+        << 20; ///< Bytes; a 10 MB body with every byte escaped twice fits.
 
     static Result<ControlClient> connect(const std::string &socketPath, int timeoutMs);
 
-    /// The `result` member of the answer. Null as `params` leaves them out. Notifications that come meanwhile are kept for next().
+    /// The `result` member of the answer. Null as `params` leaves them out. Notifications that come meanwhile are kept
+    /// for next().
     Result<Json> call(std::string_view method, Json params, int timeoutMs);
     /// The next notification, whole: `method` and `params`. The service begins with them once a call has subscribed.
     Result<Json> next(int timeoutMs);
@@ -35,12 +37,16 @@ public:
     /// True if next() returns at once, without reading.
     bool hasNotification() const
     {
-        return !m_notifications.empty() || m_input.find('\n', m_scanned) != std::string::npos; // Several lines come in one part.
+        return !m_notifications.empty()
+            || m_input.find('\n', m_scanned) != std::string::npos; // Several lines come in one part.
     }
 
 private:
     class Deadline;
-    explicit ControlClient(UniqueFd fd) : m_fd(std::move(fd)) {}
+    explicit ControlClient(UniqueFd fd)
+        : m_fd(std::move(fd))
+    {
+    }
 
     Status send(const std::string &line, const Deadline &deadline);
     Status receive();

@@ -30,7 +30,8 @@ std::string parentOf(const std::string &path)
     return slash == 0 || slash == std::string::npos ? "/" : path.substr(0, slash);
 }
 
-/// The git working tree that holds `path` (which may not exist yet), or nothing. Home and what is above it do not count.
+/// The git working tree that holds `path` (which may not exist yet), or nothing. Home and what is above it do not
+/// count.
 std::string workingTreeAround(const std::string &path)
 {
     const char *homeVariable = std::getenv("HOME");
@@ -39,7 +40,8 @@ std::string workingTreeAround(const std::string &path)
     if (folder.empty())
         folder = resolved(parentOf(path));
     for (; !folder.empty() && folder != home; folder = parentOf(folder)) {
-        struct stat status {};
+        struct stat status {
+        };
         if (::lstat((folder + "/.git").c_str(), &status) == 0)
             return folder;
         if (folder == "/")
@@ -55,20 +57,24 @@ Error refused(std::string message, std::string hint)
 
 Status checkFolder(int fd, const std::string &path, bool exactMode)
 {
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(fd, &status) != 0)
         return storageError("look at " + path, errno);
     if (status.st_uid != ::geteuid())
-        return refused(path + " belongs to another user.", "Take it away, or set GRIP_MESH_DIR to a folder of your own.");
+        return refused(
+            path + " belongs to another user.", "Take it away, or set GRIP_MESH_DIR to a folder of your own.");
     if (exactMode && (status.st_mode & 0777) != 0700)
         return refused(path + " is open to other users.", "Close it: chmod 700 " + shellQuoted(path));
     return Done {};
 }
 
-/// What open(2) says about a link depends on the system (ELOOP, ENOTDIR): asking again gives one clear sentence for all.
+/// What open(2) says about a link depends on the system (ELOOP, ENOTDIR): asking again gives one clear sentence for
+/// all.
 Error openError(int folder, const std::string &name, const std::string &path, int code)
 {
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode))
         return refused(path + " is a symbolic link.", "Put the real thing in its place: nothing here may be a link.");
     return storageError("open " + path, code);
@@ -95,7 +101,8 @@ Result<DataFolder> DataFolder::open(const std::string &given, bool create)
     // With a slash at the end O_NOFOLLOW would follow a link.
     const std::string path = given.substr(0, given.find_last_not_of('/') + 1);
     if (path.empty() || path.front() != '/')
-        return Error {Reason::BadValue, "The data folder \"" + given + "\" is not an absolute path of a folder.", {}, {}};
+        return Error {
+            Reason::BadValue, "The data folder \"" + given + "\" is not an absolute path of a folder.", {}, {}};
     if (const auto tree = workingTreeAround(path); !tree.empty())
         return refused("The data folder " + path + " is inside the git working tree " + tree + ".",
             "Set GRIP_MESH_DIR to a folder outside of it: secrets do not belong into a repository.");
@@ -118,7 +125,10 @@ Result<DataFolder> DataFolder::open(const std::string &given, bool create)
     return DataFolder(path, std::move(fd));
 }
 
-std::string DataFolder::file(std::string_view relative) const { return m_path + '/' + std::string(relative); }
+std::string DataFolder::file(std::string_view relative) const
+{
+    return m_path + '/' + std::string(relative);
+}
 
 Result<DataFolder::Place> DataFolder::placeOf(std::string_view relative) const
 {
@@ -153,7 +163,8 @@ Result<UniqueFd> DataFolder::openFile(std::string_view relative, int flags, mode
     UniqueFd fd(::openat(place->folder.get(), place->name.c_str(), (flags & ~O_TRUNC) | added, mode));
     if (!fd)
         return openError(place->folder.get(), place->name, shown, errno);
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(fd.get(), &status) != 0)
         return storageError("look at " + shown, errno);
     if (!S_ISREG(status.st_mode))
@@ -170,7 +181,8 @@ Result<UniqueFd> DataFolder::openFile(std::string_view relative, int flags, mode
 bool DataFolder::exists(std::string_view relative) const
 {
     const auto place = placeOf(relative);
-    struct stat status {};
+    struct stat status {
+    };
     return place && ::fstatat((*place).folder.get(), (*place).name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
@@ -187,11 +199,13 @@ Result<std::string> DataFolder::readSecret(std::string_view relative) const
     const auto fd = openFile(relative, O_RDONLY);
     if (!fd)
         return fd.error();
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat((*fd).get(), &status) != 0)
         return storageError("look at " + file(relative), errno);
     if ((status.st_mode & 077) != 0)
-        return refused(file(relative) + " is a secret, but open to other users.", "Close it: chmod 600 " + shellQuoted(file(relative)));
+        return refused(file(relative) + " is a secret, but open to other users.",
+            "Close it: chmod 600 " + shellQuoted(file(relative)));
     return readAll((*fd).get(), largestSecret, file(relative));
 }
 
@@ -207,7 +221,8 @@ Status DataFolder::writeFile(std::string_view relative, std::string_view content
     UniqueFd fd(::openat(folder, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd)
         return storageError("write " + shown, errno);
-    Status status = ::fchmod(fd.get(), mode) == 0 ? writeAll(fd.get(), content, shown) : storageError("protect " + shown, errno);
+    Status status
+        = ::fchmod(fd.get(), mode) == 0 ? writeAll(fd.get(), content, shown) : storageError("protect " + shown, errno);
     if (status)
         status = syncToDisk(fd.get(), shown);
     if (status && ::renameat(folder, temporary.c_str(), folder, place.name.c_str()) != 0)

@@ -23,12 +23,15 @@ namespace {
 
 constexpr int reportFd = 3; // The only descriptor besides the standard ones that lives until exec.
 
-std::string_view nameOf(std::string_view variable) { return variable.substr(0, variable.find('=')); }
+std::string_view nameOf(std::string_view variable)
+{
+    return variable.substr(0, variable.find('='));
+}
 
 bool isListed(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 14> listed {"HOME", "PATH", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ",
-        "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
+    static constexpr std::array<std::string_view, 14> listed {"HOME", "PATH", "USER", "LOGNAME", "LANG", "LANGUAGE",
+        "TZ", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
         "WAYLAND_DISPLAY"};
     return name.starts_with("LC_") || std::find(listed.begin(), listed.end(), name) != listed.end();
 }
@@ -58,7 +61,8 @@ void closeFrom(int first)
 
 void resetSignals()
 {
-    struct sigaction standard {};
+    struct sigaction standard {
+    };
     standard.sa_handler = SIG_DFL;
     for (int number = 1; number < NSIG; ++number)
         ::sigaction(number, &standard, nullptr); // Ignored signals would stay ignored through exec.
@@ -140,7 +144,8 @@ Status startDetached(const std::string &executable, const std::vector<std::strin
         return failed(executable, errno);
     const UniqueFd readEnd(ends[0]);
     UniqueFd writeEnd(ends[1]);
-    for (const int end : ends) // Another thread's fork in between would hold the pipe open until its exec; no harm but a wait.
+    for (const int end :
+        ends) // Another thread's fork in between would hold the pipe open until its exec; no harm but a wait.
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
 
     const pid_t child = ::fork();

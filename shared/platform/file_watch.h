@@ -9,9 +9,9 @@
 
 namespace mesh {
 
-/// Tells that something changed directly inside a folder: a file came, went, was renamed into it or written to. It says neither
-/// what nor how often: open it, look, then wait for fd(), drain() and look again. Linux: inotify; macOS: kqueue on the folder
-/// and its files. For one thread at a time.
+/// Tells that something changed directly inside a folder: a file came, went, was renamed into it or written to. It says
+/// neither what nor how often: open it, look, then wait for fd(), drain() and look again. Linux: inotify; macOS: kqueue
+/// on the folder and its files. For one thread at a time.
 class FolderWatch
 {
 public:
@@ -22,7 +22,11 @@ public:
     void drain();
 
 private:
-    FolderWatch(UniqueFd fd, std::string folder) : m_fd(std::move(fd)), m_folder(std::move(folder)) {}
+    FolderWatch(UniqueFd fd, std::string folder)
+        : m_fd(std::move(fd))
+        , m_folder(std::move(folder))
+    {
+    }
 
     UniqueFd m_fd;
     std::string m_folder;

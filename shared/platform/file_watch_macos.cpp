@@ -17,7 +17,8 @@ namespace {
 /// Closing the descriptor takes the watch away.
 bool watchNode(int queue, int node)
 {
-    struct kevent change {};
+    struct kevent change {
+    };
     EV_SET(&change, static_cast<uintptr_t>(node), EVFILT_VNODE, EV_ADD | EV_CLEAR,
         NOTE_WRITE | NOTE_EXTEND | NOTE_DELETE | NOTE_RENAME, 0, nullptr);
     return ::kevent(queue, &change, 1, nullptr, 0, nullptr) == 0;

@@ -15,7 +15,8 @@ std::string linkTarget(const std::string &path)
 {
     char target[PATH_MAX];
     const ssize_t size = readlink(path.c_str(), target, sizeof target);
-    return size > 0 && size < static_cast<ssize_t>(sizeof target) ? std::string(target, static_cast<std::size_t>(size)) : std::string();
+    return size > 0 && size < static_cast<ssize_t>(sizeof target) ? std::string(target, static_cast<std::size_t>(size))
+                                                                  : std::string();
 }
 
 std::string folderOf(const std::string &path)
@@ -44,7 +45,10 @@ std::string ownFolder()
     return {};
 }
 #else
-std::string ownFolder() { return folderOf(linkTarget("/proc/self/exe")); }
+std::string ownFolder()
+{
+    return folderOf(linkTarget("/proc/self/exe"));
+}
 #endif
 
 } // namespace mesh

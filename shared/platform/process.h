@@ -12,7 +12,8 @@ namespace mesh {
 /// A process beyond reuse of its pid.
 struct ProcessId {
     pid_t pid = 0;
-    std::uint64_t start = 0; ///< Linux: clock ticks since boot (/proc/<pid>/stat field 22). macOS: microseconds since 1970.
+    std::uint64_t start
+        = 0; ///< Linux: clock ticks since boot (/proc/<pid>/stat field 22). macOS: microseconds since 1970.
 
     bool operator==(const ProcessId &) const = default;
 };
@@ -55,8 +56,9 @@ struct Ancestry {
     bool complete = false; ///< False: somebody above is unknown, so nothing can be said about who is not above.
 };
 
-/// Follows parents up to and including pid 1 (in a container that may be an agent), or to a process with parent 0. Incomplete
-/// if one cannot be read, if a parent is younger than its child (its pid was reused), or beyond 128 generations.
+/// Follows parents up to and including pid 1 (in a container that may be an agent), or to a process with parent 0.
+/// Incomplete if one cannot be read, if a parent is younger than its child (its pid was reused), or beyond 128
+/// generations.
 Ancestry ancestry(const ProcessTable &table, pid_t pid);
 
 /// The same process, by start time, and not a zombie.

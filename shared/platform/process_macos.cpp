@@ -13,7 +13,8 @@
 namespace mesh {
 namespace {
 
-/// sysctl and not proc_pidinfo: that one hides other users' processes, and login(1), which runs as root, is in every chain.
+/// sysctl and not proc_pidinfo: that one hides other users' processes, and login(1), which runs as root, is in every
+/// chain.
 std::optional<kinfo_proc> kernelRecord(pid_t pid)
 {
     std::array<int, 4> name {CTL_KERN, KERN_PROC, KERN_PROC_PID, pid};

@@ -13,7 +13,8 @@ Result<UniqueFd> openProcessExit(ProcessId process)
 {
     const Error gone {Reason::UnknownTarget, "The process " + std::to_string(process.pid) + " has ended.", {}, {}};
     UniqueFd queue(::kqueue());
-    struct kevent change {};
+    struct kevent change {
+    };
     EV_SET(&change, static_cast<uintptr_t>(process.pid), EVFILT_PROC, EV_ADD, NOTE_EXIT, 0, nullptr);
     if (!queue || ::kevent(queue.get(), &change, 1, nullptr, 0, nullptr) != 0) {
         if (queue && errno == ESRCH)
@@ -21,8 +22,8 @@ Result<UniqueFd> openProcessExit(ProcessId process)
         return Error {Reason::Internal, std::string("Cannot watch a process: ") + std::strerror(errno) + ".", {}, {}};
     }
     ::fcntl(queue.get(), F_SETFD, FD_CLOEXEC);
-    // Looked at after opening: from here on the queue means the process that we see now, or one that has ended. A zombie would
-    // never send NOTE_EXIT again.
+    // Looked at after opening: from here on the queue means the process that we see now, or one that has ended. A
+    // zombie would never send NOTE_EXIT again.
     if (!isAlive(SystemProcessTable(), process))
         return gone;
     return queue;

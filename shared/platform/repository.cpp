@@ -16,7 +16,8 @@ namespace {
 std::string firstLine(const std::string &path)
 {
     const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    struct stat status {};
+    struct stat status {
+    };
     if (!fd || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     char buffer[4096];
@@ -27,7 +28,8 @@ std::string firstLine(const std::string &path)
 
 bool holdsGit(const std::string &folder)
 {
-    struct stat status {};
+    struct stat status {
+    };
     return ::stat((folder + "/.git").c_str(), &status) == 0 && (S_ISDIR(status.st_mode) || S_ISREG(status.st_mode));
 }
 
@@ -53,7 +55,8 @@ std::string gitFolder(const std::string &root)
 
 bool isCommit(std::string_view text)
 {
-    return (text.size() == 40 || text.size() == 64) && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return (text.size() == 40 || text.size() == 64)
+        && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 } // namespace
@@ -80,7 +83,8 @@ std::string currentBranch(const std::string &root)
     std::string_view head = line;
     if (isCommit(head))
         return std::string(head.substr(0, 8));
-    if (!take(head, "ref: ") || !take(head, "refs/heads/") || head == ".invalid") // ".invalid": the reftable format keeps it elsewhere.
+    if (!take(head, "ref: ") || !take(head, "refs/heads/")
+        || head == ".invalid") // ".invalid": the reftable format keeps it elsewhere.
         return {};
     return std::string(head);
 }

@@ -25,8 +25,8 @@ struct RunOutcome {
     bool timedOut = false;
 };
 
-/// Runs the program with standard input from /dev/null and waits for its end. UnknownTarget if it is missing or cannot be
-/// executed, Internal for other failures; the message has the system's reason. May be called with threads running.
+/// Runs the program with standard input from /dev/null and waits for its end. UnknownTarget if it is missing or cannot
+/// be executed, Internal for other failures; the message has the system's reason. May be called with threads running.
 Result<RunOutcome> runProgram(const RunOrder &order);
 
 } // namespace mesh

@@ -10,9 +10,9 @@ namespace mesh {
 
 class DataFolder;
 
-/// The bus token: 32 random bytes as 64 lower-case hex digits. Kept in the file `token` (one line, 0600), made when there is
-/// none. The folder is locked (flock on a descriptor of its own) meanwhile, so that two starters end up with the same token.
-/// Errors: those of DataFolder::readSecret, StorageFailed for another content.
+/// The bus token: 32 random bytes as 64 lower-case hex digits. Kept in the file `token` (one line, 0600), made when
+/// there is none. The folder is locked (flock on a descriptor of its own) meanwhile, so that two starters end up with
+/// the same token. Errors: those of DataFolder::readSecret, StorageFailed for another content.
 Result<std::string> loadOrCreateToken(const DataFolder &folder);
 
 /// Compares secrets; the time depends on the lengths only.

@@ -11,8 +11,14 @@ class UniqueFd
 {
 public:
     UniqueFd() = default;
-    explicit UniqueFd(int fd) : m_fd(fd) {}
-    UniqueFd(UniqueFd &&other) noexcept : m_fd(other.release()) {}
+    explicit UniqueFd(int fd)
+        : m_fd(fd)
+    {
+    }
+    UniqueFd(UniqueFd &&other) noexcept
+        : m_fd(other.release())
+    {
+    }
     UniqueFd &operator=(UniqueFd &&other) noexcept
     {
         if (this != &other)
@@ -30,7 +36,8 @@ public:
     void reset(int fd = -1)
     {
         if (const int old = std::exchange(m_fd, fd); old >= 0)
-            ::close(old); // Not repeated on EINTR: Linux has closed it by then, and the number may be another's already.
+            ::close(
+                old); // Not repeated on EINTR: Linux has closed it by then, and the number may be another's already.
     }
 
 private:

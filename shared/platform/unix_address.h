@@ -19,8 +19,8 @@ struct UnixAddress {
     const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&address); }
 };
 
-/// sun_path holds 107 bytes (macOS 103). On Linux longer paths go through /proc/self/fd/<folder>/<name>; on macOS they are
-/// refused. BadValue if the path does not fit, NoService if its folder cannot be opened.
+/// sun_path holds 107 bytes (macOS 103). On Linux longer paths go through /proc/self/fd/<folder>/<name>; on macOS they
+/// are refused. BadValue if the path does not fit, NoService if its folder cannot be opened.
 Result<UnixAddress> unixAddress(const std::string &path);
 
 } // namespace mesh

@@ -132,7 +132,10 @@ std::optional<Json> converted(const ConfigKey &key, const Json &value)
 
 } // namespace
 
-std::span<const ConfigKey> configKeys() { return keys; }
+std::span<const ConfigKey> configKeys()
+{
+    return keys;
+}
 
 Result<const ConfigKey *> configKey(std::string_view name)
 {
@@ -146,7 +149,10 @@ Result<const ConfigKey *> configKey(std::string_view name)
         "All of them: mesh config list", nearestNames(name, known)};
 }
 
-Json defaultValue(const ConfigKey &key) { return Json::parse(key.fallback); }
+Json defaultValue(const ConfigKey &key)
+{
+    return Json::parse(key.fallback);
+}
 
 std::string allowedValues(const ConfigKey &key)
 {

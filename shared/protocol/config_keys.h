@@ -18,8 +18,7 @@ enum class Loosens { Never, WhenTrue, WhenFalse, WhenRaised };
 
 /// One setting of config.json (design section 13). Service, CLI, tray and the plugin's manifest all read this one
 /// table.
-struct ConfigKey
-{
+struct ConfigKey {
     std::string_view name;
     ConfigType type = ConfigType::Bool;
     std::string_view fallback; ///< The default, as JSON text.

@@ -27,9 +27,11 @@ Result<std::string> optionalUuid(const Json &object, std::string_view key)
     if (!*text)
         return std::string {};
     std::string id = **text;
-    std::transform(id.begin(), id.end(), id.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
+    std::transform(
+        id.begin(), id.end(), id.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
     if (!isUuid(id))
-        return Error {Reason::BadParams, "\"" + std::string(key) + "\" must be a UUID.", "Leave it out to have one made.", {}};
+        return Error {
+            Reason::BadParams, "\"" + std::string(key) + "\" must be a UUID.", "Leave it out to have one made.", {}};
     return id;
 }
 
@@ -71,7 +73,8 @@ Result<Envelope> envelopeFromClient(const Json &object)
     const bool toAll = *to == broadcastName;
     const auto known = kindFromWire(kind->value_or(toAll ? "broadcast" : "message"));
     if (!known || *known == Kind::Notice)
-        return Error {Reason::UnknownKind, "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.",
+        return Error {Reason::UnknownKind,
+            "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.",
             "Known kinds: message, broadcast, pair_steer, pair_intercept, pair_intercept_urgent.", {}};
     if (toAll != (*known == Kind::Broadcast))
         return Error {Reason::BadParams, "A broadcast goes to \"broadcast\", and nothing else does.", {}, {}};

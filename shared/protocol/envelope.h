@@ -18,8 +18,8 @@ enum class Kind { Message, Broadcast, PairSteer, PairIntercept, PairInterceptUrg
 std::string_view wireName(Kind kind);
 std::optional<Kind> kindFromWire(std::string_view name);
 
-/// One message from one session to one or all: a pure value. What the service stamps (from, ts, trace, hops) is whatever
-/// the client wrote until it is stamped.
+/// One message from one session to one or all: a pure value. What the service stamps (from, ts, trace, hops) is
+/// whatever the client wrote until it is stamped.
 struct Envelope {
     std::string id; ///< UUID, lower case; empty: not stamped yet.
     std::string from;
@@ -33,8 +33,8 @@ struct Envelope {
     bool urgent = false;
 };
 
-/// Reads what a client may say: id, to, kind, body, reply_to, urgent. Everything else is stamped later and ignored here.
-/// Checks shapes (ids are UUIDs, the kind is known and a client's), not sizes or targets.
+/// Reads what a client may say: id, to, kind, body, reply_to, urgent. Everything else is stamped later and ignored
+/// here. Checks shapes (ids are UUIDs, the kind is known and a client's), not sizes or targets.
 Result<Envelope> envelopeFromClient(const Json &object);
 /// The whole envelope; members that are empty are left out.
 Json toJson(const Envelope &envelope);

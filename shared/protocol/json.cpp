@@ -12,7 +12,10 @@ namespace {
 class StrictBuilder final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit StrictBuilder(const JsonLimits &limits) : m_limits(limits) {}
+    explicit StrictBuilder(const JsonLimits &limits)
+        : m_limits(limits)
+    {
+    }
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -92,7 +95,8 @@ private:
         if (level.value.is_array())
             level.value.push_back(std::forward<T>(value));
         else // Appended without the linear search of operator[]: the key set has already said that it is new.
-            level.value.get_ref<Json::object_t &>().Container::emplace_back(std::move(level.key), std::forward<T>(value));
+            level.value.get_ref<Json::object_t &>().Container::emplace_back(
+                std::move(level.key), std::forward<T>(value));
         return true;
     }
 
@@ -133,8 +137,14 @@ Result<Json> parseObject(std::string_view text, const JsonLimits &limits)
     return parsed;
 }
 
-std::string toLine(const Json &value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
-std::string toPretty(const Json &value) { return value.dump(2, ' ', false, Json::error_handler_t::replace); }
+std::string toLine(const Json &value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+std::string toPretty(const Json &value)
+{
+    return value.dump(2, ' ', false, Json::error_handler_t::replace);
+}
 
 Result<std::optional<std::string>> optionalString(const Json &object, std::string_view key)
 {

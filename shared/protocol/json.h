@@ -21,7 +21,8 @@ struct JsonLimits {
 };
 
 /// The one parser rule (design section 5): one value, nothing behind it; duplicate keys, lone surrogates, NUL (raw or
-/// escaped), invalid UTF-8, non-finite numbers and documents beyond the limits are refused. ParseError names cause and place.
+/// escaped), invalid UTF-8, non-finite numbers and documents beyond the limits are refused. ParseError names cause and
+/// place.
 Result<Json> parseJson(std::string_view text, const JsonLimits &limits = {});
 /// The same, and the value must be an object (BadRequest otherwise).
 Result<Json> parseObject(std::string_view text, const JsonLimits &limits = {});

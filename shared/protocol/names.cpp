@@ -10,13 +10,23 @@ namespace {
 
 constexpr std::size_t maxLength = 64;
 
-bool isLowerOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
-bool isNameCharacter(char c) { return isLowerOrDigit(c) || c == '.' || c == '_' || c == '-'; }
+bool isLowerOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+bool isNameCharacter(char c)
+{
+    return isLowerOrDigit(c) || c == '.' || c == '_' || c == '-';
+}
 
 Error badName(std::string_view name, std::string_view why)
 {
-    return {Reason::BadName, "The name \"" + std::string(name.substr(0, maxLength + 1)) + "\" " + std::string(why) + ".",
+    return {Reason::BadName,
+        "The name \"" + std::string(name.substr(0, maxLength + 1)) + "\" " + std::string(why) + ".",
         "Names are 1 to 64 of a-z, 0-9, '.', '_' and '-', and begin with a letter or digit.", {}};
 }
 
@@ -91,7 +101,10 @@ std::string numberedName(std::string_view name, unsigned number)
     return std::string(name.substr(0, maxLength - tail.size())) + tail;
 }
 
-bool isUuid(std::string_view text) { return text.size() == 36 && isIdPrefix(text); }
+bool isUuid(std::string_view text)
+{
+    return text.size() == 36 && isIdPrefix(text);
+}
 
 bool isIdPrefix(std::string_view text)
 {

@@ -13,7 +13,8 @@ namespace mesh {
 bool isReservedName(std::string_view name);
 /// `[a-z0-9][a-z0-9._-]{0,63}`, not pure hex of 8 or more, not reserved. The error says which rule was broken.
 Status checkName(std::string_view name);
-/// A legal name made from any text (a folder's name): lower-cased, other characters become '-'; "session" when nothing is left.
+/// A legal name made from any text (a folder's name): lower-cased, other characters become '-'; "session" when nothing
+/// is left.
 std::string nameFromText(std::string_view text);
 /// `name`, then `name-2`, `name-3` … kept within 64 characters.
 std::string numberedName(std::string_view name, unsigned number);
@@ -31,6 +32,7 @@ struct Address {
 Result<Address> parseAddress(std::string_view text);
 
 /// Up to `most` of `known` that look like `wanted`, nearest first (edit distance, or one begins with the other).
-std::vector<std::string> nearestNames(std::string_view wanted, const std::vector<std::string> &known, std::size_t most = 3);
+std::vector<std::string> nearestNames(
+    std::string_view wanted, const std::vector<std::string> &known, std::size_t most = 3);
 
 } // namespace mesh

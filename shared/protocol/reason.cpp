@@ -52,9 +52,18 @@ const Row &row(Reason reason)
 
 } // namespace
 
-std::string_view wireName(Reason reason) { return row(reason).name; }
-int rpcCode(Reason reason) { return row(reason).code; }
-ExitCode exitCode(Reason reason) { return row(reason).exit; }
+std::string_view wireName(Reason reason)
+{
+    return row(reason).name;
+}
+int rpcCode(Reason reason)
+{
+    return row(reason).code;
+}
+ExitCode exitCode(Reason reason)
+{
+    return row(reason).exit;
+}
 
 Reason reasonFromWire(std::string_view name)
 {

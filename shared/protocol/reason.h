@@ -5,7 +5,8 @@
 
 namespace mesh {
 
-/// Every cause for which a request can fail. One table gives each its name on the wire, its JSON-RPC code and the exit code of `mesh`.
+/// Every cause for which a request can fail. One table gives each its name on the wire, its JSON-RPC code and the exit
+/// code of `mesh`.
 enum class Reason {
     Internal,
     ParseError, ///< Not JSON, or JSON that the strict rule refuses.

@@ -31,8 +31,8 @@ std::optional<Millis> fromIso(std::string_view text)
     int millis = 0;
     int read = 0;
     const std::string copy(text);
-    if (std::sscanf(copy.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d.%3dZ%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
-            &parts.tm_min, &parts.tm_sec, &millis, &read)
+    if (std::sscanf(copy.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d.%3dZ%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday,
+            &parts.tm_hour, &parts.tm_min, &parts.tm_sec, &millis, &read)
             != 7
         || static_cast<std::size_t>(read) != text.size())
         return std::nullopt;

@@ -32,7 +32,10 @@ constexpr std::array completionSubVerbs {
     SubVerb {"fish", Who::All, "For fish."},
 };
 
-constexpr VerbInfo plain(std::string_view name, std::string_view summary) { return {name, summary, false, 0, {}, {}}; }
+constexpr VerbInfo plain(std::string_view name, std::string_view summary)
+{
+    return {name, summary, false, 0, {}, {}};
+}
 constexpr VerbInfo withText(std::string_view name, std::string_view summary, std::size_t words)
 {
     return {name, summary, true, words, commonOptions, {}};
@@ -61,8 +64,14 @@ constexpr std::array table {
     withSubVerbs("completion", "Print a completion script for a shell.", completionSubVerbs),
 };
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool isQuote(char c) { return c == '"' || c == '\''; }
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -188,7 +197,10 @@ bool onlyOptions(const VerbInfo &verb, const std::vector<std::string> &arguments
 
 } // namespace
 
-std::span<const VerbInfo> verbs() { return table; }
+std::span<const VerbInfo> verbs()
+{
+    return table;
+}
 
 const VerbInfo *findVerb(std::string_view name)
 {

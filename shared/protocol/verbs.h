@@ -14,23 +14,20 @@ namespace mesh {
 /// Who may use a verb: everybody, models included, or only the human (design section 6).
 enum class Who { All, Human };
 
-struct SubVerb
-{
+struct SubVerb {
     std::string_view name;
     Who who = Who::All;
     std::string_view summary;
 };
 
 /// An option of a verb with text. It may stand before the text and is then no part of it.
-struct TextOption
-{
+struct TextOption {
     std::string_view name; ///< "--wait"
     bool takesValue = false;
 };
 
 /// One verb of `mesh`, as the command line, the completion scripts and the hooks know it.
-struct VerbInfo
-{
+struct VerbInfo {
     std::string_view name;
     std::string_view summary; ///< One sentence.
     bool endsInText = false; ///< The last argument is free text: the raw rest of the line.

@@ -27,7 +27,10 @@ bool contains(const unicode::CodeRange (&table)[Size], char32_t character)
     return after != std::begin(table) && character <= std::prev(after)->last;
 }
 
-bool isBetween(char c, char first, char last) { return c >= first && c <= last; }
+bool isBetween(char c, char first, char last)
+{
+    return c >= first && c <= last;
+}
 
 std::size_t skip(std::string_view text, std::size_t position, char first, char last)
 {
@@ -57,10 +60,22 @@ std::size_t stringEnd(std::string_view text, std::size_t position)
 
 } // namespace
 
-bool isHidden(char32_t character) { return contains(unicode::hiddenCharacters, character); }
-bool isCombining(char32_t character) { return contains(unicode::combiningMarks, character); }
-bool isPictograph(char32_t character) { return contains(unicode::pictographs, character); }
-bool isWide(char32_t character) { return contains(unicode::wideCharacters, character); }
+bool isHidden(char32_t character)
+{
+    return contains(unicode::hiddenCharacters, character);
+}
+bool isCombining(char32_t character)
+{
+    return contains(unicode::combiningMarks, character);
+}
+bool isPictograph(char32_t character)
+{
+    return contains(unicode::pictographs, character);
+}
+bool isWide(char32_t character)
+{
+    return contains(unicode::wideCharacters, character);
+}
 
 std::size_t taggedFlagLength(std::string_view text)
 {

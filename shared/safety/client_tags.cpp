@@ -10,8 +10,8 @@
 namespace mesh {
 namespace {
 
-/// Sorted. Names found in the client (2.1.330) that speak for the user, the system, a tool or another session; words that
-/// ordinary markup uses too (`system`, `summary`, `result`, `event`) are left alone: code must survive.
+/// Sorted. Names found in the client (2.1.330) that speak for the user, the system, a tool or another session; words
+/// that ordinary markup uses too (`system`, `summary`, `result`, `event`) are left alone: code must survive.
 constexpr std::array<std::string_view, 50> tagNames {
     "agent-message",
     "bash-input",

@@ -64,11 +64,15 @@ std::string tail(const ShownMessage &message)
 
 std::string cutLine(const ShownMessage &message, std::size_t shown, std::size_t total)
 {
-    const std::string whole = message.shortId.empty() ? "" : "; the whole text: mesh read " + plainName(message.shortId);
+    const std::string whole
+        = message.shortId.empty() ? "" : "; the whole text: mesh read " + plainName(message.shortId);
     return "\n  … cut here: " + std::to_string(shown) + " of " + std::to_string(total) + " characters shown" + whole;
 }
 
-std::size_t less(std::size_t size, std::size_t part) { return size > part ? size - part : 0; }
+std::size_t less(std::size_t size, std::size_t part)
+{
+    return size > part ? size - part : 0;
+}
 
 } // namespace
 

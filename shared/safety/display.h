@@ -16,7 +16,8 @@ struct ShownMessage {
     std::string kind = "message"; ///< message, broadcast, pair_steer, pair_intercept, pair_intercept_urgent, notice.
     std::string body; ///< As it was sent; of an intercept the words alone, which may be none.
     std::string shortId; ///< For `mesh reply` and `mesh read`; a notice shows it only where it had to be cut.
-    bool isTextHeld = false; ///< An intercept whose words wait for a human: "INTERCEPT (text held)", the body is not shown.
+    bool isTextHeld
+        = false; ///< An intercept whose words wait for a human: "INTERCEPT (text held)", the body is not shown.
 };
 
 /// The one line that precedes the first batch of messages in a turn.
@@ -31,14 +32,15 @@ inline constexpr std::string_view displayPreamble
 ///     [mesh:pair:andre] INTERCEPT — text  (#k3fb)   steer: text alone; urgent: INTERCEPT! —
 ///     [mesh] text                                   a notice
 ///
-/// Further lines of the body begin with `  | `, so that none can pass for a line of ours; the id stands at the end of the
-/// first line. Line breaks at the end of the body are left out. Where the whole would have more than `maxUtf16Units`, the
-/// body is cut and a last line says how much is shown (in characters of the body) and how to read it all. The frame
-/// (first line without text, last line) is never cut: below about 300 units it may alone be longer than allowed.
+/// Further lines of the body begin with `  | `, so that none can pass for a line of ours; the id stands at the end of
+/// the first line. Line breaks at the end of the body are left out. Where the whole would have more than
+/// `maxUtf16Units`, the body is cut and a last line says how much is shown (in characters of the body) and how to read
+/// it all. The frame (first line without text, last line) is never cut: below about 300 units it may alone be longer
+/// than allowed.
 std::string displayMessage(const ShownMessage &message, Target target, std::size_t maxUtf16Units);
 
-/// The line that wakes an idle session: "[mesh] 2 messages from hal, andre". `senders` as addresses, each once. Names at
-/// most five and tells how many more there are; ASCII, at most 400 characters.
+/// The line that wakes an idle session: "[mesh] 2 messages from hal, andre". `senders` as addresses, each once. Names
+/// at most five and tells how many more there are; ASCII, at most 400 characters.
 std::string doorbell(const std::vector<std::string> &senders, std::size_t count);
 
 } // namespace mesh

@@ -13,10 +13,13 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f; }
+bool isControl(char c)
+{
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
+}
 
-/// Characters that mean themselves outside quotes in every shell the client uses. Bytes above ASCII are not among them: some
-/// C libraries take parts of them for blanks.
+/// Characters that mean themselves outside quotes in every shell the client uses. Bytes above ASCII are not among them:
+/// some C libraries take parts of them for blanks.
 bool isPlain(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
@@ -74,11 +77,12 @@ std::string quotedForShell(std::string_view path)
     return quoted + "'";
 }
 
-/// Options that only change what is shown or how long it is waited for. All others, like `read -o FILE`, which writes a file
-/// of the caller's choice, are a matter between the client and its user.
+/// Options that only change what is shown or how long it is waited for. All others, like `read -o FILE`, which writes a
+/// file of the caller's choice, are a matter between the client and its user.
 bool isHarmlessOption(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 8> harmless {"--json", "--help", "-h", "--peek", "--all", "--follow", "--page", "-n"};
+    static constexpr std::array<std::string_view, 8> harmless {
+        "--json", "--help", "-h", "--peek", "--all", "--follow", "--page", "-n"};
     return std::find(harmless.begin(), harmless.end(), word.substr(0, word.find('='))) != harmless.end();
 }
 
@@ -87,7 +91,8 @@ MeshCall judged(const std::vector<std::string> &arguments, MeshCall call)
 {
     using Kind = MeshCall::Kind;
     const auto as = [&call](Kind kind) {
-        return MeshCall {kind, kind == Kind::Allowed ? std::move(call.command) : std::string(), std::move(call.target), {}};
+        return MeshCall {
+            kind, kind == Kind::Allowed ? std::move(call.command) : std::string(), std::move(call.target), {}};
     };
     if (arguments.empty())
         return as(Kind::NotPlain);
@@ -101,24 +106,27 @@ MeshCall judged(const std::vector<std::string> &arguments, MeshCall call)
         std::string shown = "mesh " + name;
         if (!verb->subVerbs.empty() && arguments.size() > 1)
             shown += " " + arguments[1];
-        return {Kind::HumanOnly, {}, {}, "`" + shown + "` is for the human at this machine, not for a model. If it is needed, ask them "
-            "to run it in a terminal of their own."};
+        return {Kind::HumanOnly, {}, {},
+            "`" + shown
+                + "` is for the human at this machine, not for a model. If it is needed, ask them "
+                  "to run it in a terminal of their own."};
     }
     if (verb->endsInText) {
         const auto parts = joinTextArguments(arguments); // As `mesh` itself will read them: options, "--", the rest.
         const auto mark = std::find(parts.begin(), parts.end(), "--");
         if (std::count(parts.begin(), parts.end(), "--") != 1)
-            return as(Kind::NotPlain); // "--" as the value of an option: whom it addresses would be a matter of opinion.
+            return as(
+                Kind::NotPlain); // "--" as the value of an option: whom it addresses would be a matter of opinion.
         if (name == "broadcast")
             call.target = name;
         if (name == "send" && mark + 1 != parts.end())
             call.target = *(mark + 1);
         return as(call.target.find('@') == std::string::npos ? Kind::Allowed : Kind::NotPlain);
     }
-    const bool changesClient = name == "plugin" && std::find(arguments.begin(), arguments.end(), "install") != arguments.end();
-    const bool harmless = std::all_of(arguments.begin() + 1, arguments.end(), [](const std::string &word) {
-        return !word.starts_with('-') || isHarmlessOption(word);
-    });
+    const bool changesClient
+        = name == "plugin" && std::find(arguments.begin(), arguments.end(), "install") != arguments.end();
+    const bool harmless = std::all_of(arguments.begin() + 1, arguments.end(),
+        [](const std::string &word) { return !word.starts_with('-') || isHarmlessOption(word); });
     return as(harmless && !changesClient ? Kind::Allowed : Kind::NotPlain);
 }
 

@@ -20,7 +20,10 @@ constexpr std::string_view keycap = "\xE2\x83\xA3"; // U+20E3
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
-bool isPlain(char c) { return c >= ' ' && c <= '~' && c != '<'; }
+bool isPlain(char c)
+{
+    return c >= ' ' && c <= '~' && c != '<';
+}
 
 /// Letters and ideographs that no table has: saves most texts the look-ups.
 bool isOrdinary(char32_t c)
@@ -36,12 +39,16 @@ struct Layout {
 };
 const Layout oneLine {"<U+000A>", "<U+0009>"};
 
-/// One walk over one text, ending with the last whole cluster (a character with all that belongs to it) within the limit.
+/// One walk over one text, ending with the last whole cluster (a character with all that belongs to it) within the
+/// limit.
 class Walk
 {
 public:
     Walk(std::string_view in, Target target, Layout layout, std::size_t limit)
-        : m_in(in), m_layout(std::move(layout)), m_limit(limit), m_target(target)
+        : m_in(in)
+        , m_layout(std::move(layout))
+        , m_limit(limit)
+        , m_target(target)
     {
         m_out.reserve(std::min(in.size() + in.size() / 16, limit) + 16);
     }

@@ -27,8 +27,8 @@ struct Excerpt {
     std::size_t consumed = 0; ///< Bytes of the input that it stands for; all of them when nothing was left out.
 };
 
-/// As much of sanitizeText() as `maxUtf16Units` hold, never cut inside a character, an emoji, a marker or so that a client
-/// tag comes about. Each line but the first begins with `lineStart` (ours, ASCII), which counts too.
+/// As much of sanitizeText() as `maxUtf16Units` hold, never cut inside a character, an emoji, a marker or so that a
+/// client tag comes about. Each line but the first begins with `lineStart` (ours, ASCII), which counts too.
 Excerpt sanitizeExcerpt(
     std::string_view utf8, Target target, std::size_t maxUtf16Units, std::string_view lineStart = {});
 

@@ -7,7 +7,8 @@
 
 namespace mesh {
 
-/// One decoded character. `length` is 0 when the bytes are no well-formed UTF-8 (overlong, surrogate, too large, cut off).
+/// One decoded character. `length` is 0 when the bytes are no well-formed UTF-8 (overlong, surrogate, too large, cut
+/// off).
 struct Decoded {
     char32_t character = 0;
     std::size_t length = 0;

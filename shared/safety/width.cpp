@@ -17,9 +17,15 @@ struct Cluster {
     std::size_t width = 0;
 };
 
-bool isRegionalIndicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+bool isRegionalIndicator(char32_t c)
+{
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
 /// Vowels and final consonants of a Korean syllable that is spelled in parts: drawn into its first consonant's cells.
-bool isJamoTail(char32_t c) { return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF); }
+bool isJamoTail(char32_t c)
+{
+    return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
+}
 
 std::size_t characterWidth(char32_t c)
 {
@@ -32,9 +38,8 @@ std::size_t characterWidth(char32_t c)
 
 Cluster clusterAt(std::string_view text, std::size_t begin)
 {
-    const auto next = [&](std::size_t position) {
-        return position < text.size() ? decodeUtf8(text, position) : Decoded {};
-    };
+    const auto next
+        = [&](std::size_t position) { return position < text.size() ? decodeUtf8(text, position) : Decoded {}; };
     const Decoded first = next(begin);
     if (first.length == 0)
         return {1, 1};

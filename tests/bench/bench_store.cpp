@@ -50,8 +50,7 @@ std::string messageId()
     return id;
 }
 
-struct Mesh
-{
+struct Mesh {
     std::vector<std::string> sessions;
     int sent = 0;
 };

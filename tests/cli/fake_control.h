@@ -10,8 +10,8 @@
 #include <functional>
 #include <optional>
 
-/// A control socket for the hook's tests: answers raw lines, also wrong ones or none, keeps many connections and can break
-/// them. Lives in the test's event loop.
+/// A control socket for the hook's tests: answers raw lines, also wrong ones or none, keeps many connections and can
+/// break them. Lives in the test's event loop.
 class FakeControl : public QObject
 {
 public:

@@ -20,14 +20,12 @@
 class FakeService
 {
 public:
-    struct Call
-    {
+    struct Call {
         std::string method;
         mesh::Json params;
     };
     /// What to do with a call: the answer's `result` or `error`, notifications behind it, or hang up in its place.
-    struct Reply
-    {
+    struct Reply {
         mesh::Json result = mesh::Json::object();
         mesh::Json error;
         std::vector<mesh::Json> notifications;
@@ -36,7 +34,8 @@ public:
     };
     using Handler = std::function<Reply(const Call &)>;
 
-    FakeService(const std::string &folder, Handler handler) : m_handler(std::move(handler))
+    FakeService(const std::string &folder, Handler handler)
+        : m_handler(std::move(handler))
     {
         ::mkdir((folder + "/run").c_str(), 0700);
         const auto address = mesh::unixAddress(folder + "/run/control.sock");

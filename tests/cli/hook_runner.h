@@ -40,8 +40,14 @@ public:
     QString data; ///< The data folder.
     QProcessEnvironment environment;
 
-    void setVariable(const char *name, const char *value) { environment.insert(QString::fromLatin1(name), QString::fromLatin1(value)); }
-    Ended run(const QString &event, const QByteArray &input) { return runWith({event, QStringLiteral("--dir"), data}, input); }
+    void setVariable(const char *name, const char *value)
+    {
+        environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    }
+    Ended run(const QString &event, const QByteArray &input)
+    {
+        return runWith({event, QStringLiteral("--dir"), data}, input);
+    }
     Ended runWith(const QStringList &arguments, const QByteArray &input)
     {
         QProcess hook;

@@ -13,8 +13,7 @@
 class MeshCall
 {
 public:
-    struct Outcome
-    {
+    struct Outcome {
         int exit = -1;
         std::string out;
         std::string err;

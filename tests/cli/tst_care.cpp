@@ -19,7 +19,10 @@ using Reply = FakeService::Reply;
 
 namespace {
 
-bool has(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool has(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
 
 void write(
     const std::string &path, const std::string &content, mode_t mode = 0600, std::ios::openmode how = std::ios::trunc)
@@ -28,7 +31,10 @@ void write(
     ::chmod(path.c_str(), mode);
 }
 
-void append(const std::string &path, const std::string &content) { write(path, content, 0600, std::ios::app); }
+void append(const std::string &path, const std::string &content)
+{
+    write(path, content, 0600, std::ios::app);
+}
 
 } // namespace
 

@@ -8,8 +8,9 @@ using namespace mesh::hook;
 
 namespace {
 
-const QStringList serviceEvents {QStringLiteral("SessionStart"), QStringLiteral("SessionEnd"), QStringLiteral("UserPromptSubmit"),
-    QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"), QStringLiteral("Stop"), QStringLiteral("Notification")};
+const QStringList serviceEvents {QStringLiteral("SessionStart"), QStringLiteral("SessionEnd"),
+    QStringLiteral("UserPromptSubmit"), QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"),
+    QStringLiteral("Stop"), QStringLiteral("Notification")};
 
 } // namespace
 
@@ -93,7 +94,8 @@ private Q_SLOTS:
         HookRunner::verifySilent(m_hook->run(QStringLiteral("PreCompact"), "{}"));
         HookRunner::verifySilent(m_hook->runWith({}, "{}"));
         HookRunner::verifySilent(m_hook->runWith({QStringLiteral("Stop")}, "{}"));
-        HookRunner::verifySilent(m_hook->runWith({QStringLiteral("Stop"), QStringLiteral("--dir"), QStringLiteral("relative")}, "{}"));
+        HookRunner::verifySilent(
+            m_hook->runWith({QStringLiteral("Stop"), QStringLiteral("--dir"), QStringLiteral("relative")}, "{}"));
         QCOMPARE(service.requests.size(), 0);
     }
 
@@ -108,8 +110,9 @@ private Q_SLOTS:
         QCOMPARE(service.requests.size(), 1);
         QCOMPARE(service.requests[0].at("method").get<std::string>(), std::string("hook"));
         QCOMPARE(toLine(service.requests[0].at("params")),
-            std::string(R"({"event":"PreToolUse","input":{"hook_event_name":"PreToolUse","session_id":"s","transcript_path":"/t","cwd":"/c",)"
-                        R"("prompt_id":"p","tool_name":"Bash","tool_use_id":"u","tool_input":{"command":"ls","timeout":5}},"attended":true})"));
+            std::string(
+                R"({"event":"PreToolUse","input":{"hook_event_name":"PreToolUse","session_id":"s","transcript_path":"/t","cwd":"/c",)"
+                R"("prompt_id":"p","tool_name":"Bash","tool_use_id":"u","tool_input":{"command":"ls","timeout":5}},"attended":true})"));
     }
     void cutsAPromptAtACharacter()
     {
@@ -128,7 +131,8 @@ private Q_SLOTS:
         m_hook->run(QStringLiteral("Stop"), "{}");
         QCOMPARE(service.requests.size(), 2);
         QCOMPARE(toLine(service.requests[0].at("params")),
-            std::string(R"({"event":"SessionStart","input":{"source":"startup"},"attended":false,"options":{"port":"4800","auto_connect":"true"}})"));
+            std::string(
+                R"({"event":"SessionStart","input":{"source":"startup"},"attended":false,"options":{"port":"4800","auto_connect":"true"}})"));
         QVERIFY(!service.requests[1].at("params").contains("options"));
     }
 

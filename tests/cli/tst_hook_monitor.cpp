@@ -40,7 +40,10 @@ private:
     std::map<pid_t, ProcessFacts> m_all;
 };
 
-Json ring(const char *text) { return {{"jsonrpc", "2.0"}, {"method", "ring"}, {"params", {{"text", text}}}}; }
+Json ring(const char *text)
+{
+    return {{"jsonrpc", "2.0"}, {"method", "ring"}, {"params", {{"text", text}}}};
+}
 
 } // namespace
 
@@ -65,7 +68,8 @@ private Q_SLOTS:
         table.add(400, 300, "bash");
         table.add(500, 400, "mesh-hook");
         table.add(600, 100, "claude");
-        const auto watched = [&](const char *claim) { return watchedProcess(table, 500, claim).value_or(ProcessId {}).pid; };
+        const auto watched
+            = [&](const char *claim) { return watchedProcess(table, 500, claim).value_or(ProcessId {}).pid; };
         QCOMPARE(watched("300"), 300);
         QCOMPARE(watched("600"), 400); // Somebody else's session: not above us.
         QCOMPARE(watched("500"), 400);
@@ -133,7 +137,8 @@ private Q_SLOTS:
         FakeControl service(m_data);
         service.answer = [](const Json &request) {
             return QByteArray::fromStdString(toLine({{"jsonrpc", "2.0"}, {"id", request.at("id")},
-                       {"error", {{"code", -32004}, {"message", "no"}, {"data", {{"reason", "not_joined"}}}}}})) + '\n';
+                       {"error", {{"code", -32004}, {"message", "no"}, {"data", {{"reason", "not_joined"}}}}}}))
+                + '\n';
         };
         QProcess monitor;
         start(monitor);
@@ -156,8 +161,10 @@ private Q_SLOTS:
         auto service = withService ? std::make_unique<FakeControl>(m_data) : nullptr;
         // A shell plays the session: the monitor is its child, and lives on as an orphan if nothing ends it.
         QProcess session;
-        session.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"),
-            QStringLiteral("CLAUDE_PID=$$ \"$1\" monitor --dir \"$2\" & echo $!; exec sleep 600"), QStringLiteral("sh"), hookPath(), m_data});
+        session.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+                QStringLiteral("CLAUDE_PID=$$ \"$1\" monitor --dir \"$2\" & echo $!; exec sleep 600"),
+                QStringLiteral("sh"), hookPath(), m_data});
         QVERIFY(session.waitForReadyRead(patience));
         const SystemProcessTable table;
         const auto facts = table.facts(session.readLine().trimmed().toInt());
@@ -176,8 +183,9 @@ private Q_SLOTS:
         makeFolders();
         FakeControl service(m_data);
         QProcess shell; // Ends when both ends of the pipe have ended.
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("CLAUDE_PID=$3 \"$1\" monitor --dir \"$2\" | head -n 1"),
-            QStringLiteral("sh"), hookPath(), m_data, QString::number(QCoreApplication::applicationPid())});
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QStringLiteral("CLAUDE_PID=$3 \"$1\" monitor --dir \"$2\" | head -n 1"),
+                QStringLiteral("sh"), hookPath(), m_data, QString::number(QCoreApplication::applicationPid())});
         QTRY_COMPARE_WITH_TIMEOUT(service.requests.size(), 1, patience);
         service.sendToAll(ring("[mesh] hello"));
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, patience);
@@ -186,10 +194,7 @@ private Q_SLOTS:
 
 private:
     static QString hookPath() { return qEnvironmentVariable("MESH_BIN_DIR") + QStringLiteral("/mesh-hook"); }
-    void makeFolders()
-    {
-        QVERIFY(QDir().mkpath(m_data + QStringLiteral("/run")));
-    }
+    void makeFolders() { QVERIFY(QDir().mkpath(m_data + QStringLiteral("/run"))); }
     void start(QProcess &monitor)
     {
         auto environment = QProcessEnvironment::systemEnvironment();

@@ -17,12 +17,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("bare") << QByteArray(R"({"command_name":"mesh","command_args":"list"})") << QByteArray("list");
-        QTest::newRow("full name") << QByteArray(R"({"command_name":"grip-session-mesh:mesh","command_args":" send hal it's \"done\" "})")
+        QTest::newRow("full name") << QByteArray(
+            R"({"command_name":"grip-session-mesh:mesh","command_args":" send hal it's \"done\" "})")
                                    << QByteArray("send hal it's \"done\"");
         QTest::newRow("no words") << QByteArray(R"({"command_name":"mesh","command_args":""})") << QByteArray("status");
         QTest::newRow("no member") << QByteArray(R"({"command_name":"mesh"})") << QByteArray("status");
-        QTest::newRow("an option") << QByteArray(R"({"command_name":"mesh","command_args":"--help"})") << QByteArray("--help");
-        QTest::newRow("shell words") << QByteArray(R"({"command_name":"mesh","command_args":"send hal $(id); `ls` > x"})")
+        QTest::newRow("an option") << QByteArray(R"({"command_name":"mesh","command_args":"--help"})")
+                                   << QByteArray("--help");
+        QTest::newRow("shell words") << QByteArray(
+            R"({"command_name":"mesh","command_args":"send hal $(id); `ls` > x"})")
                                      << QByteArray("send hal $(id); `ls` > x");
     }
     void slashIsAnsweredByMesh()
@@ -42,14 +45,15 @@ private Q_SLOTS:
     void otherCommandsAreNotOurs()
     {
         m_hook->writeNotingMesh();
-        for (const char *input : {R"({"command_name":"meshes","command_args":"x"})", R"({"command_name":"other:mesh"})", "{}",
-                 R"({"command_name":7})", "mesh"})
+        for (const char *input : {R"({"command_name":"meshes","command_args":"x"})", R"({"command_name":"other:mesh"})",
+                 "{}", R"({"command_name":7})", "mesh"})
             HookRunner::verifySilent(m_hook->run(QStringLiteral("UserPromptExpansion"), input));
         QCOMPARE(m_hook->called(), QByteArray());
     }
     void aMissingMeshIsExplained()
     {
-        const auto ended = m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh","command_args":"list"})");
+        const auto ended
+            = m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh","command_args":"list"})");
         const auto answer = parseObject(ended.output.toStdString());
         QVERIFY(answer);
         QVERIFY(stringOr(*answer, "reason").find("Install Grip Session Mesh again") != std::string::npos);
@@ -57,14 +61,16 @@ private Q_SLOTS:
     void aSilentMeshIsAnsweredFor()
     {
         m_hook->writeMesh("exit 3\n");
-        const auto answer = parseObject(m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
+        const auto answer = parseObject(
+            m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
         QVERIFY(answer);
         QCOMPARE(stringOr(*answer, "reason"), std::string("mesh ended with code 3."));
     }
     void muchOutputIsCutAndSaid()
     {
         m_hook->writeMesh("head -c 200000 /dev/zero | tr '\\0' x\n");
-        const auto answer = parseObject(m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
+        const auto answer = parseObject(
+            m_hook->run(QStringLiteral("UserPromptExpansion"), R"({"command_name":"mesh"})").output.toStdString());
         QVERIFY(answer);
         const auto reason = stringOr(*answer, "reason");
         QVERIFY(reason.size() < 66'000);

@@ -13,9 +13,15 @@ using Reply = FakeService::Reply;
 
 namespace {
 
-Reply result(Json json) { return {std::move(json), nullptr, {}, false, false}; }
+Reply result(Json json)
+{
+    return {std::move(json), nullptr, {}, false, false};
+}
 
-bool has(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool has(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
 
 Json message(const std::string &shortId, const std::string &body, const std::string &state = "delivered")
 {
@@ -100,8 +106,7 @@ private Q_SLOTS:
         const auto raw = mesh({"read", "k3f9", "--raw", "-o", mesh.path("raw")});
         QCOMPARE(raw.exit, 0);
         QVERIFY(contentOf(mesh.path("raw")) == body);
-        struct stat facts
-        {
+        struct stat facts {
         };
         QCOMPARE(::stat(mesh.path("raw").c_str(), &facts), 0);
         QCOMPARE(facts.st_mode & 0777u, 0600u);

@@ -36,7 +36,10 @@ void write(const QString &path, const QByteArray &content)
     QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
     file.write(content);
 }
-QString inPlugin(const char *file) { return QStringLiteral("/marketplace/grip-session-mesh/") + QLatin1String(file); }
+QString inPlugin(const char *file)
+{
+    return QStringLiteral("/marketplace/grip-session-mesh/") + QLatin1String(file);
+}
 
 struct Called {
     ExitCode code;
@@ -69,25 +72,30 @@ private Q_SLOTS:
         const auto market = jsonOf(m_folder + QStringLiteral("/marketplace/.claude-plugin/marketplace.json"));
         QCOMPARE(stringOr(market, "name"), std::string(marketplaceName));
         QCOMPARE(stringOr(market.at("plugins")[0], "source"), std::string("./grip-session-mesh"));
-        QCOMPARE(contentOf(m_folder + inPlugin("skills/mesh/SKILL.md")), contentOf(source() + QStringLiteral("/skills/mesh/SKILL.md")));
-        const auto start = jsonOf(m_folder + inPlugin("hooks/hooks.json")).at("hooks").at("SessionStart")[0].at("hooks")[0];
+        QCOMPARE(contentOf(m_folder + inPlugin("skills/mesh/SKILL.md")),
+            contentOf(source() + QStringLiteral("/skills/mesh/SKILL.md")));
+        const auto start
+            = jsonOf(m_folder + inPlugin("hooks/hooks.json")).at("hooks").at("SessionStart")[0].at("hooks")[0];
         QCOMPARE(stringOr(start, "command"), programs + "/mesh-hook");
         QCOMPARE(start.at("args")[2].get<std::string>(), m_folder.toStdString());
         QVERIFY(parseJson(contentOf(m_folder + inPlugin("monitors/monitors.json")).toStdString()));
         QCOMPARE(QFile::symLinkTarget(m_folder + inPlugin("bin/mesh")).toStdString(), programs + "/mesh");
-        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {QStringLiteral("marketplace")});
+        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            QStringList {QStringLiteral("marketplace")});
 
         QCOMPARE(int(call({"plugin", "status"}).code), int(ExitCode::Ok));
         const auto folder = DataFolder::open(m_folder.toStdString(), false);
         QVERIFY(folder);
         QCOMPARE(installedPluginVersion(*folder), std::string(version));
-        QCOMPARE(skillSha256(*folder), sha256Hex(contentOf(source() + QStringLiteral("/skills/mesh/SKILL.md")).toStdString()));
+        QCOMPARE(skillSha256(*folder),
+            sha256Hex(contentOf(source() + QStringLiteral("/skills/mesh/SKILL.md")).toStdString()));
     }
     void findsEveryChange_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("change");
-        for (const char *file : {"hooks/hooks.json", "monitors/monitors.json", "skills/mesh/SKILL.md", ".claude-plugin/plugin.json"}) {
+        for (const char *file :
+            {"hooks/hooks.json", "monitors/monitors.json", "skills/mesh/SKILL.md", ".claude-plugin/plugin.json"}) {
             QTest::addRow("%s changed", file) << QString::fromLatin1(file) << QStringLiteral("change");
             QTest::addRow("%s missing", file) << QString::fromLatin1(file) << QStringLiteral("remove");
             QTest::addRow("%s a link", file) << QString::fromLatin1(file) << QStringLiteral("link");
@@ -126,7 +134,8 @@ private Q_SLOTS:
 
         QCOMPARE(int(call({"plugin", "install"}).code), int(ExitCode::Ok)); // And this mends it.
         QVERIFY(checkPlugin(*folder, programs, pluginSource(programs)).front().ok);
-        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {QStringLiteral("marketplace")});
+        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            QStringList {QStringLiteral("marketplace")});
     }
     void statusWithoutAnything()
     {
@@ -145,8 +154,9 @@ private Q_SLOTS:
         QCOMPARE(int(called.code), int(ExitCode::Ok));
         QVERIFY(called.out.find("Restart the sessions that are open") != std::string::npos);
         QCOMPARE(contentOf(m_path + QStringLiteral("/log")),
-            "plugin marketplace add " + m_folder.toUtf8() + "/marketplace\nplugin install grip-session-mesh@grip\n"
-            "plugin update grip-session-mesh@grip\n");
+            "plugin marketplace add " + m_folder.toUtf8()
+                + "/marketplace\nplugin install grip-session-mesh@grip\n"
+                  "plugin update grip-session-mesh@grip\n");
     }
     void aClientThatRefusesIsReported()
     {
@@ -159,7 +169,9 @@ private Q_SLOTS:
     }
     void asksTheClientForTheState()
     {
-        writeClaude("echo '[{\"id\":\"other@grip\",\"enabled\":true},{\"id\":\"grip-session-mesh@grip\",\"enabled\":true,\"version\":\"0.1.0\"}]'");
+        writeClaude("echo "
+                    "'[{\"id\":\"other@grip\",\"enabled\":true},{\"id\":\"grip-session-mesh@grip\",\"enabled\":true,"
+                    "\"version\":\"0.1.0\"}]'");
         const auto client = ClaudeClient::find(m_path.toStdString(), "/nonexistent");
         QVERIFY(client);
         QCOMPARE(stringOr(client->pluginState(), "version"), std::string("0.1.0"));

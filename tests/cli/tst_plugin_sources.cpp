@@ -69,7 +69,10 @@ private Q_SLOTS:
             const auto value = checkConfigValue(key, option.at("default"));
             QVERIFY(value);
             QCOMPARE(toLine(*value), toLine(defaultValue(key)));
-            QCOMPARE(stringOr(option, "type"), std::string(key.type == ConfigType::Bool ? "boolean" : key.type == ConfigType::Integer ? "number" : "string"));
+            QCOMPARE(stringOr(option, "type"),
+                std::string(key.type == ConfigType::Bool  ? "boolean"
+                        : key.type == ConfigType::Integer ? "number"
+                                                          : "string"));
             if (key.type == ConfigType::Integer) {
                 QCOMPARE(integerOr(option, "min", -1), key.least);
                 QCOMPARE(integerOr(option, "max", -1), key.most);
@@ -122,10 +125,12 @@ private Q_SLOTS:
                 QSKIP("Grip Session Mesh is installed on this machine.");
         }
         // Its words look like ours, but words cannot hold a bare quote.
-        const auto otherCommand = QByteArray::fromStdString(toLine({{"command_name", "other:mesh"}, {"command_args", "\"command_name\":\"mesh\""}}));
+        const auto otherCommand = QByteArray::fromStdString(
+            toLine({{"command_name", "other:mesh"}, {"command_args", "\"command_name\":\"mesh\""}}));
         for (const char *event : {"SessionStart", "UserPromptSubmit", "PreToolUse", "Stop", "UserPromptExpansion"})
             QCOMPARE(run(event, otherCommand), QByteArray("0"));
-        const auto explained = run("UserPromptExpansion", R"({"command_name":"grip-session-mesh:mesh","command_args":""})");
+        const auto explained
+            = run("UserPromptExpansion", R"({"command_name":"grip-session-mesh:mesh","command_args":""})");
         const auto answer = parseObject(explained.chopped(1).toStdString());
         QVERIFY(answer);
         QCOMPARE(stringOr(*answer, "decision"), std::string("block"));

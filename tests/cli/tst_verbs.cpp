@@ -12,10 +12,19 @@ using Reply = FakeService::Reply;
 
 namespace {
 
-Reply result(Json json) { return {std::move(json), nullptr, {}, false, false}; }
-Reply refused(Json error) { return {{}, std::move(error), {}, false, false}; }
+Reply result(Json json)
+{
+    return {std::move(json), nullptr, {}, false, false};
+}
+Reply refused(Json error)
+{
+    return {{}, std::move(error), {}, false, false};
+}
 
-bool has(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool has(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
 
 Json session(const std::string &name)
 {
@@ -240,8 +249,7 @@ private Q_SLOTS:
         });
         const auto plain = mesh({"list"});
         QCOMPARE(plain.exit, 0);
-        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  ROLE  LAST SEEN  BRANCH"),
-            plain.out.c_str());
+        QVERIFY2(plain.out.starts_with("NAME  MACHINE  STATE  ROLE  LAST SEEN  BRANCH"), plain.out.c_str());
         QHAS(plain.out, "\nhal   studio   idle   -     ");
         QHASNOT(plain.out, "\x1b");
         QHASNOT(plain.out, "\u202E");

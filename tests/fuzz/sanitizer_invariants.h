@@ -16,25 +16,28 @@ namespace mesh::invariants {
 inline bool isForbidden(char32_t c)
 {
     const auto in = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-    return (c < 0x20 && c != '\n' && c != '\t') || in(0x7F, 0x9F) || c == 0xAD || c == 0x34F || c == 0x61C || in(0x115F, 0x1160)
-        || in(0x180B, 0x180F) || in(0x200B, 0x200C) || in(0x200E, 0x200F) || in(0x2028, 0x202E) || in(0x2060, 0x206F)
-        || c == 0x2800 || c == 0x3164 || in(0xE000, 0xF8FF) || in(0xFDD0, 0xFDEF) || in(0xFE00, 0xFE0D) || c == 0xFEFF
-        || c == 0xFFA0 || in(0xFFF9, 0xFFFB) || (c & 0xFFFE) == 0xFFFE || in(0xE0000, 0xE0FFF) || in(0xF0000, 0x10FFFF);
+    return (c < 0x20 && c != '\n' && c != '\t') || in(0x7F, 0x9F) || c == 0xAD || c == 0x34F || c == 0x61C
+        || in(0x115F, 0x1160) || in(0x180B, 0x180F) || in(0x200B, 0x200C) || in(0x200E, 0x200F) || in(0x2028, 0x202E)
+        || in(0x2060, 0x206F) || c == 0x2800 || c == 0x3164 || in(0xE000, 0xF8FF) || in(0xFDD0, 0xFDEF)
+        || in(0xFE00, 0xFE0D) || c == 0xFEFF || c == 0xFFA0 || in(0xFFF9, 0xFFFB) || (c & 0xFFFE) == 0xFFFE
+        || in(0xE0000, 0xE0FFF) || in(0xF0000, 0x10FFFF);
 }
 
 /// A client tag as a careless reader finds it: any case, blanks and '/' before the name.
 inline bool hasClientTag(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 8> names {"system-reminder", "task-notification", "cross-session-message",
-        "command-name", "channel", "invoke", "user-prompt-submit-hook", "function_calls"};
+    static constexpr std::array<std::string_view, 8> names {"system-reminder", "task-notification",
+        "cross-session-message", "command-name", "channel", "invoke", "user-prompt-submit-hook", "function_calls"};
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     const auto isNamePart = [&](char c) {
-        return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+        return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':'
+            || c == '.';
     };
     for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         const auto begin = std::min(text.find_first_not_of(" \t\n/", at + 1), text.size());
         const auto rest = text.substr(begin);
-        const auto size = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isNamePart) - rest.begin());
+        const auto size
+            = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isNamePart) - rest.begin());
         std::string name(rest.substr(0, size));
         std::transform(name.begin(), name.end(), name.begin(), lower);
         if (name.starts_with("antml") || std::find(names.begin(), names.end(), name) != names.end())

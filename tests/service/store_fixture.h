@@ -38,7 +38,7 @@ inline void writeAll(const std::string &path, const std::string &content)
 
 inline std::string render(const MessageRow &row)
 {
-    return toLine(Json{{"id", row.id}, {"from", row.from}, {"body", row.body}});
+    return toLine(Json {{"id", row.id}, {"from", row.from}, {"body", row.body}});
 }
 
 /// A data folder that goes away with it.
@@ -113,8 +113,8 @@ public:
     void release() { m_end.release(); }
 
 private:
-    std::binary_semaphore m_begun{0};
-    std::binary_semaphore m_end{0};
+    std::binary_semaphore m_begun {0};
+    std::binary_semaphore m_end {0};
 };
 
 /// Runs the event loop until `ready` or 30 s have gone.
@@ -136,7 +136,7 @@ inline Status writeNow(Store &store, WriteJob job)
     };
     store.write(std::move(job));
     if (!eventually([&] { return result.has_value(); }))
-        return Error{Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
     return *result;
 }
 
@@ -146,7 +146,7 @@ Result<T> readNow(Store &store, std::function<T(Database &)> work)
     std::optional<Result<T>> result;
     store.read<T>(std::move(work), [&result](Result<T> value) { result = std::move(value); });
     if (!eventually([&] { return result.has_value(); }))
-        return Error{Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
     return *result;
 }
 

@@ -146,7 +146,8 @@ private Q_SLOTS:
         const auto before = ::umask(0);
         const Control control;
         QCOMPARE(::umask(before), mode_t(0)); // As it was.
-        struct stat facts {};
+        struct stat facts {
+        };
         QCOMPARE(::stat(control.folder.file("run/control.sock").c_str(), &facts), 0);
         QVERIFY(S_ISSOCK(facts.st_mode));
         QCOMPARE(facts.st_mode & 0777, mode_t(0700));

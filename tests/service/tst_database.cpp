@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         Database db = fresh("values");
         const std::string nul("a\0b", 3);
-        QCOMPARE(db.run("INSERT INTO t VALUES(?, ?, ?, ?)", 42, std::string_view(nul), std::nullopt, Blob{nul}), 1);
+        QCOMPARE(db.run("INSERT INTO t VALUES(?, ?, ?, ?)", 42, std::string_view(nul), std::nullopt, Blob {nul}), 1);
         QCOMPARE(db.run("INSERT INTO t VALUES(?, ?, ?, ?)", true, std::string_view(), std::optional<std::string>("x"),
                      std::optional<std::int64_t>()),
             1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What goes wrong around the service: each says what and what to do, and nothing that was acknowledged is lost or doubled.
+// What goes wrong around the service: each says what and what to do, and nothing that was acknowledged is lost or
+// doubled.
 #include "support/service_process.h"
 
 #include "protocol/ids.h"
@@ -35,7 +36,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QByteArrayList>("said");
-        const auto row = [](const char *fault, const QByteArrayList &said) { QTest::newRow(fault) << QString::fromUtf8(fault) << said; };
+        const auto row = [](const char *fault, const QByteArrayList &said) {
+            QTest::newRow(fault) << QString::fromUtf8(fault) << said;
+        };
         row("token 0644", {"token", "chmod 600"});
         row("token is a link", {"token"});
         row("token is a hard link", {"token"});
@@ -67,7 +70,8 @@ private Q_SLOTS:
             QVERIFY(QFile::rename(service.file("token"), service.file("elsewhere")));
             QCOMPARE(::symlink("elsewhere", service.file("token").toUtf8().constData()), 0);
         } else if (fault == u"token is a hard link") {
-            QCOMPARE(::link(service.file("token").toUtf8().constData(), service.file("elsewhere").toUtf8().constData()), 0);
+            QCOMPARE(
+                ::link(service.file("token").toUtf8().constData(), service.file("elsewhere").toUtf8().constData()), 0);
         } else if (fault == u"folder 0755") {
             chmodTo(service.folder(), 0755);
         } else if (fault == u"run is a link") {
@@ -75,7 +79,8 @@ private Q_SLOTS:
             QCOMPARE(::symlink("elsewhere", service.file("run").toUtf8().constData()), 0);
         } else if (fault == u"database is newer") {
             QProcess sqlite;
-            sqlite.start(QStringLiteral("sqlite3"), {service.file("presence.db"), QStringLiteral("PRAGMA user_version=999")});
+            sqlite.start(
+                QStringLiteral("sqlite3"), {service.file("presence.db"), QStringLiteral("PRAGMA user_version=999")});
             if (!sqlite.waitForFinished() || sqlite.exitCode() != 0)
                 QSKIP("needs the sqlite3 shell");
         } else if (fault.startsWith(u"port held")) {
@@ -156,9 +161,13 @@ private Q_SLOTS:
         if (geteuid() != 0)
             QSKIP("needs root, to mount a small file system");
         const QTemporaryDir mount;
-        const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), mount.path()}); });
-        if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                QStringLiteral("size=6m,mode=0700"), QStringLiteral("tmpfs"), mount.path()}) != 0)
+        const auto unmount = qScopeGuard([&] {
+            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), mount.path()});
+        });
+        if (QProcess::execute(QStringLiteral("mount"),
+                {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                    QStringLiteral("size=6m,mode=0700"), QStringLiteral("tmpfs"), mount.path()})
+            != 0)
             QSKIP("mounting is not allowed here");
         {
             ServiceProcess service;
@@ -178,8 +187,14 @@ private Q_SLOTS:
                 ++stored;
             }
             QCOMPARE(reasonOf(answer), std::string("disk_full"));
-            QVERIFY(QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,size=60m"), mount.path()}) == 0);
-            QVERIFY(QTest::qWaitFor([&] { return mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "room again"}}), "ok"); }, 30'000));
+            QVERIFY(QProcess::execute(QStringLiteral("mount"),
+                        {QStringLiteral("-o"), QStringLiteral("remount,size=60m"), mount.path()})
+                == 0);
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    return mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "room again"}}), "ok");
+                },
+                30'000));
             int waiting = 0;
             std::int64_t after = 0;
             for (bool more = true; more;) {
@@ -196,7 +211,9 @@ private Q_SLOTS:
     void killedUnderLoad()
     {
         // Rounds of: load, kill -9 at a random moment, restart, look. 20 here; packaging/crash-rounds runs 1,000.
-        const int rounds = qEnvironmentVariableIntValue("MESH_CRASH_ROUNDS") > 0 ? qEnvironmentVariableIntValue("MESH_CRASH_ROUNDS") : 20;
+        const int rounds = qEnvironmentVariableIntValue("MESH_CRASH_ROUNDS") > 0
+            ? qEnvironmentVariableIntValue("MESH_CRASH_ROUNDS")
+            : 20;
         ServiceProcess service;
         std::set<std::string> acknowledged;
         std::map<std::string, int> delivered;
@@ -241,7 +258,8 @@ private Q_SLOTS:
             ++delivered[stringOr(frame["params"], "id")];
         }
         for (const auto &id : acknowledged)
-            QVERIFY2(delivered[id] == 1, ("acknowledged, and delivered " + std::to_string(delivered[id]) + " times: " + id).c_str());
+            QVERIFY2(delivered[id] == 1,
+                ("acknowledged, and delivered " + std::to_string(delivered[id]) + " times: " + id).c_str());
         for (const auto &[id, times] : delivered)
             QVERIFY(times <= 1);
         // The session's file has each once, too, and every line of the log is whole and numbered without a gap.
@@ -297,8 +315,10 @@ private Q_SLOTS:
         alice.greet(service, "alice");
         bob.greet(service, "bob");
         alice.ask({{"to", "bob"}, {"body", "x"}});
-        for (const auto &entry : QDir(service.folder()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-            struct stat facts {};
+        for (const auto &entry :
+            QDir(service.folder()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+            struct stat facts {
+            };
             QCOMPARE(::stat(entry.filePath().toUtf8().constData(), &facts), 0);
             QVERIFY2((facts.st_mode & 077) == 0, entry.filePath().toUtf8().constData());
         }

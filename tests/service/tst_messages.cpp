@@ -49,13 +49,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("frame");
         QTest::addColumn<QByteArray>("reason");
-        const auto row = [](const char *title, const QByteArray &frame, const char *reason) { QTest::newRow(title) << frame << QByteArray(reason); };
+        const auto row = [](const char *title, const QByteArray &frame, const char *reason) {
+            QTest::newRow(title) << frame << QByteArray(reason);
+        };
         row("no object", "[1]", "bad_request");
         row("no JSON", "{\"to\"", "parse_error");
         row("duplicate key", R"({"to":"bob","to":"bob","body":"x"})", "parse_error");
         row("lone surrogate", R"({"to":"bob","body":"\ud800"})", "parse_error");
         row("escaped NUL", R"({"to":"bob","body":"a\u0000b"})", "parse_error");
-        row("deep", QByteArray(R"({"to":"bob","body":"x","extra":MORE})").replace("MORE", QByteArray(100, '[') + QByteArray(100, ']')), "parse_error");
+        row("deep",
+            QByteArray(R"({"to":"bob","body":"x","extra":MORE})")
+                .replace("MORE", QByteArray(100, '[') + QByteArray(100, ']')),
+            "parse_error");
         row("wrong type of body", R"({"to":"bob","body":7})", "bad_params");
         row("wrong type of to", R"({"to":["bob"],"body":"x"})", "bad_params");
         row("no body", R"({"to":"bob"})", "bad_params");
@@ -65,8 +70,10 @@ private Q_SLOTS:
         row("unknown target", R"({"to":"bop","body":"x"})", "unknown_target");
         row("target is a path", R"({"to":"../bob","body":"x"})", "unknown_target");
         row("unknown machine", R"({"to":"bob@mars","body":"x"})", "unknown_target");
-        row("too long", QByteArray(R"({"to":"bob","body":"MORE"})").replace("MORE", QByteArray(11'000'000, 'x')), "too_large");
-        row("too long for all", QByteArray(R"({"to":"broadcast","body":"MORE"})").replace("MORE", QByteArray(263'168, 'x')), "too_large");
+        row("too long", QByteArray(R"({"to":"bob","body":"MORE"})").replace("MORE", QByteArray(11'000'000, 'x')),
+            "too_large");
+        row("too long for all",
+            QByteArray(R"({"to":"broadcast","body":"MORE"})").replace("MORE", QByteArray(263'168, 'x')), "too_large");
         row("human only", R"({"jsonrpc":"2.0","id":1,"method":"service.stop"})", "not_here");
         row("unknown method", R"({"jsonrpc":"2.0","id":1,"method":"approve"})", "unknown_method");
         row("batch in params", R"({"jsonrpc":"2.0","id":1,"method":"list","params":[]})", "bad_params");
@@ -182,7 +189,10 @@ private Q_SLOTS:
         alice.greet(*m_service, "alice", {{"subscribe", {"messages"}}});
         bob.greet(*m_service, "bob");
         const auto sent = alice.ask({{"to", "bob"}, {"body", "what is your branch?"}});
-        const auto receiptState = [&] { return stringOr(alice.call("receipt", {{"message", stringOr(sent, "short")}})["result"]["recipients"][0], "state"); };
+        const auto receiptState = [&] {
+            return stringOr(
+                alice.call("receipt", {{"message", stringOr(sent, "short")}})["result"]["recipients"][0], "state");
+        };
         QCOMPARE(receiptState(), std::string("delivered"));
         QCOMPARE(mesh::integerOr(bob.call("taken", {{"messages", {stringOr(sent, "short")}}})["result"], "count"), 1);
         QCOMPARE(receiptState(), std::string("shown"));
@@ -208,8 +218,10 @@ private Q_SLOTS:
         alice.greet(*m_service, "alice");
         bob.greet(*m_service, "bob");
         const auto id = stringOr(alice.ask({{"to", "bob"}, {"body", "x"}}), "id");
-        QCOMPARE(reasonOf(alice.call("wait", {{"message", id}, {"state", "shown"}, {"timeout_ms", 20}})), std::string("timeout"));
-        alice.send({{"jsonrpc", "2.0"}, {"id", 9}, {"method", "wait"}, {"params", {{"message", id}, {"state", "shown"}}}});
+        QCOMPARE(reasonOf(alice.call("wait", {{"message", id}, {"state", "shown"}, {"timeout_ms", 20}})),
+            std::string("timeout"));
+        alice.send(
+            {{"jsonrpc", "2.0"}, {"id", 9}, {"method", "wait"}, {"params", {{"message", id}, {"state", "shown"}}}});
         bob.call("taken", {{"messages", {id}}});
         QCOMPARE(stringOr(alice.next()["result"]["recipients"][0], "state"), std::string("shown"));
     }

@@ -44,7 +44,8 @@ private Q_SLOTS:
             documented << one.captured(1);
         }
         for (const auto &[name, method] : service.dispatcher().methods())
-            QVERIFY2(documented.contains(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))), name.data());
+            QVERIFY2(
+                documented.contains(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))), name.data());
     }
     void reasons()
     {
@@ -67,9 +68,12 @@ private Q_SLOTS:
     }
     void kindsAndStates()
     {
-        for (const auto kind : {Kind::Message, Kind::Broadcast, Kind::PairSteer, Kind::PairIntercept, Kind::PairInterceptUrgent, Kind::Notice})
-            QVERIFY(m_text.contains(QLatin1Char('`') + QString::fromStdString(std::string(wireName(kind))) + QLatin1Char('`')));
-        for (const auto state : {state::stored, state::delivered, state::shown, state::answered, state::refused, state::expired})
+        for (const auto kind : {Kind::Message, Kind::Broadcast, Kind::PairSteer, Kind::PairIntercept,
+                 Kind::PairInterceptUrgent, Kind::Notice})
+            QVERIFY(m_text.contains(
+                QLatin1Char('`') + QString::fromStdString(std::string(wireName(kind))) + QLatin1Char('`')));
+        for (const auto state :
+            {state::stored, state::delivered, state::shown, state::answered, state::refused, state::expired})
             QVERIFY(m_text.contains(QLatin1Char('`') + QString::fromStdString(std::string(state)) + QLatin1Char('`')));
     }
 };

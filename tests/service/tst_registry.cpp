@@ -14,7 +14,8 @@ private:
     Millis m_now = 1'000'000'000'000;
     std::unique_ptr<Registry> m_registry;
 
-    static JoinRequest request(const std::string &name, const std::string &root, pid_t pid, const std::string &conversation = {})
+    static JoinRequest request(
+        const std::string &name, const std::string &root, pid_t pid, const std::string &conversation = {})
     {
         JoinRequest request;
         request.name = name;

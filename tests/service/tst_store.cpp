@@ -141,8 +141,8 @@ private Q_SLOTS:
         QVERIFY(result && !*result);
         QTEST(static_cast<int>(result->error().reason), "reason");
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(2));
-        QCOMPARE(inboundIds(folder), (std::vector{before, after}));
-        QCOMPARE(logNumbers(folder), (std::vector<std::int64_t>{1, 2, 3}));
+        QCOMPARE(inboundIds(folder), (std::vector {before, after}));
+        QCOMPARE(logNumbers(folder), (std::vector<std::int64_t> {1, 2, 3}));
     }
     void jobsThatEndTheTransaction()
     {

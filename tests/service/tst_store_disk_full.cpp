@@ -67,7 +67,7 @@ private Q_SLOTS:
         Store store(*folder, render);
         QVERIFY(store.open());
         QVERIFY(writeNow(store, joinJob()));
-        std::vector<std::string> stored{newUuid()};
+        std::vector<std::string> stored {newUuid()};
         QVERIFY(writeNow(store, sendJob(stored.back())));
         fill(static_cast<std::size_t>(leave));
 

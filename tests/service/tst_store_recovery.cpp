@@ -16,8 +16,7 @@ namespace {
 enum class Backup { None, Sound, Damaged };
 
 /// A folder with messages, closed cleanly; the snapshot, if any, has the first ten of fifty.
-struct Filled
-{
+struct Filled {
     TestFolder folder;
 
     explicit Filled(Backup snapshot)

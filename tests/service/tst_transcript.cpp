@@ -15,10 +15,18 @@ const std::string text = "[mesh:hal] run the tests  (#k3f9)";
 
 std::string attachment(const std::string &content, const char *type = "hook_additional_context")
 {
-    return toLine({{"type", "attachment"}, {"isSidechain", false}, {"attachment", {{"type", type}, {"content", {content}}}}}) + "\n";
+    return toLine({{"type", "attachment"}, {"isSidechain", false},
+               {"attachment", {{"type", type}, {"content", {content}}}}})
+        + "\n";
 }
-std::string assistant() { return toLine({{"type", "assistant"}, {"message", {{"content", "ok"}}}}) + "\n"; }
-std::string user(const Json &content) { return toLine({{"type", "user"}, {"message", {{"content", content}}}}) + "\n"; }
+std::string assistant()
+{
+    return toLine({{"type", "assistant"}, {"message", {{"content", "ok"}}}}) + "\n";
+}
+std::string user(const Json &content)
+{
+    return toLine({{"type", "user"}, {"message", {{"content", content}}}}) + "\n";
+}
 
 } // namespace
 
@@ -32,7 +40,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<Found>("found");
-        const auto row = [](const char *title, const std::string &lines, Found found) { QTest::newRow(title) << QByteArray::fromStdString(lines) << found; };
+        const auto row = [](const char *title, const std::string &lines, Found found) {
+            QTest::newRow(title) << QByteArray::fromStdString(lines) << found;
+        };
         const auto toolResult = user(Json::array({{{"type", "tool_result"}, {"content", "x"}}}));
         row("nothing", assistant(), Found::Nothing);
         row("empty", "", Found::Nothing);
@@ -42,13 +52,16 @@ private Q_SLOTS:
         row("a tool's result before the answer", attachment(text) + toolResult + assistant(), Found::Shown);
         row("the prompt was taken back", attachment(text) + user("something else") + assistant(), Found::Lost);
         row("interrupted", attachment(text) + user("[Request interrupted by user]"), Found::InContext);
-        row("interrupted, later answered", attachment(text) + user("[Request interrupted by user]") + user("go on") + assistant(), Found::Shown);
+        row("interrupted, later answered",
+            attachment(text) + user("[Request interrupted by user]") + user("go on") + assistant(), Found::Shown);
         row("raw output of the hook only", attachment(text, "hook_success") + assistant(), Found::Nothing);
         row("quoted by another message", attachment("[mesh:eve] see: " + text) + assistant(), Found::Nothing);
-        row("quoted on a line of its own", attachment("[mesh:eve] see:  (#k3fb)\n  | " + text) + assistant(), Found::Nothing);
+        row("quoted on a line of its own", attachment("[mesh:eve] see:  (#k3fb)\n  | " + text) + assistant(),
+            Found::Nothing);
         row("in a user's prompt", user(text) + assistant(), Found::Nothing);
         row("half a line", attachment(text).substr(0, 60), Found::Nothing);
-        row("no JSON between", "garbage\n{\"type\":\"assistant\"\n" + attachment(text) + "[]\n" + assistant(), Found::Shown);
+        row("no JSON between", "garbage\n{\"type\":\"assistant\"\n" + attachment(text) + "[]\n" + assistant(),
+            Found::Shown);
     }
     void evidence()
     {

@@ -26,17 +26,21 @@ private Q_SLOTS:
         // Its native installer: ~/.local/bin/claude -> ~/.local/share/claude/versions/2.1.330.
         row("Claude, native, started again by itself", "2.1.330", "claude", {"claude"}, "claude");
         row("Claude, executable unknown", "claude", "", {}, "claude");
-        row("Claude, older, on node", "node", "node", {"node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"}, "claude");
+        row("Claude, older, on node", "node", "node",
+            {"node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"}, "claude");
         row("Codex", "codex", "codex", {"codex"}, "codex");
         row("Codex, vendor's binary", "codex-x86_64-un", "codex-x86_64-unknown-linux-musl", {"codex"}, "codex");
         row("Codex on node", "node-MainThread", "node", {"node", "/usr/bin/codex", "exec"}, "codex");
         row("Gemini", "node", "node", {"node", "/usr/bin/gemini"}, "gemini");
-        row("Gemini, started again by itself", "node", "node", {"/usr/bin/node", "--max-old-space-size=8192", "/usr/bin/gemini"}, "gemini");
+        row("Gemini, started again by itself", "node", "node",
+            {"/usr/bin/node", "--max-old-space-size=8192", "/usr/bin/gemini"}, "gemini");
         row("Gemini, bundle", "MainThread", "node22", {"node", "/opt/gemini-cli/bundle/gemini.js"}, "gemini");
         row("OpenCode", "opencode", "opencode", {"opencode"}, "opencode");
         row("OpenCode on bun", "bun", "bun", {"bun", "run", "/x/opencode"}, "opencode");
-        row("Cursor, exec -a", "cursor-agent", "node", {"/home/a/.local/bin/cursor-agent", "--use-system-ca", "/x/index.js"}, "cursor");
-        row("Cursor, script", "node", "node", {"agent", "--use-system-ca", "/a/share/cursor-agent/versions/2026.1/index.js"}, "cursor");
+        row("Cursor, exec -a", "cursor-agent", "node",
+            {"/home/a/.local/bin/cursor-agent", "--use-system-ca", "/x/index.js"}, "cursor");
+        row("Cursor, script", "node", "node",
+            {"agent", "--use-system-ca", "/a/share/cursor-agent/versions/2026.1/index.js"}, "cursor");
         row("python", "python3.12", "python3.12", {"python3", "-u", "/usr/bin/codex.py"}, "codex");
 
         row("shell", "bash", "bash", {"bash", "claude"}, "");

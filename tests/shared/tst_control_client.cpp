@@ -20,7 +20,10 @@ namespace {
 class ServerSide
 {
 public:
-    explicit ServerSide(int fd) : m_fd(fd) {}
+    explicit ServerSide(int fd)
+        : m_fd(fd)
+    {
+    }
 
     Json request()
     {
@@ -55,10 +58,12 @@ class Server
 public:
     using Script = std::function<void(ServerSide &)>;
 
-    Server(const std::string &path, Script script) : m_listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    Server(const std::string &path, Script script)
+        : m_listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         const auto address = unixAddress(path);
-        if (!address || ::bind(m_listener.get(), (*address).get(), (*address).length) != 0 || ::listen(m_listener.get(), 8) != 0)
+        if (!address || ::bind(m_listener.get(), (*address).get(), (*address).length) != 0
+            || ::listen(m_listener.get(), 8) != 0)
             qFatal("cannot listen on %s", path.c_str());
         m_thread = std::thread([this, run = std::move(script)] {
             ServerSide side(::accept(m_listener.get(), nullptr, nullptr));
@@ -121,7 +126,8 @@ private Q_SLOTS:
         for (const char *method : {"list", "send", "list"}) {
             const auto result = client.call(method, {{"text", "it's done\n"}}, -1);
             QVERIFY(result);
-            const Json sent {{"jsonrpc", "2.0"}, {"id", ++id}, {"method", method}, {"params", {{"text", "it's done\n"}}}};
+            const Json sent {
+                {"jsonrpc", "2.0"}, {"id", ++id}, {"method", method}, {"params", {{"text", "it's done\n"}}}};
             QVERIFY(*result == sent);
         }
     }
@@ -129,10 +135,14 @@ private Q_SLOTS:
     {
         const Server server(m_path, [](ServerSide &side) {
             const auto request = side.request();
-            std::string text = R"({"jsonrpc":"2.0","method":"a","params":{}})" "\n"
-                               R"({"jsonrpc":"2.0","method":"b","params":{"n":1}})" "\n"
-                               R"({"jsonrpc":"2.0","id":1,"result":{"ok":true}})" "\n"
-                               R"({"jsonrpc":"2.0","method":"c","params":{}})" "\n";
+            std::string text = R"({"jsonrpc":"2.0","method":"a","params":{}})"
+                               "\n"
+                               R"({"jsonrpc":"2.0","method":"b","params":{"n":1}})"
+                               "\n"
+                               R"({"jsonrpc":"2.0","id":1,"result":{"ok":true}})"
+                               "\n"
+                               R"({"jsonrpc":"2.0","method":"c","params":{}})"
+                               "\n";
             const std::string rest = text.substr(text.size() - 10);
             text.resize(text.size() - rest.size());
             for (const char c : text) {
@@ -158,7 +168,10 @@ private Q_SLOTS:
     {
         const Server server(m_path, [](ServerSide &side) {
             side.answer(side.request(), Json::object());
-            side.write(R"({"jsonrpc":"2.0","method":"a"})" "\n" R"({"jsonrpc":"2.0","method":"b"})" "\n");
+            side.write(R"({"jsonrpc":"2.0","method":"a"})"
+                       "\n"
+                       R"({"jsonrpc":"2.0","method":"b"})"
+                       "\n");
             waitForEnd(side);
         });
         auto client = connected();
@@ -190,13 +203,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<QByteArray>("hint");
         QTest::addColumn<int>("candidates");
-        const auto row = [](const char *title, const char *error, const char *reason, const char *message, const char *hint, int candidates) {
-            QTest::newRow(title) << QByteArray(error) << QByteArray(reason) << QByteArray(message) << QByteArray(hint) << candidates;
+        const auto row = [](const char *title, const char *error, const char *reason, const char *message,
+                             const char *hint, int candidates) {
+            QTest::newRow(title) << QByteArray(error) << QByteArray(reason) << QByteArray(message) << QByteArray(hint)
+                                 << candidates;
         };
-        row("whole", R"({"code":-32007,"message":"Taken.","data":{"reason":"name_taken","hint":"Choose.","candidates":["a","b"]}})",
+        row("whole",
+            R"({"code":-32007,"message":"Taken.","data":{"reason":"name_taken","hint":"Choose.","candidates":["a","b"]}})",
             "name_taken", "Taken.", "Choose.", 2);
         row("no data", R"({"code":-32603,"message":"Broken."})", "internal", "Broken.", "", 0);
-        row("unknown reason", R"({"code":1,"message":"New.","data":{"reason":"from_the_future"}})", "internal", "New.", "", 0);
+        row("unknown reason", R"({"code":1,"message":"New.","data":{"reason":"from_the_future"}})", "internal", "New.",
+            "", 0);
         row("other types", R"({"code":1,"data":{"reason":"timeout","hint":3,"candidates":[1,"x"]}})", "timeout",
             "The mesh service refused.", "", 1);
         row("data is text", R"({"code":1,"message":"M.","data":"x"})", "internal", "M.", "", 0);
@@ -237,7 +254,9 @@ private Q_SLOTS:
     {
         const Server server(m_path, [](ServerSide &side) {
             side.request();
-            side.write(R"({"jsonrpc":"2.0","method":"bye"})" "\n" R"({"jsonrpc":"2.0","id":1,)");
+            side.write(R"({"jsonrpc":"2.0","method":"bye"})"
+                       "\n"
+                       R"({"jsonrpc":"2.0","id":1,)");
         });
         auto client = connected();
         QCOMPARE(client.call("stop", {}, 5000).error().reason, Reason::NoService);
@@ -251,7 +270,9 @@ private Q_SLOTS:
         const Server server(m_path, [](ServerSide &side) {
             char c = 0;
             ::read(side.fd(), &c, 1);
-            side.write(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32012,"message":"Too much.","data":{"reason":"too_large"}}})" "\n");
+            side.write(
+                R"({"jsonrpc":"2.0","id":null,"error":{"code":-32012,"message":"Too much.","data":{"reason":"too_large"}}})"
+                "\n");
             ::shutdown(side.fd(), SHUT_RDWR);
         });
         auto client = connected(); // A SIGPIPE would end the test here.
@@ -279,7 +300,8 @@ private Q_SLOTS:
     void serviceThatWritesFirst()
     {
         // It sends more than a socket holds before it reads: both would wait for ever if the client only wrote.
-        const std::string line = toLine({{"jsonrpc", "2.0"}, {"method", "tick"}, {"params", std::string(100'000, 'x')}}) + '\n';
+        const std::string line
+            = toLine({{"jsonrpc", "2.0"}, {"method", "tick"}, {"params", std::string(100'000, 'x')}}) + '\n';
         const Server server(m_path, [&](ServerSide &side) {
             for (int i = 0; i < 50; ++i)
                 side.write(line);
@@ -307,7 +329,10 @@ private Q_SLOTS:
     }
     void readerThatStalls()
     {
-        const Server server(m_path, [](ServerSide &side) { std::this_thread::sleep_for(300ms); side.close(); });
+        const Server server(m_path, [](ServerSide &side) {
+            std::this_thread::sleep_for(300ms);
+            side.close();
+        });
         auto client = connected();
         QCOMPARE(client.call("send", {{"body", std::string(8 << 20, 'x')}}, 50).error().reason, Reason::Timeout);
         QCOMPARE(client.fd(), -1); // Half a request was sent: nothing can follow it.
@@ -347,7 +372,9 @@ private Q_SLOTS:
         QVERIFY(m_path.size() > 107);
         const Server server(m_path, [](ServerSide &side) { side.answer(side.request(), "here"); });
         QVERIFY(connected().call("list", {}, 5000).value() == Json("here"));
-        QCOMPARE(ControlClient::connect(m_temporary->path().toStdString() + '/' + std::string(200, 'n'), 10).error().reason, Reason::BadValue);
+        QCOMPARE(
+            ControlClient::connect(m_temporary->path().toStdString() + '/' + std::string(200, 'n'), 10).error().reason,
+            Reason::BadValue);
     }
 };
 

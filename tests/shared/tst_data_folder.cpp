@@ -37,12 +37,14 @@ class DataFolderTest : public QObject
     }
     static mode_t modeOf(const std::string &path)
     {
-        struct stat status {};
+        struct stat status {
+        };
         return ::lstat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0;
     }
     QStringList names() const
     {
-        return QDir(QString::fromStdString(m_path)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        return QDir(QString::fromStdString(m_path))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     }
 
 private Q_SLOTS:
@@ -143,7 +145,8 @@ private Q_SLOTS:
             QVERIFY(top.mkpath(QStringLiteral("repository/.git")));
         const QByteArray before = qgetenv("HOME");
         qputenv("HOME", (top.path() + QLatin1Char('/') + QString::fromUtf8(home)).toUtf8());
-        const auto folder = DataFolder::open((top.path() + QLatin1Char('/') + place + QStringLiteral("/below/data")).toStdString(), true);
+        const auto folder = DataFolder::open(
+            (top.path() + QLatin1Char('/') + place + QStringLiteral("/below/data")).toStdString(), true);
         qputenv("HOME", before);
         QTEST(bool(folder), "ok");
     }
@@ -191,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(modeOf(m_path + '/' + path), mode_t(mode));
         QCOMPARE(QByteArray::fromStdString(folder.readFile(path, 4 << 20).value()), content);
-        for (const auto &left : names() + QDir(QString::fromStdString(m_path + "/run")).entryList(QDir::AllEntries | QDir::Hidden))
+        for (const auto &left :
+            names() + QDir(QString::fromStdString(m_path + "/run")).entryList(QDir::AllEntries | QDir::Hidden))
             QVERIFY2(!left.endsWith(QStringLiteral(".tmp")), qPrintable(left));
     }
     void failedWriteLeavesNothing()
@@ -215,7 +219,8 @@ private Q_SLOTS:
     void refusedFiles_data()
     {
         QTest::addColumn<QByteArray>("kind");
-        for (const char *kind : {"symbolic link", "dangling link", "hard link", "fifo", "folder", "missing", "linked folder"})
+        for (const char *kind :
+            {"symbolic link", "dangling link", "hard link", "fifo", "folder", "missing", "linked folder"})
             QTest::newRow(kind) << QByteArray(kind);
     }
     void refusedFiles()

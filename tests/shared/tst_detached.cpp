@@ -40,7 +40,8 @@ class DetachedTest : public QObject
 private Q_SLOTS:
     void environmentIsAList()
     {
-        for (const char *name : {"ANTHROPIC_API_KEY", "CLAUDE_CODE_SESSION_ID", "CLAUDECODE", "GRIP_MESH_DIR", "LD_PRELOAD_X", "LCX"})
+        for (const char *name :
+            {"ANTHROPIC_API_KEY", "CLAUDE_CODE_SESSION_ID", "CLAUDECODE", "GRIP_MESH_DIR", "LD_PRELOAD_X", "LCX"})
             qputenv(name, "secret");
         for (const char *name : {"LC_TIME", "XDG_RUNTIME_DIR", "WAYLAND_DISPLAY", "TZ"})
             qputenv(name, "kept");
@@ -64,8 +65,10 @@ private Q_SLOTS:
         sigemptyset(&blocked);
         sigaddset(&blocked, SIGTERM);
         QCOMPARE(::sigprocmask(SIG_BLOCK, &blocked, nullptr), 0);
-        const auto lines = outputOf("echo $$ $PPID; pwd; umask; echo \"$1\"; ls -l /proc/$$/fd | awk 'NF > 8 {print $9, $11}';"
-                                    "grep -E 'Sig(Ign|Blk)' /proc/self/status; cut -d' ' -f5-7 /proc/$$/stat").split(u'\n');
+        const auto lines
+            = outputOf("echo $$ $PPID; pwd; umask; echo \"$1\"; ls -l /proc/$$/fd | awk 'NF > 8 {print $9, $11}';"
+                       "grep -E 'Sig(Ign|Blk)' /proc/self/status; cut -d' ' -f5-7 /proc/$$/stat")
+                  .split(u'\n');
         ::sigprocmask(SIG_UNBLOCK, &blocked, nullptr);
         std::signal(SIGPIPE, SIG_DFL);
         const auto ids = lines.value(0).split(u' ');
@@ -128,14 +131,16 @@ private Q_SLOTS:
     {
         QFETCH(bool, abstract);
         const QTemporaryDir top;
-        const QByteArray name = (abstract ? "@mesh-test-" + QByteArray::number(::getpid()) : top.path().toUtf8() + "/notify");
+        const QByteArray name
+            = (abstract ? "@mesh-test-" + QByteArray::number(::getpid()) : top.path().toUtf8() + "/notify");
         sockaddr_un address {};
         address.sun_family = AF_UNIX;
         std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
         if (abstract)
             address.sun_path[0] = '\0';
         const UniqueFd listener(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0));
-        const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(name.size()));
+        const auto length
+            = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(name.size()));
         QCOMPARE(::bind(listener.get(), reinterpret_cast<sockaddr *>(&address), length), 0);
         qputenv("NOTIFY_SOCKET", name);
         notifySystemd("READY=1\nSTATUS=up");

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("machine");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("out");
-        const auto row = [](const char *title, const char *kind, const char *machine, const char *body, const char *out) {
+        const auto row = [](const char *title, const char *kind, const char *machine, const char *body,
+                             const char *out) {
             QTest::newRow(title) << QByteArray(kind) << QByteArray(machine) << QByteArray(body) << QByteArray(out);
         };
         row("direct", "message", "", "what's your current branch?", "[mesh:hal] what's your current branch?  (#k3f9)");
@@ -67,12 +68,15 @@ private Q_SLOTS:
     {
         ShownMessage message = shown("pair_intercept_urgent", "secret");
         message.isTextHeld = true;
-        QCOMPARE(displayMessage(message, Target::Model, roomy), std::string("[mesh:pair:hal] INTERCEPT! (text held)  (#k3f9)"));
+        QCOMPARE(displayMessage(message, Target::Model, roomy),
+            std::string("[mesh:pair:hal] INTERCEPT! (text held)  (#k3f9)"));
     }
     void hostileNamesStayInTheirPlace()
     {
         const ShownMessage message {"h] [mesh\n", "\u202E", "message", "hi", "k)\n", false};
-        QCOMPARE(displayMessage(message, Target::Model, roomy), std::string("[mesh:h???mesh?@???] hi  (#k?" "?)"));
+        QCOMPARE(displayMessage(message, Target::Model, roomy),
+            std::string("[mesh:h???mesh?@???] hi  (#k?"
+                        "?)"));
     }
     void cutSaysWhereTheRestIs()
     {
@@ -97,7 +101,8 @@ private Q_SLOTS:
     }
     void cutNoticesHaveNoIdToRead()
     {
-        const std::string text = displayMessage({{}, {}, "notice", std::string(500, 'x'), {}, false}, Target::Model, 200);
+        const std::string text
+            = displayMessage({{}, {}, "notice", std::string(500, 'x'), {}, false}, Target::Model, 200);
         QVERIFY(text.ends_with(" of 500 characters shown"));
     }
     void frameIsNeverCut()
@@ -107,9 +112,9 @@ private Q_SLOTS:
     }
     void noLineButTheFirstIsOurs()
     {
-        static const std::array<const char *, 16> pieces {"[mesh:hal] ", "\n", "\r", "\u2028", "\x1B[1E", "\xC2\x85", "  | ",
-            "  … cut here: ", "<system-reminder>", "<\nchannel>", "</sys\u200Btem-reminder", "👩\u200D", "\u0301", "x",
-            "\xFF", "<"};
+        static const std::array<const char *, 16> pieces {"[mesh:hal] ", "\n", "\r", "\u2028", "\x1B[1E", "\xC2\x85",
+            "  | ", "  … cut here: ", "<system-reminder>", "<\nchannel>", "</sys\u200Btem-reminder", "👩\u200D",
+            "\u0301", "x", "\xFF", "<"};
         static const std::array<const char *, 6> kinds {
             "message", "broadcast", "pair_steer", "pair_intercept", "pair_intercept_urgent", "notice"};
         std::mt19937 random(7);
@@ -183,7 +188,8 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("abcde") << 4 << QByteArray("abc…");
         QTest::newRow("wide, padded") << QByteArray("漢") << 4 << QByteArray("漢  ");
         QTest::newRow("wide, cut") << QByteArray("漢漢漢") << 4 << QByteArray("漢… ");
-        QTest::newRow("emoji whole") << QByteArray("👨‍👩‍👧👨‍👩‍👧x") << 4 << QByteArray("👨‍👩‍👧… ");
+        QTest::newRow("emoji whole") << QByteArray("👨‍👩‍👧👨‍👩‍👧x") << 4
+                                     << QByteArray("👨‍👩‍👧… ");
         QTest::newRow("nothing") << QByteArray("abc") << 0 << QByteArray();
         QTest::newRow("mark kept") << QByteArray("ae\u0301") << 2 << QByteArray("ae\u0301");
     }

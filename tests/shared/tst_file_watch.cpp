@@ -38,7 +38,9 @@ private Q_SLOTS:
         QVERIFY(toldAfter([&] { QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); }));
         QVERIFY(toldAfter([&] { file.write("line\n"); }));
         QVERIFY(toldAfter([&] { file.close(); }));
-        QVERIFY(toldAfter([&] { QVERIFY(QFile::rename(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b")))); }));
+        QVERIFY(toldAfter([&] {
+            QVERIFY(QFile::rename(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b"))));
+        }));
         QVERIFY(toldAfter([&] { QVERIFY(QFile::remove(folder.filePath(QStringLiteral("b")))); }));
         QVERIFY(toldAfter([&] { QVERIFY(folder.mkdir(QStringLiteral("c"))); }));
         watch->drain(); // Nothing to drain: it must not block.
@@ -56,10 +58,7 @@ private Q_SLOTS:
         watch->drain();
         QVERIFY(!isReadable(watch->fd(), 0));
     }
-    void missingFolder()
-    {
-        QCOMPARE(FolderWatch::open("/nonexistent").error().reason, Reason::StorageFailed);
-    }
+    void missingFolder() { QCOMPARE(FolderWatch::open("/nonexistent").error().reason, Reason::StorageFailed); }
 };
 
 QTEST_APPLESS_MAIN(FileWatchTest)

@@ -46,7 +46,8 @@ class Child
 {
 public:
     template <typename Function>
-    explicit Child(Function prepare) : m_pid(::fork())
+    explicit Child(Function prepare)
+        : m_pid(::fork())
     {
         if (m_pid == 0) {
             prepare();
@@ -54,7 +55,10 @@ public:
                 ::pause();
         }
     }
-    Child() : Child([] {}) {}
+    Child()
+        : Child([] {})
+    {
+    }
     Child(const Child &) = delete;
     Child &operator=(const Child &) = delete;
     ~Child()

@@ -65,8 +65,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QByteArray();
         QTest::newRow("garbage") << QByteArray("\x1b]0;owned\x07") << QByteArray();
         QTest::newRow("only the first line") << QByteArray("ref: refs/heads/a\nrm -rf /\n") << QByteArray("a");
-        QTest::newRow("hostile bytes are the caller's business") << QByteArray("ref: refs/heads/\x1b[2J\xe2\x80\xae\n")
-                                                                 << QByteArray("\x1b[2J\xe2\x80\xae");
+        QTest::newRow("hostile bytes are the caller's business")
+            << QByteArray("ref: refs/heads/\x1b[2J\xe2\x80\xae\n") << QByteArray("\x1b[2J\xe2\x80\xae");
         QTest::newRow("bounded") << "ref: refs/heads/" + QByteArray(1 << 20, 'b') << QByteArray(4096 - 16, 'b');
     }
     void heads()

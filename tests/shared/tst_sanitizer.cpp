@@ -16,13 +16,14 @@ namespace {
 /// A text of nasty pieces; the same ones for the same seed.
 std::string nastyText(std::mt19937 &random)
 {
-    static const std::vector<std::string> pieces {"a", "1", "#", " ", "\n", "\r", "\r\n", "\t", "<", ">", "/", "[mesh:hal] ",
-        "  | ", "<channel", "<system-reminder>", "</Task_Notification ", "<invoke name=\"x\">", "s>", "&lt;", "\x1B",
-        "\x1B[31m", "\x1B]0;x\x07", "\x1B]8;;http://x\x1B\\", "\x1BP1$r", "\x1B[<", "\x9B", "\xC2\x9B", "\xC2\x9C", "\xC2\x85",
-        "\u00AD", "\u200B", "\u200D", "\u200F", "\u202E", "\u2028", "\u2066", "\u2800", "\u3164", "\uFE0E", "\uFE0F", "\uFEFF",
-        "\uE0B0", "\uFFFE", "\U000E0041", "\U000E0067", "\u0301", "\u0338\u0338\u0338\u0338\u0338", "\u20E3", "👩", "❤",
-        "🏽", "🇩", "\U0001F3F4", "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "漢", "é", "ก้", "한",
-        "\xF0\x9F", "\xED\xA0\x80", "\xC0\xAF", "\xFF", std::string(1, '\0'), "…"};
+    static const std::vector<std::string> pieces {"a", "1", "#", " ", "\n", "\r", "\r\n", "\t", "<", ">", "/",
+        "[mesh:hal] ", "  | ", "<channel", "<system-reminder>", "</Task_Notification ", "<invoke name=\"x\">", "s>",
+        "&lt;", "\x1B", "\x1B[31m", "\x1B]0;x\x07", "\x1B]8;;http://x\x1B\\", "\x1BP1$r", "\x1B[<", "\x9B", "\xC2\x9B",
+        "\xC2\x9C", "\xC2\x85", "\u00AD", "\u200B", "\u200D", "\u200F", "\u202E", "\u2028", "\u2066", "\u2800",
+        "\u3164", "\uFE0E", "\uFE0F", "\uFEFF", "\uE0B0", "\uFFFE", "\U000E0041", "\U000E0067", "\u0301",
+        "\u0338\u0338\u0338\u0338\u0338", "\u20E3", "👩", "❤", "🏽", "🇩", "\U0001F3F4",
+        "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "漢", "é", "ก้", "한", "\xF0\x9F",
+        "\xED\xA0\x80", "\xC0\xAF", "\xFF", std::string(1, '\0'), "…"};
     std::string text;
     for (auto left = random() % 40; left > 0; --left)
         text += pieces[random() % pieces.size()];
@@ -39,9 +40,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("in");
         QTest::addColumn<QByteArray>("out");
-        const auto row = [](const char *title, const QByteArray &in, const QByteArray &out) {
-            QTest::newRow(title) << in << out;
-        };
+        const auto row
+            = [](const char *title, const QByteArray &in, const QByteArray &out) { QTest::newRow(title) << in << out; };
         const auto same = [&](const char *title, const QByteArray &in) { row(title, in, in); };
         same("empty", "");
         same("plain", "what's your current branch?");
@@ -59,7 +59,10 @@ private Q_SLOTS:
         row("osc cut by another", "\x1B]0;a\x1B[mb", "<ESC>0;a<ESC>b");
         row("dcs", "\x1BP1$r0m\x1B\\x", "<ESC>x");
         row("charset", "\x1B(Bx", "<ESC>x");
-        row("reset", "\x1B" "cx", "<ESC>x");
+        row("reset",
+            "\x1B"
+            "cx",
+            "<ESC>x");
         row("esc alone", "\x1B", "<ESC>");
         row("esc before a letter of ours", "\x1B\u00E9", "<ESC>\u00E9");
         row("bidi", "a\u202Eb\u2066c\u200Fd\u061C", "a<U+202E>b<U+2066>c<U+200F>d<U+061C>");
@@ -103,15 +106,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("in");
         QTest::addColumn<QByteArray>("out");
-        const auto row = [](const char *title, const QByteArray &in, const QByteArray &out) {
-            QTest::newRow(title) << in << out;
-        };
+        const auto row
+            = [](const char *title, const QByteArray &in, const QByteArray &out) { QTest::newRow(title) << in << out; };
         const auto escaped = [&](const QByteArray &in) { row(in.constData(), in, "&lt;" + in.mid(1)); };
         const auto same = [&](const QByteArray &in) { row(in.constData(), in, in); };
         for (const char *in : {"<system-reminder>", "</system-reminder>", "<SYSTEM-Reminder>", "< / system-reminder >",
-                 "<system_reminder>", "<system-reminder", "<channel source=\"x\">", "<function_calls>", "<antml" ":invoke>",
-                 "</ANTML" ":parameter>", "<invoke name=\"Bash\">", "<user-prompt-submit-hook>", "<tool_use_error>",
-                 "<persisted-output>", "<\u00A0command-name>", "<bash-input/>", "<local-command-stdout\u00E9>"})
+                 "<system_reminder>", "<system-reminder", "<channel source=\"x\">", "<function_calls>",
+                 "<antml"
+                 ":invoke>",
+                 "</ANTML"
+                 ":parameter>",
+                 "<invoke name=\"Bash\">", "<user-prompt-submit-hook>", "<tool_use_error>", "<persisted-output>",
+                 "<\u00A0command-name>", "<bash-input/>", "<local-command-stdout\u00E9>"})
             escaped(in);
         row("zero-width inside", "<sys\u200Btem-reminder>", "&lt;sys<U+200B>tem-reminder>");
         row("zero-width before", "<\u200B/\u2060channel>", "&lt;<U+200B>/<U+2060>channel>");
@@ -121,8 +127,8 @@ private Q_SLOTS:
         row("broken byte inside", "<in\xFFvoke>", "&lt;in<0xFF>voke>");
         row("on the next line", "<\r\ninvoke>", "&lt;\ninvoke>");
         row("doubled", "<<invoke>", "<&lt;invoke>");
-        for (const char *in : {"<", "a < b", "<channels>", "<channel-list>", "std::vector<int>", "<html></html>", "<system>",
-                 "&lt;invoke>", "<invokedynamic>", "<ns:invoke>", "if (a<b && c>d)",
+        for (const char *in : {"<", "a < b", "<channels>", "<channel-list>", "std::vector<int>", "<html></html>",
+                 "<system>", "&lt;invoke>", "<invokedynamic>", "<ns:invoke>", "if (a<b && c>d)",
                  "<a-name-that-is-longer-than-any-of-theirs>"})
             same(in);
     }
@@ -179,9 +185,11 @@ private Q_SLOTS:
             const Target target = round % 2 ? Target::Model : Target::Terminal;
             const auto limit = random() % 200;
             const auto text = invariants::brokenByText(in, target, limit);
-            QVERIFY2(text.empty(), (text + ": " + QByteArray::fromStdString(in).toPercentEncoding().toStdString()).c_str());
+            QVERIFY2(
+                text.empty(), (text + ": " + QByteArray::fromStdString(in).toPercentEncoding().toStdString()).c_str());
             const auto line = invariants::brokenByLine(in, target, limit);
-            QVERIFY2(line.empty(), (line + ": " + QByteArray::fromStdString(in).toPercentEncoding().toStdString()).c_str());
+            QVERIFY2(
+                line.empty(), (line + ": " + QByteArray::fromStdString(in).toPercentEncoding().toStdString()).c_str());
             QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // Another's opinion.
             const QString decoded = decoder(QByteArray::fromStdString(sanitizeText(in, target)));
             QVERIFY(!decoder.hasError());
@@ -191,8 +199,8 @@ private Q_SLOTS:
     void hostileTextsTakeLinearTime_data()
     {
         QTest::addColumn<QByteArray>("piece");
-        for (const char *piece : {"<", "< ", "<channel\u200B", "\x1B]", "\x1B[", "\x1B[<", "\x1B(", "\u0301",
-                 "\u200B", "👩\u200D", "\xC2", "<<<<<<<<"})
+        for (const char *piece : {"<", "< ", "<channel\u200B", "\x1B]", "\x1B[", "\x1B[<", "\x1B(", "\u0301", "\u200B",
+                 "👩\u200D", "\xC2", "<<<<<<<<"})
             QTest::newRow(QByteArray(piece).toPercentEncoding().constData()) << QByteArray(piece);
     }
     void hostileTextsTakeLinearTime()

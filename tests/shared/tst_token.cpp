@@ -55,7 +55,8 @@ private Q_SLOTS:
         QVERIFY(folder.writeFile("token", content.toStdString()));
         const auto token = loadOrCreateToken(folder);
         QTEST(bool(token), "ok");
-        QCOMPARE(QByteArray::fromStdString(folder.readFile("token", 2 << 20).value()), content); // Never replaced silently.
+        QCOMPARE(
+            QByteArray::fromStdString(folder.readFile("token", 2 << 20).value()), content); // Never replaced silently.
     }
     void openToOthers()
     {

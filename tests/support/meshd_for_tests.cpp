@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The service with another table of processes, because tests may run below an agent themselves (design section 9). Never installed.
-//   meshd_for_tests --ancestry-ends-at PID …    that process counts as the top of its tree, as a login shell's parent would
+// The service with another table of processes, because tests may run below an agent themselves (design section 9).
+// Never installed.
+//   meshd_for_tests --ancestry-ends-at PID …    that process counts as the top of its tree, as a login shell's parent
+//   would
 
 #include "platform/agents.h"
 #include "platform/process.h"
@@ -14,7 +16,10 @@ namespace {
 class CutProcessTable final : public mesh::ProcessTable
 {
 public:
-    explicit CutProcessTable(pid_t top) : m_top(top) {}
+    explicit CutProcessTable(pid_t top)
+        : m_top(top)
+    {
+    }
     std::optional<mesh::ProcessFacts> facts(pid_t pid) const override
     {
         auto facts = m_system.facts(pid);

@@ -37,8 +37,8 @@ public:
 
     void launch(const QStringList &more = {})
     {
-        QStringList arguments {QStringLiteral("--ancestry-ends-at"), QString::number(QCoreApplication::applicationPid()),
-            QStringLiteral("--data-dir"), folder()};
+        QStringList arguments {QStringLiteral("--ancestry-ends-at"),
+            QString::number(QCoreApplication::applicationPid()), QStringLiteral("--data-dir"), folder()};
         if (!portOption.isEmpty())
             arguments << QStringLiteral("--port") << portOption;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -57,7 +57,8 @@ public:
         launch();
         if (!m_process.waitForFinished(60'000))
             return "it runs";
-        return m_process.exitCode() == 1 ? m_process.readAll() : "exit code " + QByteArray::number(m_process.exitCode());
+        return m_process.exitCode() == 1 ? m_process.readAll()
+                                         : "exit code " + QByteArray::number(m_process.exitCode());
     }
     void signal(int number)
     {
@@ -68,7 +69,9 @@ public:
     int stop()
     {
         m_process.terminate();
-        return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+        return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit
+            ? m_process.exitCode()
+            : -1;
     }
     void kill()
     {
@@ -89,7 +92,8 @@ public:
 private:
     bool tryStatus()
     {
-        const auto status = QFile::exists(file("run/control.sock")) ? call("service.status") : mesh::Result<mesh::Json>(mesh::Error {});
+        const auto status = QFile::exists(file("run/control.sock")) ? call("service.status")
+                                                                    : mesh::Result<mesh::Json>(mesh::Error {});
         m_port = status ? static_cast<quint16>(mesh::integerOr(*status, "port")) : 0;
         return bool(status);
     }
@@ -138,14 +142,18 @@ public:
     /// The next frame; null when none comes or the connection ends.
     mesh::Json next(int timeout = 30'000)
     {
-        if (!QTest::qWaitFor([this] { return !m_frames.empty() || m_socket.state() == QAbstractSocket::UnconnectedState; }, timeout)
+        if (!QTest::qWaitFor(
+                [this] { return !m_frames.empty() || m_socket.state() == QAbstractSocket::UnconnectedState; }, timeout)
             || m_frames.empty())
             return {};
         auto frame = std::move(m_frames.front());
         m_frames.pop_front();
         return frame;
     }
-    bool waitForClose() { return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, 30'000); }
+    bool waitForClose()
+    {
+        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, 30'000);
+    }
 
 private:
     QWebSocket m_socket;
