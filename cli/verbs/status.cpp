@@ -40,9 +40,10 @@ private:
     static void describeSession(Context &context, const Json &session)
     {
         const auto state = shownLine(context, stringOr(session, "state"));
+        const auto machine = shownLine(context, stringOr(session, "machine"));
         printField(context, "you",
-            painted(context, Style::Strong, shownLine(context, stringOr(session, "name"))) + " on "
-                + shownLine(context, stringOr(session, "machine")) + ", " + painted(context, stateStyle(state), state));
+            painted(context, Style::Strong, shownLine(context, stringOr(session, "name")))
+                + (machine.empty() ? "" : " on " + machine) + ", " + painted(context, stateStyle(state), state));
         for (const char *member : {"role", "branch", "root"}) {
             if (const auto text = stringOr(session, member); !text.empty())
                 printField(context, member, shownLine(context, text));

@@ -213,10 +213,11 @@ void ClaudeClient::ringIfNeeded()
 
 void ClaudeClient::ring()
 {
+    qCDebug(hookLog) << "waking" << m_process.pid << (m_monitor ? "by its monitor" : "by its inbox socket");
     if (m_monitor)
         m_monitor->notify("ring", {{"text", doorbell(m_queue->senders(), m_queue->waiting())}});
     else if (!m_messagingSocket.empty()) {
-        if (auto woken = sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId); !woken)
+        if (auto woken = sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId, ++m_wakes); !woken)
             qCWarning(hookLog) << woken.error().message.c_str();
     }
 }

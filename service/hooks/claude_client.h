@@ -82,6 +82,7 @@ private:
     bool m_turnRuns = false;
     bool m_quiet = true; ///< No turn runs and what the last one wrote has been looked at.
     bool m_preambleGiven = false;
+    int m_wakes = 0;
     QPointer<Connection> m_monitor;
     std::unique_ptr<ModelQueue> m_queue;
     Store &m_store;

@@ -10,9 +10,15 @@ using namespace std::chrono_literals;
 
 /// The client lets about one event of a monitor pass in 2 s and drops the rest (seen with 2.1.330).
 constexpr std::chrono::milliseconds betweenRings = 2s;
-/// A ring that nobody answers is repeated after 30 s, 2 min, 8 min; then the next message or turn has to do.
-constexpr std::chrono::milliseconds firstRepeat = 30s;
-constexpr int mostUnanswered = 4;
+/// A ring that nobody answers was dropped (a client also limits how often one process may write to its inbox socket):
+/// it is repeated after 4 s, 8 s, 16 s … 4 min; then the next message or turn has to do.
+constexpr std::chrono::milliseconds firstRepeat = 4s;
+constexpr int mostUnanswered = 8;
+
+std::chrono::milliseconds repeatAfter(int unanswered)
+{
+    return firstRepeat * (1 << (unanswered - 1));
+}
 
 } // namespace
 
@@ -49,7 +55,7 @@ void Doorbell::tryToRing()
         return;
     auto pause = betweenRings;
     if (m_unanswered > 0)
-        pause = firstRepeat * (1 << (2 * (m_unanswered - 1)));
+        pause = repeatAfter(m_unanswered);
     if (m_sinceRing.isValid()) {
         const auto left = pause - std::chrono::milliseconds(m_sinceRing.elapsed());
         if (left > 0ms)
@@ -59,7 +65,7 @@ void Doorbell::tryToRing()
     m_sinceRing.start();
     Q_EMIT ring();
     if (m_unanswered < mostUnanswered)
-        m_timer.start(firstRepeat * (1 << (2 * (m_unanswered - 1))));
+        m_timer.start(repeatAfter(m_unanswered));
 }
 
 } // namespace mesh

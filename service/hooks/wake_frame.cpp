@@ -15,7 +15,7 @@
 namespace mesh {
 namespace {
 
-constexpr const char *wakeText = "[mesh] Messages from other sessions wait; they are added to this turn.";
+constexpr const char *wakeText = "[mesh] Messages from other sessions wait; they are added to this turn. (wake ";
 
 Error cannotWake(const std::string &why)
 {
@@ -25,7 +25,7 @@ Error cannotWake(const std::string &why)
 
 } // namespace
 
-Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std::string &clientSessionId)
+Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std::string &clientSessionId, int number)
 {
     struct stat facts {
     };
@@ -46,7 +46,8 @@ Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std:
     if (!peer || peer->pid != client.pid || peer->startedAt != client.start)
         return cannotWake("another process holds its inbox socket");
 
-    Json frame {{"type", "user"}, {"message", {{"role", "user"}, {"content", wakeText}}}};
+    Json frame {
+        {"type", "user"}, {"message", {{"role", "user"}, {"content", wakeText + std::to_string(number) + ")"}}}};
     if (!clientSessionId.empty())
         frame["session_id"] = clientSessionId; // The client drops a frame for another session.
     const auto line = toLine(frame) + "\n";

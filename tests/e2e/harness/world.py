@@ -38,8 +38,12 @@ class World:
     def __exit__(self, kind, *_):
         if kind:
             self._keep_screens()
-        self._parts.close()
-        self._end_the_rest()
+        try:
+            self._parts.close()
+            if not kind:
+                until(lambda: f"no helper outlives its session: {self.helpers()}", lambda: not self.helpers(), seconds=10)
+        finally:
+            self._end_the_rest()
 
     def start(self):
         """The service runs and the plugin is in place."""
@@ -95,6 +99,10 @@ class World:
                 if mark in (entry / "environ").read_bytes().split(b"\0"):
                     found[int(entry.name)] = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
         return found
+
+    def helpers(self):
+        """The product's own, started by clients."""
+        return {pid: line for pid, line in self.processes().items() if "mesh-hook" in line}
 
     def is_running(self, pid):
         return pid in self.processes()

@@ -9,10 +9,10 @@ def run(world):
     world.start()
     hal = world.interactive("hal")
     world.service.wait_state("hal", "idle")
-    until("its monitor runs", lambda: helpers(world))
+    until("its monitor runs", lambda: world.helpers())
     os.kill(hal.pid, signal.SIGKILL)
     world.service.wait_state("hal", "offline")
-    until(lambda: f"no helper is left: {helpers(world)}", lambda: not helpers(world))
+    until(lambda: f"no helper is left: {world.helpers()}", lambda: not world.helpers())
     message = world.service.send("hal", "are you still there?")
     check(world.service.state_of(message) == "stored", world.service.ask("receipt", message))
 
@@ -22,7 +22,3 @@ def run(world):
     world.service.wait_receipt(message, "shown")
     again.model.check_once("are you still there?")
     check(len(world.service.sessions()) == 1, world.service.sessions())
-
-
-def helpers(world):
-    return {pid: line for pid, line in world.processes().items() if "mesh-hook" in line}

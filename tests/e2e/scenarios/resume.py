@@ -23,5 +23,6 @@ def run(world):
         world.service.wait_receipt(message, "shown")
         again.wait_idle()
         again.model.check_once(text)
+        check("cross-session" not in again.terminal.screen(), "woken by a frame, as a headless session, not by its monitor")
         check("remember me" in str(again.model.requests[-1].body["messages"]), "another conversation")
     check(len(world.service.sessions()) == 1, world.service.sessions())
