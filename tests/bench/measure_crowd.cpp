@@ -13,7 +13,10 @@ constexpr std::size_t sessions = 1000;
 constexpr int broadcasts = 25;
 constexpr unsigned idleSeconds = 10;
 
-std::string sessionName(std::size_t index) { return "crowd-" + std::to_string(index); }
+std::string sessionName(std::size_t index)
+{
+    return "crowd-" + std::to_string(index);
+}
 
 /// Microseconds until all of them are greeted.
 double fill(Crowd &crowd, const Service &service, bool subscribes)
@@ -63,8 +66,10 @@ void measureBroadcast(Bench &bench, Crowd &mesh)
         ours.push_back(spread(mesh, request, body, &answered));
         ::usleep(20'000); // What is left to do after the last line has gone out.
     }
-    bench.rows.push_back({"broadcast to 1000 connected sessions until the last has it, p50", number(median(ours) / 1000, 1) + " ms (answered after " + number(median(answered) / 1000, 1) + ")",
-        "raw broker " + number(median(theirs) / 1000, 1) + " ms (no disk; fdatasync " + number(median(syncs) / 1000, 1) + " ms)",
+    bench.rows.push_back({"broadcast to 1000 connected sessions until the last has it, p50",
+        number(median(ours) / 1000, 1) + " ms (answered after " + number(median(answered) / 1000, 1) + ")",
+        "raw broker " + number(median(theirs) / 1000, 1) + " ms (no disk; fdatasync " + number(median(syncs) / 1000, 1)
+            + " ms)",
         number(median(ours) / median(theirs), 2), "≤ 2.5"});
 }
 
@@ -74,14 +79,15 @@ void measureCrowd(Bench &bench)
 {
     const pid_t pid = bench.service.process.pid();
     const auto empty = memoryOf(pid);
-    bench.rows.push_back({"memory of the service, empty", number(empty.residentKiB / 1024, 1) + " MiB RSS, "
-            + number(empty.proportionalKiB / 1024, 1) + " MiB PSS", "", "", "≤ 15 MiB"});
+    bench.rows.push_back({"memory of the service, empty",
+        number(empty.residentKiB / 1024, 1) + " MiB RSS, " + number(empty.proportionalKiB / 1024, 1) + " MiB PSS", "",
+        "", "≤ 15 MiB"});
     Crowd mesh;
     const double first = fill(mesh, bench.service, true);
     ::sleep(3); // Writes that nobody waits for.
     const auto full = memoryOf(pid);
-    bench.rows.push_back({"memory of a WebSocket session", number((full.residentKiB - empty.residentKiB) / sessions, 1) + " KiB", "",
-        "", "≤ 25 KiB"});
+    bench.rows.push_back({"memory of a WebSocket session",
+        number((full.residentKiB - empty.residentKiB) / sessions, 1) + " KiB", "", "", "≤ 25 KiB"});
 
     const long before = wakeUpsOf(pid);
     ::sleep(idleSeconds);
@@ -93,8 +99,9 @@ void measureCrowd(Bench &bench)
         mesh.clear();
         back.push_back(fill(mesh, bench.service, true));
     }
-    bench.rows.push_back({"1000 sessions reconnect at once, until all are greeted", number(median(back) / 1e6, 2) + " s",
-        "first time, as new names: " + number(first / 1e6, 2) + " s", "", "≤ 0.5 s"});
+    bench.rows.push_back(
+        {"1000 sessions reconnect at once, until all are greeted", number(median(back) / 1e6, 2) + " s",
+            "first time, as new names: " + number(first / 1e6, 2) + " s", "", "≤ 0.5 s"});
 
     measureBroadcast(bench, mesh);
     mesh.clear();

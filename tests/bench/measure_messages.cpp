@@ -26,8 +26,7 @@ void checkAnswer(std::string_view text)
 }
 
 /// When the answer came and when the recipient's file changed, counted from the send.
-struct Times
-{
+struct Times {
     std::vector<double> answered;
     std::vector<double> written;
     std::vector<double> after; ///< The file's change after the answer; negative if before.
@@ -37,8 +36,9 @@ class LoneSender
 {
 public:
     explicit LoneSender(const Service &service)
-        : m_sender(service.port, service.hello("lone-sender", false)), m_recipient(service.port, service.hello("lone-reader", false)),
-          m_notify(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+        : m_sender(service.port, service.hello("lone-sender", false))
+        , m_recipient(service.port, service.hello("lone-reader", false))
+        , m_notify(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
     {
         checkAnswer(m_sender.await());
         const std::string greeting = m_recipient.await();
@@ -134,8 +134,7 @@ void measureLoneSender(Bench &bench)
     std::vector<double> echoes;
     std::vector<double> syncs;
     for (int round = 0; round < 5; ++round) {
-        syncs.push_back(
-            std::stod(outputOf({bench.yardsticks + "/sync_loop", bench.folder + "/sync", "150"})));
+        syncs.push_back(std::stod(outputOf({bench.yardsticks + "/sync_loop", bench.folder + "/sync", "150"})));
         for (int i = 0; i < 400; ++i) {
             const auto begin = Clock::now();
             echo.send(text);
@@ -154,10 +153,11 @@ void measureLoneSender(Bench &bench)
         "fdatasync " + number(sync) + " + echo " + number(back) + " µs", number(answered / (sync + back), 2), "≤ 1.5"});
     // The end of the sync itself cannot be seen from outside; the answer's arrival is the first sign of it that can.
     const double after = median(times.after);
-    bench.rows.push_back({"the answer's arrival to the line in `inbound/`, p50 (below 0: the line is first)", number(after) + " µs",
-        "echo " + number(back) + " µs", number(after / back, 2), "≤ 1.5 from the sync's end"});
+    bench.rows.push_back({"the answer's arrival to the line in `inbound/`, p50 (below 0: the line is first)",
+        number(after) + " µs", "echo " + number(back) + " µs", number(after / back, 2), "≤ 1.5 from the sync's end"});
     bench.rows.push_back({"send to the line in `inbound/`, p50", number(median(times.written)) + " µs",
-        "fdatasync " + number(sync) + " + echo " + number(back) + " µs", number(median(times.written) / (sync + back), 2), ""});
+        "fdatasync " + number(sync) + " + echo " + number(back) + " µs",
+        number(median(times.written) / (sync + back), 2), ""});
 }
 
 void measureManySenders(Bench &bench)
@@ -193,8 +193,9 @@ void measureManySenders(Bench &bench)
                 ++open;
             }
         });
-    bench.rows.push_back({"64 senders, 32 in flight each: durable messages per second", number(static_cast<double>(answers) / end * 1e6),
-        "one fdatasync each: " + number(1e6 / sync), number(static_cast<double>(answers) / end * sync, 1), "≥ 50,000"});
+    bench.rows.push_back({"64 senders, 32 in flight each: durable messages per second",
+        number(static_cast<double>(answers) / end * 1e6), "one fdatasync each: " + number(1e6 / sync),
+        number(static_cast<double>(answers) / end * sync, 1), "≥ 50,000"});
 }
 
 void measureMonitor(Bench &bench)
@@ -206,8 +207,9 @@ void measureMonitor(Bench &bench)
         return;
     }
     const auto memory = memoryOf(monitor.pid());
-    bench.rows.push_back({"memory of a monitor", number(memory.residentKiB / 1024, 1) + " MiB RSS, "
-            + number(memory.proportionalKiB / 1024, 1) + " MiB PSS", "", "", "≤ 2 MiB"});
+    bench.rows.push_back({"memory of a monitor",
+        number(memory.residentKiB / 1024, 1) + " MiB RSS, " + number(memory.proportionalKiB / 1024, 1) + " MiB PSS", "",
+        "", "≤ 2 MiB"});
 }
 
 } // namespace bench

@@ -9,8 +9,7 @@
 
 namespace bench {
 
-struct Row
-{
+struct Row {
     std::string what;
     std::string mesh;
     std::string yardstick;
@@ -18,8 +17,7 @@ struct Row
     std::string budget;
 };
 
-struct Bench
-{
+struct Bench {
     std::string programs;
     std::string yardsticks;
     std::string folder;

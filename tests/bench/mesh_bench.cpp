@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// mesh-bench: the budgets of docs/benchmarks.md as ratios to yardsticks that ran in the same minutes. Takes about a minute.
-// mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER]
+// mesh-bench: the budgets of docs/benchmarks.md as ratios to yardsticks that ran in the same minutes. Takes about a
+// minute. mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER]
 #include "measures.h"
 #include "ws_client.h"
 
@@ -19,9 +19,9 @@ namespace {
 using namespace bench;
 
 /// A folder of our own, gone with the object.
-struct TemporaryFolder
-{
-    explicit TemporaryFolder(const std::string &parent) : path(parent + "/mesh-bench-XXXXXX")
+struct TemporaryFolder {
+    explicit TemporaryFolder(const std::string &parent)
+        : path(parent + "/mesh-bench-XXXXXX")
     {
         if (!::mkdtemp(path.data()))
             throw Failure("cannot make a folder in " + parent);
@@ -38,8 +38,7 @@ struct TemporaryFolder
 };
 
 /// The raw broker on a port of its own.
-struct Broker
-{
+struct Broker {
     explicit Broker(const std::string &program)
     {
         int ends[2];
@@ -62,8 +61,8 @@ void print(const std::vector<Row> &rows)
 {
     std::printf("\n| what | mesh | yardstick | ratio | budget |\n|---|--:|--:|--:|--:|\n");
     for (const auto &row : rows)
-        std::printf("| %s | %s | %s | %s | %s |\n", row.what.c_str(), row.mesh.c_str(), row.yardstick.c_str(), row.ratio.c_str(),
-            row.budget.c_str());
+        std::printf("| %s | %s | %s | %s | %s |\n", row.what.c_str(), row.mesh.c_str(), row.yardstick.c_str(),
+            row.ratio.c_str(), row.budget.c_str());
 }
 
 } // namespace
@@ -71,8 +70,8 @@ void print(const std::vector<Row> &rows)
 int main(int argc, char **argv)
 {
     const auto own = std::filesystem::canonical("/proc/self/exe").parent_path();
-    std::map<std::string, std::string> options {{"--dir", std::filesystem::current_path()},
-        {"--programs", own.parent_path() / "bin"}, {"--yardsticks", own}};
+    std::map<std::string, std::string> options {
+        {"--dir", std::filesystem::current_path()}, {"--programs", own.parent_path() / "bin"}, {"--yardsticks", own}};
     for (int i = 1; i + 1 < argc; i += 2) {
         if (!options.contains(argv[i]))
             argc = 0;
@@ -97,9 +96,9 @@ int main(int argc, char **argv)
         Service service(options["--programs"], folder.path);
         Bench bench {options["--programs"], options["--yardsticks"], folder.path, service, broker.port, rows};
         using Measure = std::pair<const char *, void (*)(Bench &)>;
-        for (const auto &[name, measure] : {Measure("crowd", measureCrowd), Measure("start-up", measureStartUp),
-                 Measure("monitor", measureMonitor), Measure("one sender", measureLoneSender),
-                 Measure("many senders", measureManySenders)}) {
+        for (const auto &[name, measure] :
+            {Measure("crowd", measureCrowd), Measure("start-up", measureStartUp), Measure("monitor", measureMonitor),
+                Measure("one sender", measureLoneSender), Measure("many senders", measureManySenders)}) {
             try {
                 std::fprintf(stderr, "%s ...\n", name);
                 measure(bench);

@@ -164,8 +164,9 @@ double startToExit(const Words &words, const Words &environment, const std::stri
 }
 
 Service::Service(const std::string &programs, const std::string &folder)
-    : data(prepared(folder)), environment {"HOME=" + folder, "PATH=/usr/bin:/bin", "GRIP_MESH_DIR=" + data},
-      process({programs + "/meshd", "--data-dir", data, "--port", "0"}, environment)
+    : data(prepared(folder))
+    , environment {"HOME=" + folder, "PATH=/usr/bin:/bin", "GRIP_MESH_DIR=" + data}
+    , process({programs + "/meshd", "--data-dir", data, "--port", "0"}, environment)
 {
     for (int i = 0; i < 200 && port == 0; ++i) {
         std::this_thread::sleep_for(50ms);
@@ -230,7 +231,10 @@ std::string readFile(const std::string &path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void writeFile(const std::string &path, std::string_view text) { std::ofstream(path) << text; }
+void writeFile(const std::string &path, std::string_view text)
+{
+    std::ofstream(path) << text;
+}
 
 std::string machineFacts(const std::string &folder)
 {
@@ -253,9 +257,9 @@ std::string machineFacts(const std::string &folder)
         }
     }
     std::string load = readFile("/proc/loadavg");
-    return "* processor: " + model + ", " + std::to_string(std::thread::hardware_concurrency()) + " cores\n* kernel: "
-        + system.sysname + ' ' + system.release + "\n* file system: " + mount + "\n* load average at the start: "
-        + load.substr(0, load.find(' ')) + '\n';
+    return "* processor: " + model + ", " + std::to_string(std::thread::hardware_concurrency())
+        + " cores\n* kernel: " + system.sysname + ' ' + system.release + "\n* file system: " + mount
+        + "\n* load average at the start: " + load.substr(0, load.find(' ')) + '\n';
 }
 
 } // namespace bench

@@ -32,8 +32,7 @@ std::string outputOf(const Words &words);
 /// From start to exit, in microseconds; standard input is the file `input`, output goes nowhere.
 double startToExit(const Words &words, const Words &environment, const std::string &input);
 
-struct Service
-{
+struct Service {
     /// Starts meshd of `programs` on a data folder made in `folder` and waits until it answers.
     Service(const std::string &programs, const std::string &folder);
 
@@ -46,8 +45,7 @@ struct Service
     std::string token;
 };
 
-struct Memory
-{
+struct Memory {
     double residentKiB = 0;
     double proportionalKiB = 0;
 };

@@ -18,7 +18,9 @@
 namespace bench {
 
 WsClient::WsClient(int port, std::string hello)
-    : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)), m_port(port), m_hello(std::move(hello))
+    : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
+    , m_port(port)
+    , m_hello(std::move(hello))
 {
     const int one = 1;
     ::setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
@@ -26,7 +28,8 @@ WsClient::WsClient(int port, std::string hello)
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (m_fd < 0 || (::connect(m_fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 && errno != EINPROGRESS))
+    if (m_fd < 0
+        || (::connect(m_fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 && errno != EINPROGRESS))
         throw Failure(std::string("connect: ") + std::strerror(errno));
     m_out = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_port)
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -150,9 +153,15 @@ std::string WsClient::await(int timeoutMs)
     }
 }
 
-Crowd::Crowd() : m_poller(::epoll_create1(EPOLL_CLOEXEC)) {}
+Crowd::Crowd()
+    : m_poller(::epoll_create1(EPOLL_CLOEXEC))
+{
+}
 
-Crowd::~Crowd() { ::close(m_poller); }
+Crowd::~Crowd()
+{
+    ::close(m_poller);
+}
 
 void Crowd::add(int port, std::string hello)
 {

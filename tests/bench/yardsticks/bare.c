@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The least a dynamically linked program can do: its time from start to exit is what a process costs here. */
-int main(void) { return 0; }
+int main(void)
+{
+    return 0;
+}

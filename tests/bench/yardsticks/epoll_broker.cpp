@@ -2,8 +2,8 @@
 // epoll_broker ws|unix [PATH]: the least a message broker can do, as a yardstick. One thread, one epoll, no library; it
 // keeps nothing, checks next to nothing and trusts everyone. ws: a free port of 127.0.0.1, printed on standard output;
 // unix: lines on the socket PATH.
-// A client says "hello NAME", which is answered by "hello", then "NAME text", which is passed on unchanged to that client
-// (itself: an echo), or to all others for the name "*".
+// A client says "hello NAME", which is answered by "hello", then "NAME text", which is passed on unchanged to that
+// client (itself: an echo), or to all others for the name "*".
 #include "handshake.h"
 
 #include <algorithm>
@@ -25,9 +25,11 @@
 
 namespace {
 
-struct Client
-{
-    explicit Client(int socket) : fd(socket) {}
+struct Client {
+    explicit Client(int socket)
+        : fd(socket)
+    {
+    }
 
     int fd;
     bool upgraded = false;
@@ -110,7 +112,8 @@ void upgrade(Client &client)
     if (end == std::string::npos || at > end)
         return;
     const std::string key = client.in.substr(at + header.size(), 24);
-    client.out += "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+    client.out
+        += "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
         + base64(sha1(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")) + "\r\n\r\n";
     client.in.erase(0, end + 4);
     client.upgraded = true;
