@@ -123,15 +123,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         const QByteArray ok = "HTTP/1.1 200 OK\r\n\r\n";
         QTest::newRow("mesh") << QByteArray(ok + "{\"ok\":true,\"sessions\":2,\"version\":\"0.3.1\",\"protocol\":1}")
-                              << QByteArray("another mesh service, version 0.3.1, tst_door_port (pid ");
+                              << QByteArray("another mesh service, version 0.3.1, service_tst_door_port (pid ");
         QTest::newRow("mesh with a strange version")
             << QByteArray(ok + "{\"ok\":true,\"version\":\"\\u001b[31m\",\"protocol\":1}")
             << QByteArray("another mesh service, version unknown");
-        QTest::newRow("another JSON") << QByteArray(ok + "{\"ok\":true}") << QByteArray("tst_door_port (pid ");
-        QTest::newRow("no JSON") << QByteArray(ok + "fine") << QByteArray("tst_door_port (pid ");
+        QTest::newRow("another JSON") << QByteArray(ok + "{\"ok\":true}") << QByteArray("service_tst_door_port (pid ");
+        QTest::newRow("no JSON") << QByteArray(ok + "fine") << QByteArray("service_tst_door_port (pid ");
         QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n{}")
-                                   << QByteArray("tst_door_port (pid ");
-        QTest::newRow("not HTTP") << QByteArray("220 ready") << QByteArray("tst_door_port (pid ");
+                                   << QByteArray("service_tst_door_port (pid ");
+        QTest::newRow("not HTTP") << QByteArray("220 ready") << QByteArray("service_tst_door_port (pid ");
     }
     void namesAnotherService()
     {

@@ -256,9 +256,12 @@ private Q_SLOTS:
         const std::string body(1'000'000, 'x');
         for (int i = 0; i < 40; ++i)
             QVERIFY(mesh::boolOr(alice.ask({{"to", "lazy"}, {"body", body}}), "ok"));
-        lazy.socket().setReadBufferSize(0);
+        lazy.socket().abort();
+        QTRY_COMPARE((*m_service->call("list"))["sessions"].size(), std::size_t(1));
+        BusClient again; // Nothing was lost: it all waits in the mailbox.
+        again.greet(*m_service, "lazy", {{"subscribe", {"messages"}}});
         for (int i = 0; i < 40; ++i)
-            QCOMPARE(stringOr(lazy.next()["params"], "body").size(), body.size());
+            QCOMPARE(stringOr(again.next()["params"], "body").size(), body.size());
     }
 
     void presenceIsTold()

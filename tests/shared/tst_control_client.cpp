@@ -330,7 +330,7 @@ private Q_SLOTS:
     void readerThatStalls()
     {
         const Server server(m_path, [](ServerSide &side) {
-            std::this_thread::sleep_for(300ms);
+            std::this_thread::sleep_for(4000ms);
             side.close();
         });
         auto client = connected();

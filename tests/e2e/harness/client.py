@@ -110,7 +110,8 @@ class Streaming(Client):
         return [line for line in lines if line["type"] == "result"]
 
     def wait_results(self, number):
-        until(lambda: f"{number} results (so far: {self.results()})", lambda: len(self.results()) >= number)
+        until(lambda: f"{number} results (so far: {[result.get('result') for result in self.results()]})",
+              lambda: len(self.results()) >= number)
 
     def finish(self):
         self._process.stdin.close()

@@ -10,7 +10,7 @@ def run(world):
     first = world.service.send("hal", "SCRIPT:say woken")  # Before any prompt.
     hal.wait_results(1)
     world.service.wait_receipt(first, "shown")
-    check(hal.results()[0]["result"] == "woken", hal.results())
+    check(hal.results()[0]["result"] == "woken", hal.results()[0])
     hal.enter("SCRIPT:say prompted")
     hal.wait_results(2)
     second = world.service.send("hal", "SCRIPT:say again")
