@@ -93,7 +93,7 @@ void ClaudeClient::readRecord()
     if (!record)
         return;
     m_hasRecord = record->activity.has_value();
-    m_messagingSocket = record->messagingSocket;
+    m_messagingSocket = record->interactive ? std::string() : record->messagingSocket;
     if (!record->sessionId.empty() && m_clientSessionId.empty()) {
         m_clientSessionId = record->sessionId;
         Q_EMIT clientSessionIdChanged();
@@ -106,6 +106,7 @@ void ClaudeClient::readRecord()
         turnEnds();
     else if (*record->activity == Activity::Busy && before == Activity::Idle)
         m_quiet = false; // Its hook comes next, and says what kind of turn it is.
+    ringIfNeeded();
 }
 
 void ClaudeClient::setActivity(Activity activity)
@@ -147,10 +148,21 @@ void ClaudeClient::turnGoesOn()
     m_turnRuns = true;
     m_quiet = false;
     m_settling.stop();
-    if (m_queue && m_queue->hasClaims())
-        m_queue->confirm(false, [] {});
+    confirmSoon();
     if (!m_hasRecord)
         setActivity(Activity::Busy);
+}
+
+void ClaudeClient::confirmSoon()
+{
+    if (!m_queue || !m_queue->hasClaims())
+        return;
+    m_queue->confirm(false, [] {});
+    // Once more when what the client writes now is on disk: the tool that begins may run for long.
+    QTimer::singleShot(untilWritten, this, [this] {
+        if (m_queue && m_queue->hasClaims())
+            m_queue->confirm(false, [] {});
+    });
 }
 
 void ClaudeClient::turnEnds()
@@ -207,7 +219,7 @@ void ClaudeClient::finish(std::function<void()> done)
 
 void ClaudeClient::ringIfNeeded()
 {
-    if (m_queue)
+    if (m_queue && (m_monitor || !m_messagingSocket.empty()))
         m_doorbell.update(m_quiet && !m_turnRuns, m_queue->waiting());
 }
 

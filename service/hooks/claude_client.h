@@ -69,6 +69,7 @@ private:
     void readRecord();
     void setActivity(Activity activity);
     void settle();
+    void confirmSoon();
     void ringIfNeeded();
     void ring();
 

@@ -37,6 +37,7 @@ std::optional<ClientRecord> parseClientRecord(std::string_view text, ProcessId p
         record.sessionId = std::move(id);
     record.activity = activityFrom(stringOr(*parsed, "status"));
     record.messagingSocket = stringOr(*parsed, "messagingSocketPath");
+    record.interactive = stringOr(*parsed, "entrypoint") == "cli";
     return record;
 }
 

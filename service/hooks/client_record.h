@@ -16,6 +16,7 @@ struct ClientRecord {
     std::string sessionId; ///< UUID; empty if it is none.
     std::optional<Activity> activity; ///< Absent while the client starts.
     std::string messagingSocket; ///< Path of its inbox socket; may be empty.
+    bool interactive = false; ///< In a terminal, where a monitor runs: its inbox socket is not for waking it.
 };
 
 /// nullopt: half written, another process, or a format we do not know.
