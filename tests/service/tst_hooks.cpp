@@ -197,6 +197,7 @@ private Q_SLOTS:
         m_client->mesh("connect hal");
         m_client->startMonitor();
         m_client->record("busy");
+        QTRY_COMPARE(activity(), std::string("busy"));
         const auto id = send("do not lose this");
         QVERIFY(!m_client->context("UserPromptSubmit", {{"prompt", "a prompt that another hook blocks"}}).empty());
         m_client->record("idle");
