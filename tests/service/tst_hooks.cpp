@@ -196,6 +196,7 @@ private Q_SLOTS:
     {
         m_client->mesh("connect hal");
         m_client->startMonitor();
+        m_client->hook("SessionStart", {{"source", "startup"}}); // Says where the record is.
         m_client->record("busy");
         QTRY_COMPARE(activity(), std::string("busy"));
         const auto id = send("do not lose this");
