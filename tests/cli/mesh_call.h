@@ -29,7 +29,7 @@ public:
         std::ostringstream err;
         mesh::Context context {in, out, err};
         context.folder = folder();
-        context.workingFolder = "/work/project";
+        context.workingFolder = "/home/ann/project";
         context.interactive = interactive;
         context.colour = colour;
         context.session = session;

@@ -29,7 +29,7 @@ bool has(const std::string &text, std::string_view part)
 Json session(const std::string &name)
 {
     return {{"id", "11111111-2222-4333-8444-555555555555"}, {"name", name}, {"machine", "studio"}, {"kind", "claude"},
-        {"state", "idle"}, {"role", nullptr}, {"branch", "main"}, {"root", "/work/" + name},
+        {"state", "idle"}, {"role", nullptr}, {"branch", "main"}, {"root", "/home/ann/" + name},
         {"last_seen", "2026-01-31T08:15:00.000Z"}, {"waiting", 0}, {"locks", Json::array()}};
 }
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QCOMPARE(
             done.out, std::string("Connected as api-2 on studio.\n\"api\" was taken.\n3 messages wait: mesh inbox\n"));
-        QCOMPARE(toLine(service.calls("connect").at(0).params), std::string(R"({"cwd":"/work/project","name":"api"})"));
+        QCOMPARE(toLine(service.calls("connect").at(0).params), std::string(R"({"cwd":"/home/ann/project","name":"api"})"));
         QHAS(mesh({"service", "start"}).out, "running already, pid 4711");
     }
     void configSpeaksForPeopleAndScripts()
