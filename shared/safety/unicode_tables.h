@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Made from Unicode 14.0.0 with Perl 5.36 (its regular expressions know every property; python3's unicodedata lacks three
-// of these). For a newer Unicode print again, for each table, the ranges of code points that match, surrogates left out:
+// Made from Unicode 14.0.0 with Perl 5.36 (its regular expressions know every property; python3's unicodedata lacks
+// three of these). For a newer Unicode print again, for each table, the ranges of code points that match, surrogates
+// left out:
 //   H = \p{DI}\p{Cf}\p{Co}\p{NChar}\p{Zl}\p{Zp} U+0080..009F U+2800 U+FFFC U+16FE4 U+1D159
 //   hiddenCharacters  [H], not \p{PCM} (Arabic number signs and the like: they are format characters that one sees)
 //   combiningMarks    [\p{Mn}\p{Me}], not [H]
 //   pictographs       \p{ExtPict}
 //   wideCharacters    [\p{Ea=W}\p{Ea=F}\p{EPres}] and U+1FA70..1FAFF (where new emoji go), not [H\p{RI}\p{Mn}\p{Me}]
 
-// clang-format off: one range a line would make this five times as long.
+// One range a line would make this five times as long.
+// clang-format off
 
 namespace mesh::unicode {
 

@@ -277,7 +277,8 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QCOMPARE(
             done.out, std::string("Connected as api-2 on studio.\n\"api\" was taken.\n3 messages wait: mesh inbox\n"));
-        QCOMPARE(toLine(service.calls("connect").at(0).params), std::string(R"({"cwd":"/home/ann/project","name":"api"})"));
+        QCOMPARE(
+            toLine(service.calls("connect").at(0).params), std::string(R"({"cwd":"/home/ann/project","name":"api"})"));
         QHAS(mesh({"service", "start"}).out, "running already, pid 4711");
     }
     void configSpeaksForPeopleAndScripts()
