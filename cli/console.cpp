@@ -81,11 +81,12 @@ Status flushed(Context &context)
     return Error {Reason::Internal, "The output could not be written.", {}, {}};
 }
 
-ExitCode reportError(Context &context, const Error &error)
+ExitCode reportError(Context &context, const Error &error, const Json &more)
 {
     if (context.json) {
-        const Json object {{"reason", wireName(error.reason)}, {"message", error.message}, {"hint", error.hint},
+        Json object {{"reason", wireName(error.reason)}, {"message", error.message}, {"hint", error.hint},
             {"candidates", error.candidates}};
+        object.update(more);
         context.out << safeJson(Json {{"error", object}}) << '\n' << std::flush;
         return exitCode(error.reason);
     }

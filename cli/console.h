@@ -37,9 +37,9 @@ Result<ExitCode> show(Context &context, const Json &result, ForPeople forPeople)
 /// Flushes, and says whether everything arrived at the reader.
 Status flushed(Context &context);
 
-/// Cause, then way out, on standard error; with --json an object on standard output. Returns the exit code that belongs
-/// to it.
-ExitCode reportError(Context &context, const Error &error);
+/// Cause, then way out, on standard error; with --json an object on standard output. `more`: members of that object
+/// beside the error's own. Returns the exit code that belongs to the error.
+ExitCode reportError(Context &context, const Error &error, const Json &more = Json::object());
 
 /// "1 message", "2 messages".
 std::string counted(std::int64_t count, std::string_view noun);

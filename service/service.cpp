@@ -24,7 +24,14 @@ Service::Service(
     ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents)
     : m_settings(std::move(settings))
     , m_folder(folder)
-    , m_config(folder)
+    , m_config(folder,
+          [this](std::function<Status()> work, std::function<void(const Status &)> done) {
+              m_store.write({[work = std::move(work)](Transaction &) {
+                                 if (auto worked = work(); !worked)
+                                     throw Refused(worked.error());
+                             },
+                  std::move(done)});
+          })
     , m_store(folder, envelopeLine)
     , m_registry(wallClock, [this] { return m_config.integer("mailbox_days") * dayMillis; })
     , m_access(processes, agents, m_registry)
@@ -49,18 +56,25 @@ Service::Service(
     m_serviceMethods.addTo(m_dispatcher);
     m_dispatcher.add(
         {"hook", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.handle(std::move(call)); }});
-    m_dispatcher.add(
-        {"monitor", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.monitor(std::move(call)); }});
+    m_dispatcher.add({"monitor", Method::Where::Control, Method::Who::All, [this](Call call) {
+                          m_hooks.monitor(std::move(call));
+                          reconsiderIdleness(); // It connected as a user, and turns out to be none.
+                      }});
     connectRooms();
 }
 
-Service::~Service() = default;
+Service::~Service()
+{
+    m_store.close(); // What it still has to tell is told while those who hear it are there.
+}
 
 void Service::connectRooms()
 {
     connect(&m_postOffice, &PostOffice::delivered, &m_subscriptions, &Subscriptions::deliver);
     connect(&m_postOffice, &PostOffice::stateChanged, this, [this](const StateChange &change) {
         m_receipts.changed(change);
+        if (change.state == state::expired)
+            reconsiderIdleness();
         for (const auto &[number, connection] : m_connections.all()) {
             if (connection->receiptsFor != 0 && connection->receiptsFor == change.sender)
                 connection->notify("receipt",
@@ -168,8 +182,8 @@ void Service::stop()
         m_bus->close();
     if (m_control)
         m_control->close();
+    m_store.close(); // First: whoever sent something that is stored now still gets the answer.
     m_connections.closeAll(CloseCode::GoingAway, "the service stops");
-    m_store.close();
     Q_EMIT stopped();
 }
 
@@ -183,7 +197,7 @@ void Service::dismiss(Connection &connection)
 void Service::reconsiderIdleness()
 {
     const auto minutes = m_config.integer("idle_shutdown_minutes");
-    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_postOffice.holdsMessages();
+    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail();
     if (used || minutes == 0 || m_stopping)
         return m_idle.stop();
     if (!m_idle.isActive())

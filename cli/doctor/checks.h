@@ -26,6 +26,8 @@ std::string skillSum(const Context &context);
 
 /// `GET /health` on that loopback address ("127.0.0.1", "::1"). The error says why there was no good answer.
 Result<Json> askHealth(const std::string &address, std::uint16_t port);
+/// Whether this machine has ::1. Many containers have not, and there the bus is on 127.0.0.1 alone.
+bool hasIpv6Loopback();
 /// The first executable file of that name in the folders of a PATH; empty if there is none. Relative folders are left
 /// out.
 std::string findProgram(std::string_view searchPath, std::string_view name);

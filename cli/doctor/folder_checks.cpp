@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "doctor/checks.h"
+#include "platform/config_file.h"
 #include "platform/data_folder.h"
 #include "protocol/config_keys.h"
 
@@ -34,12 +35,9 @@ DoctorCheck checkConfig(const DataFolder &folder)
     const std::string file = "config.json";
     if (!folder.exists(file))
         return {file, Verdict::Pass, "none: defaults apply", {}};
-    const auto text = folder.readFile(file, 1 << 20);
-    if (!text)
-        return failed(file, text.error());
-    const auto settings = parseObject(*text);
+    const auto settings = readConfigFile(folder);
     if (!settings)
-        return {file, Verdict::Fail, settings.error().message, "Edit " + folder.file(file)};
+        return failed(file, settings.error());
     std::size_t unknown = 0;
     for (const auto &[name, value] : settings->items()) {
         const auto key = configKey(name);

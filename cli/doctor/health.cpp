@@ -74,4 +74,16 @@ Result<Json> askHealth(const std::string &address, std::uint16_t port)
         Reason::Internal, "another program answers: " + answer.substr(0, answer.find('\r')).substr(0, 80), {}, {}};
 }
 
+bool hasIpv6Loopback()
+{
+    const UniqueFd fd(::socket(AF_INET6, SOCK_STREAM, 0));
+    if (!fd)
+        return errno != EAFNOSUPPORT;
+    sockaddr_in6 anyPort {};
+    anyPort.sin6_family = AF_INET6;
+    anyPort.sin6_addr = in6addr_loopback;
+    return ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort) == 0
+        || errno != EADDRNOTAVAIL;
+}
+
 } // namespace mesh

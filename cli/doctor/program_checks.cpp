@@ -14,7 +14,8 @@ namespace {
 using Verdict = DoctorCheck::Verdict;
 using Version = std::array<int, 3>;
 
-constexpr Version oldestClaude {2, 1, 0};
+/// Hooks name their program and its `args` apart, which older ones ignore.
+constexpr Version oldestClaude {2, 1, 139};
 
 DoctorCheck checkClaude(const Context &context)
 {
@@ -34,7 +35,7 @@ DoctorCheck checkClaude(const Context &context)
     if (std::sscanf(line.c_str(), "%d.%d.%d", &version[0], &version[1], &version[2]) != 3)
         return {"claude", Verdict::Fail, order.executable + " tells no version: " + line, "claude doctor"};
     if (version < oldestClaude)
-        return {"claude", Verdict::Fail, line + " is too old, 2.1.0 is needed", "claude update"};
+        return {"claude", Verdict::Fail, line + " is too old, 2.1.139 is needed", "claude update"};
     return {"claude", Verdict::Pass, line, {}};
 }
 

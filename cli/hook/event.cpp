@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "hook/event.h"
 
+#include "platform/config_file.h"
 #include "platform/control_client.h"
 #include "platform/data_folder.h"
 #include "platform/detached.h"
@@ -23,11 +24,11 @@ constexpr int startBudgetMs = 3000;
 constexpr std::size_t promptKept
     = 1024; // Enough to see whose prompt it is: a command, a doorbell, a wake frame, a person's.
 
-constexpr std::array<std::string_view, 7> serviceEvents {
-    "SessionStart", "SessionEnd", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"};
-constexpr std::array<std::string_view, 15> forwarded {"hook_event_name", "session_id", "transcript_path", "cwd",
-    "prompt_id", "permission_mode", "notification_type", "agent_id", "agent_type", "source", "reason",
-    "stop_hook_active", "tool_name", "tool_use_id", "tool_input"};
+constexpr std::array<std::string_view, 6> serviceEvents {
+    "SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"};
+constexpr std::array<std::string_view, 8> forwarded {"session_id", "transcript_path", "cwd", "notification_type",
+    "agent_id", "stop_hook_active", "tool_name", "tool_input"};
+
 /// The options that the user saved in the client, as the texts it hands over.
 Json savedOptions()
 {
@@ -44,16 +45,17 @@ Json savedOptions()
     return options;
 }
 
+/// config.json first: the service has taken over what was changed in the client, and what was set since then counts.
 bool wantsAutoStart(const Place &place, const Json &options)
 {
-    if (const auto saved = stringOr(options, "auto_start"); !saved.empty())
-        return saved == "true" || saved == "1";
     const auto folder = DataFolder::open(place.folder, false);
     if (!folder)
         return false;
-    const auto text = folder->readFile("config.json", std::size_t {1} << 20);
-    const auto config = text ? parseObject(*text) : Result<Json>(text.error());
-    return config && boolOr(*config, "auto_start");
+    const auto config = readConfigFile(*folder);
+    if (!config || config->contains("auto_start"))
+        return config && boolOr(*config, "auto_start");
+    const auto saved = stringOr(options, "auto_start");
+    return saved == "true" || saved == "1";
 }
 
 int left(Clock::time_point end)
@@ -70,12 +72,6 @@ void startService(const Place &place)
     (void)runProgram(order); // Failing is silent here: `mesh status` and `mesh doctor` tell the human.
 }
 
-std::optional<bool> attended()
-{
-    const char *value = std::getenv("CLAUDE_CODE_SESSION_ATTENDED");
-    return value ? std::optional(std::string_view(value) == "1") : std::nullopt;
-}
-
 } // namespace
 
 bool isServiceEvent(std::string_view event)
@@ -90,8 +86,6 @@ Json forService(const Json &input)
         if (const auto found = input.find(key); found != input.end())
             facts[std::string(key)] = *found;
     }
-    if (const auto type = stringOr(input, "notification_type"); !type.empty())
-        facts["notification_type"] = type;
     if (auto prompt = stringOr(input, "prompt"); !prompt.empty()) {
         std::size_t cut = std::min(prompt.size(), promptKept);
         while (cut < prompt.size() && (static_cast<unsigned char>(prompt[cut]) & 0xc0) == 0x80)
@@ -105,8 +99,6 @@ std::optional<std::string> handleEvent(const Place &place, std::string_view even
 {
     auto end = Clock::now() + budget;
     Json params {{"event", event}, {"input", forService(input)}};
-    if (const auto known = attended())
-        params["attended"] = *known;
     const bool isStart = event == "SessionStart";
     if (isStart)
         params["options"] = savedOptions();

@@ -75,7 +75,7 @@ bool exchange(const DataFolder &folder, const char *a, const char *b)
 Json marketplace()
 {
     Json plugin {{"name", pluginName}, {"source", "./" + std::string(pluginName)},
-        {"description", "Connects Claude Code sessions on one machine and across a team's machines."}};
+        {"description", "Connects Claude Code sessions on one machine."}};
     return {{"name", marketplaceName}, {"owner", {{"name", "Grip Session Mesh on this machine"}}},
         {"metadata", {{"description", "Made by: mesh plugin install"}}}, {"plugins", Json::array({std::move(plugin)})}};
 }

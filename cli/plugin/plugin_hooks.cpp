@@ -15,7 +15,6 @@ struct HookRow {
 
 constexpr std::array rows {
     HookRow {"SessionStart", {}},
-    HookRow {"SessionEnd", {}},
     HookRow {"UserPromptSubmit", {}},
     HookRow {
         "UserPromptExpansion", "^(grip-session-mesh:)?mesh$", 60}, // Runs `mesh`, which may have to start the service.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
+#include "platform/config_file.h"
+#include "platform/data_folder.h"
+#include "protocol/config_keys.h"
 #include "service_link.h"
 #include "sub_verbs.h"
 #include "verbs/verbs.h"
@@ -16,6 +19,74 @@ std::string valueText(const Context &context, const Json &setting, const char *m
     const auto value = setting.value(member, Json());
     return shownLine(context, value.is_string() ? value.get<std::string>() : toLine(value));
 }
+
+/// What the service would answer, from config.json alone: whoever needs another port may not have a service to ask.
+class ConfigWithoutService
+{
+public:
+    explicit ConfigWithoutService(const Context &context)
+        : m_folder(context.folder)
+    {
+    }
+
+    Result<Json> list() const
+    {
+        const auto file = read();
+        if (!file)
+            return file.error();
+        Json settings = Json::array();
+        for (const auto &key : configKeys())
+            settings.push_back(describeSetting(key, valueIn(*file, key)));
+        return Json {{"settings", std::move(settings)}};
+    }
+    Result<Json> get(const std::string &name) const
+    {
+        const auto key = configKey(name);
+        const auto file = read();
+        if (!key || !file)
+            return !key ? key.error() : file.error();
+        return describeSetting(**key, valueIn(*file, **key));
+    }
+    Result<Json> set(const std::string &name, const std::string &text) const
+    {
+        const auto key = configKey(name);
+        if (!key)
+            return key.error();
+        const auto value = checkConfigValue(**key, text);
+        if (!value)
+            return value.error();
+        auto file = read();
+        if (!file)
+            return file.error();
+        if (loosensSafety(**key, valueIn(*file, **key), *value))
+            return Error {Reason::NoService,
+                "Setting " + name + " so makes you less safe, and only the service can tell who asks for it.",
+                "Start it, then repeat this: mesh service start", {}};
+        (*file)[name] = *value;
+        const auto folder = DataFolder::open(m_folder, true);
+        if (!folder)
+            return folder.error();
+        if (auto written = writeConfigFile(*folder, *file); !written)
+            return written.error();
+        return describeSetting(**key, *value);
+    }
+
+private:
+    Result<Json> read() const
+    {
+        const auto folder = DataFolder::open(m_folder, false);
+        if (!folder && folder.error().reason == Reason::NoService)
+            return Json::object(); // Before the first start.
+        return folder ? readConfigFile(*folder) : Result<Json>(folder.error());
+    }
+    static Json valueIn(const Json &file, const ConfigKey &key)
+    {
+        const auto checked = checkConfigValue(key, file.value(std::string(key.name), defaultValue(key)));
+        return checked ? *checked : defaultValue(key);
+    }
+
+    std::string m_folder;
+};
 
 class Config final : public Verb
 {
@@ -37,7 +108,12 @@ public:
             params["key"] = m_key;
         if (sub == "set")
             params["value"] = m_value;
-        const auto result = ServiceLink(context).call("config." + sub, std::move(params));
+        auto result = ServiceLink(context).call("config." + sub, std::move(params));
+        const bool running = result || result.error().reason != Reason::NoService;
+        if (!running) {
+            const ConfigWithoutService file(context);
+            result = sub == "list" ? file.list() : sub == "get" ? file.get(m_key) : file.set(m_key, m_value);
+        }
         if (!result)
             return result.error();
         return show(context, *result, [&] {
@@ -46,7 +122,7 @@ public:
             else if (sub == "get")
                 context.out << valueText(context, *result, "value") << '\n'; // Alone, for scripts.
             else
-                printChange(context, *result);
+                printChange(context, *result, running);
         });
     }
 
@@ -64,11 +140,13 @@ private:
         }
         table.print(context);
     }
-    static void printChange(Context &context, const Json &setting)
+    static void printChange(Context &context, const Json &setting, bool running)
     {
         context.out << shownLine(context, stringOr(setting, "key")) << " is now "
                     << valueText(context, setting, "value") << ".\n";
-        if (boolOr(setting, "restart"))
+        if (!running)
+            context.out << "The service does not run; it takes effect when it starts.\n";
+        else if (boolOr(setting, "restart"))
             context.out << "It takes effect at the next start: mesh service stop, then mesh service start\n";
     }
 

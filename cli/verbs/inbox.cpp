@@ -2,6 +2,7 @@
 #include "console.h"
 #include "inbox_follow.h"
 #include "inbox_view.h"
+#include "protocol/ids.h"
 #include "safety/display.h"
 #include "service_link.h"
 #include "verbs/verbs.h"
@@ -15,6 +16,7 @@ namespace mesh {
 namespace {
 
 constexpr std::size_t mostTaken = 500; ///< In one call of `taken`.
+constexpr std::size_t mostForModel = 20'000; ///< Bytes; what is cut off behind us would count as seen.
 
 bool isSeen(const Json &message)
 {
@@ -29,16 +31,26 @@ public:
     {
         auto *peek = command.add_flag("--peek", m_peek, "Only look: the messages go on waiting");
         auto *all = command.add_flag("--all", m_all, "Also those that were seen before");
+        auto *after = command.add_option("--after", m_after, "Only what came after the message with this id: k3f9");
         command.add_flag("--follow", m_follow, "Stay, and print each message as it comes, one a line")
             ->excludes(peek)
-            ->excludes(all);
+            ->excludes(all)
+            ->excludes(after);
     }
     Result<ExitCode> run(Context &context) override
     {
         if (m_follow)
             return followInbox(context);
+        Json start;
+        if (!m_after.empty()) {
+            const auto seq = sequenceFromShortId(m_after);
+            if (!seq)
+                return Error {Reason::Usage, "\"" + m_after + "\" is no id of a message.",
+                    "Ids are the four or more characters behind '#'.", {}};
+            start = *seq;
+        }
         ServiceLink link(context);
-        return context.json ? printDocument(context, link) : printMessages(context, link);
+        return context.json ? printDocument(context, link, start) : printMessages(context, link, start);
     }
 
 private:
@@ -68,19 +80,27 @@ private:
         }
         return Done {};
     }
-    Result<ExitCode> printMessages(Context &context, ServiceLink &link) const
+    Result<ExitCode> printMessages(Context &context, ServiceLink &link, Json cursor) const
     {
+        std::size_t printed = 0;
         bool any = false;
-        for (Json cursor;;) {
+        bool full = false;
+        std::string last;
+        while (!full) {
             const auto messages = page(link, cursor);
             if (!messages)
                 return messages.error();
             Json read = Json::array();
             for (const auto &message : arrayIn(*messages, "messages")) {
+                const auto shown = shownEnvelope(context, message);
+                full = !context.interactive && any && printed + shown.text.size() > mostForModel;
+                if (full)
+                    break;
                 if (!any && !context.interactive && !context.slash)
                     context.out << displayPreamble << '\n'; // It may be a model that reads this.
                 any = true;
-                const auto shown = shownEnvelope(context, message);
+                last = stringOr(message, "short");
+                printed += shown.text.size() + 1;
                 context.out << shown.text << '\n';
                 if (shown.whole && !isSeen(message))
                     read.push_back(stringOr(message, "id"));
@@ -95,13 +115,16 @@ private:
         }
         if (!any)
             context.out << "No messages wait.\n";
+        if (full)
+            context.out << "There are more. Go on with: mesh inbox" << (m_all ? " --all" : "") << " --after "
+                        << shownLine(context, last) << '\n';
         return ExitCode::Ok;
     }
-    Result<ExitCode> printDocument(Context &context, ServiceLink &link) const
+    Result<ExitCode> printDocument(Context &context, ServiceLink &link, Json cursor) const
     {
         Json all {{"messages", Json::array()}};
         Json read = Json::array();
-        for (Json cursor;;) {
+        for (;;) {
             const auto messages = page(link, cursor);
             if (!messages)
                 return messages.error();
@@ -126,6 +149,7 @@ private:
     bool m_peek = false;
     bool m_all = false;
     bool m_follow = false;
+    std::string m_after;
 };
 
 } // namespace

@@ -43,7 +43,7 @@ Result<ExitCode> Outgoing::post(Context &context, std::string_view method, Json 
     auto text = messageText(context, m_text);
     if (!text)
         return text.error();
-    params["id"] = newUuid(); // Ours, so that asking again after a broken connection cannot send it twice.
+    params["id"] = newMessageId(); // Ours, so that asking again after a broken connection cannot send it twice.
     params["body"] = std::move(*text);
     if (m_urgent)
         params["urgent"] = true;
@@ -64,11 +64,13 @@ Result<ExitCode> Outgoing::awaitReceipt(Context &context, ServiceLink &link, con
     const int timeoutMs = m_timeoutSeconds * 1000;
     const auto receipt = link.callRepeatable(
         "wait", {{"message", id}, {"state", m_wait}, {"timeout_ms", timeoutMs}}, timeoutMs + 5000);
-    if (!receipt && receipt.error().reason == Reason::Timeout)
-        return Error {Reason::Timeout, "Not " + m_wait + " within " + counted(m_timeoutSeconds, "second") + ".",
-            "It stays on its way: mesh receipt " + stringOr(sent, "short", id), {}};
-    if (!receipt)
-        return receipt.error();
+    if (!receipt) {
+        auto error = receipt.error();
+        if (error.reason == Reason::Timeout)
+            error = {Reason::Timeout, "Not " + m_wait + " within " + counted(m_timeoutSeconds, "second") + ".",
+                "It stays on its way: mesh receipt " + stringOr(sent, "short", id), {}};
+        return reportError(context, error, {{"id", id}}); // It was sent, and with --json nothing has said so yet.
+    }
     (void)show(context, *receipt, [&] { printReceipt(context, *receipt); });
     return everyoneReached(*receipt, m_wait) ? ExitCode::Ok : ExitCode::Refused;
 }

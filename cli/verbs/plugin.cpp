@@ -18,7 +18,7 @@
 namespace mesh {
 namespace {
 
-/// Why this process may not do what is for the human; nothing if no agent is above it.
+/// Why this process may not do what is for the human; nothing if it is sure that no agent is above it.
 std::optional<Error> refusalBelowAgent(std::string_view command)
 {
     const auto above = ancestry(SystemProcessTable(), getpid());
@@ -27,9 +27,13 @@ std::optional<Error> refusalBelowAgent(std::string_view command)
         above.chain.begin(), above.chain.end(), [&](const auto &facts) { return agents.agentName(facts); });
     if (above.complete && !below)
         return std::nullopt;
+    const auto forHuman = "`" + std::string(command) + "` is for the human, and ";
+    if (below)
+        return Error {Reason::HumanOnly, forHuman + "this is called from an agent's session.",
+            "Run it in a terminal of your own.", {}};
     return Error {Reason::HumanOnly,
-        "`" + std::string(command) + "` is for the human, and this is called from an agent's session.",
-        "Run it in a terminal of your own.", {}};
+        forHuman + "nobody can tell who is calling: a process above this one has ended or is hidden.",
+        "Run it in a terminal of your own, from a shell that stays open.", {}};
 }
 
 class Plugin final : public Verb

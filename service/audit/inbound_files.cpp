@@ -8,13 +8,22 @@
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace mesh {
 
 namespace {
-constexpr std::size_t openFiles = 64;
+constexpr std::size_t largestWrite = 1 << 20; ///< About: whole lines.
 constexpr auto retryAfter = std::chrono::seconds(1);
 constexpr std::string_view folderName = "inbound";
+
+/// A broadcast to all sessions is to find all their files open; connections need descriptors more.
+std::size_t mostOpen()
+{
+    constexpr rlim_t enough = 1024;
+    rlimit limit {};
+    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? std::clamp<rlim_t>(limit.rlim_cur / 4, 16, enough) : 16;
+}
 
 std::string fileName(const std::string &sessionId)
 {
@@ -37,6 +46,7 @@ InboundFiles::InboundFiles(const DataFolder &folder, RenderEnvelope render, Prob
     : m_folder(folder)
     , m_render(std::move(render))
     , m_report(std::move(report))
+    , m_mostOpen(mostOpen())
 {
 }
 
@@ -55,23 +65,27 @@ void InboundFiles::stage(const std::string &sessionId, std::string_view line)
 {
     if (!isUuid(sessionId))
         throw Refused({Reason::Internal, "A session id is no UUID.", {}, {}});
-    std::string whole;
-    whole.reserve(line.size() + 1);
-    whole.append(line).push_back('\n');
+    // One broadcast stages the same line a thousand times: compared, not copied.
+    auto whole = m_staged.empty() ? nullptr : m_staged.back().line;
+    if (!whole || whole->size() != line.size() + 1 || !whole->starts_with(line)) {
+        std::string text;
+        text.reserve(line.size() + 1);
+        text.append(line).push_back('\n');
+        whole = std::make_shared<const std::string>(std::move(text));
+    }
     m_staged.push_back({sessionId, std::move(whole)});
 }
 
 void InboundFiles::append(Database &db)
 {
-    // One write a file; the order of the files does not matter, that of the lines in one does.
+    // Together what is of one file; the order of the files does not matter, that of the lines in one does.
     std::stable_sort(
         m_staged.begin(), m_staged.end(), [](const Staged &a, const Staged &b) { return a.sessionId < b.sessionId; });
     for (auto first = m_staged.begin(); first != m_staged.end();) {
-        auto next = first + 1;
-        for (; next != m_staged.end() && next->sessionId == first->sessionId; ++next)
-            first->line += next->line;
+        const auto next = std::find_if(
+            first, m_staged.end(), [first](const Staged &other) { return other.sessionId != first->sessionId; });
         if (!m_behind.contains(first->sessionId)) {
-            if (const Status appended = appendTo(first->sessionId, first->line); !appended)
+            if (const Status appended = appendTo(first->sessionId, {first, next}); !appended)
                 failed(first->sessionId, appended.error());
         }
         first = next;
@@ -89,7 +103,7 @@ Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
         auto file = AppendFile::open(m_folder, fileName(sessionId));
         if (!file)
             return file.error();
-        if (m_open.size() >= openFiles)
+        if (m_open.size() >= m_mostOpen)
             m_open.erase(std::min_element(m_open.begin(), m_open.end(),
                 [](const auto &a, const auto &b) { return a.second.used < b.second.used; }));
         found = m_open.emplace(sessionId, Open {std::move(*file), 0}).first;
@@ -98,10 +112,23 @@ Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
     return &found->second.file;
 }
 
-Status InboundFiles::appendTo(const std::string &sessionId, std::string_view lines)
+Status InboundFiles::appendTo(const std::string &sessionId, std::span<const Staged> staged)
 {
     const auto opened = file(sessionId);
-    return opened ? (*opened)->append(lines) : Status(opened.error());
+    if (!opened)
+        return opened.error();
+    if (staged.size() == 1)
+        return (*opened)->append(*staged.front().line);
+    std::string lines;
+    for (std::size_t i = 0; i < staged.size(); ++i) {
+        lines += *staged[i].line;
+        if (lines.size() < largestWrite && i + 1 < staged.size())
+            continue;
+        if (const Status appended = (*opened)->append(lines); !appended)
+            return appended;
+        lines.clear();
+    }
+    return Done {};
 }
 
 /// Appends what the inbox delivered to this session and its file has not, whatever the order was: messages that were

@@ -7,7 +7,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,14 +39,14 @@ public:
 private:
     struct Staged {
         std::string sessionId;
-        std::string line; ///< With its newline.
+        std::shared_ptr<const std::string> line; ///< With its newline. All recipients of a broadcast share it.
     };
     struct Open {
         AppendFile file;
         std::uint64_t used;
     };
     Result<AppendFile *> file(const std::string &sessionId);
-    Status appendTo(const std::string &sessionId, std::string_view lines);
+    Status appendTo(const std::string &sessionId, std::span<const Staged> staged);
     Status complete(Database &db, const std::string &sessionId);
     void completeBehind(Database &db);
     void failed(const std::string &sessionId, const Error &error);
@@ -54,6 +56,7 @@ private:
     ProblemReport m_report;
     std::vector<Staged> m_staged;
     std::unordered_map<std::string, Open> m_open; ///< The ones used last.
+    std::size_t m_mostOpen;
     std::uint64_t m_uses = 0;
     std::set<std::string> m_behind; ///< Sessions whose file lacks lines.
     std::chrono::steady_clock::time_point m_retryAt;

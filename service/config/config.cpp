@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "config/config.h"
 
+#include "platform/config_file.h"
 #include "platform/data_folder.h"
 #include "protocol/timestamp.h"
 
@@ -10,39 +11,64 @@ namespace mesh {
 namespace {
 
 constexpr const char *fileName = "config.json";
-constexpr std::size_t largestFile = 1 << 20;
+constexpr std::chrono::seconds settleTime {1};
 
 } // namespace
 
-Config::Config(const DataFolder &folder, QObject *parent)
+Config::Config(const DataFolder &folder, Disk disk, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_disk(std::move(disk))
 {
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Config::load);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, [this] { follow(true); });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { follow(false); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_watcher.files().isEmpty()) // Otherwise it is another file that came or went.
+            follow(false);
+    });
 }
 
 void Config::load()
 {
     m_problems.clear();
+    const auto file = readConfigFile(m_folder);
+    if (!file)
+        keepAside(file.error().message);
+    take(file ? *file : Json::object());
+    // The folder, because there may be no file yet; it tells of names that come and go, not of writes to the database.
+    m_watcher.addPath(QString::fromStdString(m_folder.path()));
+    watch();
+}
+
+void Config::follow(bool settled)
+{
+    watch();
+    const auto file = readConfigFile(m_folder);
+    const bool whole = file && m_folder.exists(fileName);
+    if (!whole && !settled)
+        return m_settle.start();
+    m_settle.stop();
+    m_problems.clear();
+    if (file)
+        return take(*file);
+    m_problems.push_back("config.json cannot be read and the settings before it apply: " + file.error().message);
+    Q_EMIT problemsChanged();
+}
+
+void Config::take(const Json &file)
+{
     std::map<std::string, Json, std::less<>> values;
-    if (m_folder.exists(fileName)) {
-        auto text = m_folder.readFile(fileName, largestFile);
-        auto parsed = text ? parseObject(*text) : Result<Json>(text.error());
-        if (!parsed)
-            keepAside(parsed.error().message);
-        else {
-            for (const auto &[key, value] : parsed->items()) {
-                auto checked = checkConfigValue(key, value);
-                if (checked)
-                    values.insert_or_assign(key, std::move(*checked));
-                else
-                    m_problems.push_back("config.json: " + checked.error().message + " " + checked.error().hint
-                        + " The default applies.");
-            }
-        }
+    for (const auto &[key, value] : file.items()) {
+        auto checked = checkConfigValue(key, value);
+        if (checked)
+            values.insert_or_assign(key, std::move(*checked));
+        else
+            m_problems.push_back(
+                "config.json: " + checked.error().message + " " + checked.error().hint + " The default applies.");
     }
     apply(std::move(values));
-    watch();
     Q_EMIT problemsChanged();
 }
 
@@ -57,8 +83,7 @@ void Config::keepAside(const std::string &why)
 
 void Config::watch()
 {
-    // Editors replace the file, which ends the watch on the old one. A watch on the folder would fire for each write to
-    // the database.
+    // Editors replace the file, which ends the watch on the old one.
     const auto path = QString::fromStdString(m_folder.file(fileName));
     if (!m_watcher.files().contains(path) && m_folder.exists(fileName))
         m_watcher.addPath(path);
@@ -87,21 +112,28 @@ Json Config::get(std::string_view name) const
     return key ? defaultValue(**key) : Json();
 }
 
-Status Config::set(std::string_view name, const Json &value)
+void Config::set(std::string_view name, const Json &value, std::function<void(const Status &)> done)
 {
     auto checked = checkConfigValue(name, value);
     if (!checked)
-        return checked.error();
-    auto values = m_values;
-    values.insert_or_assign(std::string(name), std::move(*checked));
-    Json file = Json::object();
-    for (const auto &[key, setting] : values)
-        file[key] = setting;
-    if (auto written = m_folder.writeFile(fileName, toPretty(file) + "\n"); !written)
-        return written.error();
-    apply(std::move(values));
-    watch();
-    return Done {};
+        return done(checked.error());
+    m_disk(
+        [this, name = std::string(name), value = *checked]() -> Status {
+            auto file = readConfigFile(m_folder); // With what we do not know: a newer release may.
+            if (!file)
+                return file.error();
+            (*file)[name] = value;
+            return writeConfigFile(m_folder, *file);
+        },
+        [this, name = std::string(name), value = *checked, done = std::move(done)](const Status &written) {
+            if (written) {
+                auto values = m_values;
+                values.insert_or_assign(name, value);
+                apply(std::move(values));
+                watch();
+            }
+            done(written);
+        });
 }
 
 Json Config::describe(std::string_view name) const

@@ -7,8 +7,10 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,23 +19,27 @@ namespace mesh {
 
 class DataFolder;
 
-/// The settings of config.json with defaults for what it does not say. Follows changes made by hand; an unreadable file
-/// is kept aside and the defaults apply. On the event loop; the file is small.
+/// The settings of config.json with defaults for what it does not say. Follows changes made by hand. A file that cannot
+/// be read is kept aside at the start, and the defaults apply; later it is left alone, and the settings before it
+/// apply: its author may be in the middle of it. On the event loop; the file is small.
 class Config : public QObject
 {
     Q_OBJECT
 public:
-    explicit Config(const DataFolder &folder, QObject *parent = nullptr);
+    /// Runs work that touches the disk off the event loop, one at a time, and calls `done` back on it.
+    using Disk = std::function<void(std::function<Status()> work, std::function<void(const Status &)> done)>;
 
-    /// Reads the file (again). What is wrong with it is a problem, not an error: the rest applies.
+    Config(const DataFolder &folder, Disk disk, QObject *parent = nullptr);
+
+    /// Reads the file, for the start. What is wrong with it is a problem, not an error: the rest applies.
     void load();
 
     Json get(std::string_view key) const;
     std::int64_t integer(std::string_view key) const { return get(key).get<std::int64_t>(); }
     bool flag(std::string_view key) const { return get(key).get<bool>(); }
 
-    /// Checks, writes the file, applies. UnknownKey, BadValue, StorageFailed.
-    Status set(std::string_view key, const Json &value);
+    /// Checks, writes the file, applies, calls `done`. UnknownKey, BadValue, StorageFailed.
+    void set(std::string_view key, const Json &value, std::function<void(const Status &)> done);
     Json describe(std::string_view key) const; ///< As in the answer of `config.get`.
 
     const std::vector<std::string> &problems() const { return m_problems; }
@@ -43,14 +49,18 @@ Q_SIGNALS:
     void problemsChanged();
 
 private:
+    void follow(bool settled);
+    void take(const Json &file);
     void apply(std::map<std::string, Json, std::less<>> values);
     void keepAside(const std::string &why);
     void watch();
 
     const DataFolder &m_folder;
+    Disk m_disk;
     std::map<std::string, Json, std::less<>> m_values; ///< What the file says; defaults are not in it.
     std::vector<std::string> m_problems;
     QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< Editors empty, remove or rename a file before they write it.
 };
 
 } // namespace mesh

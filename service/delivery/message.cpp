@@ -2,27 +2,13 @@
 #include "delivery/message.h"
 
 #include "protocol/ids.h"
+#include "protocol/json_writer.h"
 
 #include <algorithm>
 #include <array>
 
 namespace mesh {
 namespace {
-
-Json envelopeJson(const MessageRow &row)
-{
-    Json json {
-        {"id", row.id}, {"from", row.from}, {"to", row.to}, {"kind", row.kind}, {"body", row.body}, {"ts", row.ts}};
-    if (row.replyTo)
-        json["reply_to"] = *row.replyTo;
-    if (row.trace) {
-        json["trace"] = *row.trace;
-        json["hops"] = row.hops;
-    }
-    if (row.urgent)
-        json["urgent"] = true;
-    return json;
-}
 
 /// How far a state is on the way; ends without success count as the end of any way.
 int rank(std::string_view name)
@@ -36,7 +22,16 @@ int rank(std::string_view name)
 
 Json messageJson(const MessageRow &row)
 {
-    Json json = envelopeJson(row);
+    Json json {
+        {"id", row.id}, {"from", row.from}, {"to", row.to}, {"kind", row.kind}, {"body", row.body}, {"ts", row.ts}};
+    if (row.replyTo)
+        json["reply_to"] = *row.replyTo;
+    if (row.trace) {
+        json["trace"] = *row.trace;
+        json["hops"] = row.hops;
+    }
+    if (row.urgent)
+        json["urgent"] = true;
     json["short"] = shortId(row.seq);
     json["cursor"] = row.seq;
     return json;
@@ -44,12 +39,23 @@ Json messageJson(const MessageRow &row)
 
 std::string envelopeLine(const MessageRow &row)
 {
-    return toLine(envelopeJson(row));
+    JsonObjectLine line;
+    line.text("id", row.id).text("from", row.from).text("to", row.to).text("kind", row.kind);
+    line.text("body", row.body).text("ts", row.ts);
+    if (row.replyTo)
+        line.text("reply_to", *row.replyTo);
+    if (row.trace)
+        line.text("trace", *row.trace).number("hops", row.hops);
+    if (row.urgent)
+        line.flag("urgent", true);
+    return line.take();
 }
 
 Delivery makeDelivery(MessageRow row)
 {
-    auto notification = toLine({{"jsonrpc", "2.0"}, {"method", "message"}, {"params", messageJson(row)}});
+    JsonObjectLine message(envelopeLine(row));
+    message.text("short", shortId(row.seq)).number("cursor", row.seq);
+    auto notification = R"({"jsonrpc":"2.0","method":"message","params":)" + message.take() + '}';
     return {std::make_shared<const MessageRow>(std::move(row)), QByteArray::fromStdString(notification)};
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/message_store.h"
 
+#include "delivery/state_changes.h"
 #include "protocol/ids.h"
-#include "protocol/names.h"
+#include "protocol/json_writer.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace mesh::messages {
 namespace {
@@ -16,38 +17,16 @@ std::optional<std::string> nullable(const std::string &text)
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
-MailboxId mailboxFromOrigin(std::string_view origin)
-{
-    MailboxId id = 0;
-    std::from_chars(origin.data(), origin.data() + origin.size(), id);
-    return id;
-}
-
-std::string nameOf(Database &db, MailboxId mailbox)
-{
-    Query query(db, "SELECT name FROM mailboxes WHERE id=?", mailbox);
-    return query.step() ? query.string(0) : std::string();
-}
-
-Error unknownMessage(const std::string &anyId)
-{
-    return {Reason::UnknownMessage, "There is no message \"" + anyId.substr(0, 40) + "\".",
-        "Ids are the four or more characters behind '#'; see: mesh inbox --all", {}};
-}
-
-StateChange change(
-    const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
-{
-    return {row.seq, row.id, std::move(recipient), mailboxFromOrigin(row.origin), std::string(state), at, {}, settles};
-}
-
 /// The answer's chain goes on from the message it answers, and that message is answered now.
 void linkToAnswered(Transaction &tx, Insert &message, Inserted &result)
 {
+    static const std::string sql = selectMessages
+        + "CROSS JOIN inbox i ON i.seq=m.seq AND i.mailbox=? WHERE m.id=? ORDER BY m.origin=? DESC, m.seq DESC LIMIT 1";
     auto &envelope = message.envelope;
-    Query found(tx.db(),
-        selectMessages + "JOIN inbox i ON i.seq=m.seq AND i.mailbox=? WHERE m.id=? ORDER BY m.seq DESC LIMIT 1",
-        message.sender, envelope.replyTo);
+    // CROSS JOIN: the few messages of that id first, not all of a mailbox. Different senders may use one id: meant is
+    // who gets this answer.
+    const auto asker = message.recipients.size() == 1 ? message.recipients.front().mailbox : MailboxId {0};
+    Query found(tx.db(), sql, message.sender, envelope.replyTo, std::to_string(asker));
     if (!found.step())
         return;
     const auto row = readMessageRow(found);
@@ -55,24 +34,23 @@ void linkToAnswered(Transaction &tx, Insert &message, Inserted &result)
     envelope.hops = static_cast<int>(row.hops) + 1;
     const bool waited
         = tx.db()
-              .value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND shown_at IS NULL AND ended_at IS NULL",
-                  message.sender, row.seq)
+              .value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND waiting=1", message.sender, row.seq)
               .has_value();
     if (tx.db().run(
             "UPDATE inbox SET state='answered', answered_at=?1, shown_at=coalesce(shown_at, ?1), expires_at=NULL"
             " WHERE mailbox=?2 AND seq=?3 AND answered_at IS NULL AND ended_at IS NULL",
             envelope.ts, message.sender, row.seq)
         > 0)
-        result.changes.push_back(change(row, nameOf(tx.db(), message.sender), state::answered, envelope.ts, waited));
+        result.changes.push_back(
+            stateChange(row, mailboxName(tx.db(), message.sender), state::answered, envelope.ts, waited));
 }
 
 void addRecipients(Transaction &tx, const Insert &message, const MessageRow &row, Inserted &result)
 {
     const auto line = envelopeLine(row);
     for (const auto &to : message.recipients) {
-        tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at, expires_at) "
-                    "VALUES(?,?,?,?,?,?,?)",
-            to.mailbox, row.seq, to.live ? state::delivered : state::stored, nullable(to.sessionId), row.ts,
+        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at, expires_at) VALUES(?,?,?,?,?,?)",
+            row.seq, to.mailbox, to.live ? state::delivered : state::stored, nullable(to.sessionId),
             to.live ? std::optional(row.ts) : std::nullopt, to.live ? std::nullopt : std::optional(message.expiresAt));
         if (!to.live)
             result.state = state::stored;
@@ -87,23 +65,17 @@ void logMessage(Transaction &tx, const MessageRow &row, std::size_t recipients)
     std::size_t length = std::min(row.body.size(), loggedBytes);
     while (length > 0 && length < row.body.size() && (static_cast<unsigned char>(row.body[length]) & 0xc0) == 0x80)
         --length;
-    Json line {{"at", row.ts}, {"event", "message"}, {"id", row.id}, {"short", shortId(row.seq)}, {"from", row.from},
-        {"to", row.to}, {"kind", row.kind}, {"recipients", recipients}, {"bytes", row.body.size()},
-        {"body", row.body.substr(0, length)}};
+    JsonObjectLine line;
+    line.text("at", row.ts).text("event", "message").text("id", row.id).text("short", shortId(row.seq));
+    line.text("from", row.from).text("to", row.to).text("kind", row.kind);
+    line.number("recipients", static_cast<std::int64_t>(recipients));
+    line.number("bytes", static_cast<std::int64_t>(row.body.size()));
+    line.text("body", std::string_view(row.body).substr(0, length));
     if (length < row.body.size())
-        line["cut"] = true;
+        line.flag("cut", true);
     if (row.replyTo)
-        line["reply_to"] = *row.replyTo;
-    tx.log(toLine(line));
-}
-
-void logChange(Transaction &tx, const StateChange &change)
-{
-    Json line {{"at", change.at}, {"event", change.state}, {"id", change.messageId}, {"short", shortId(change.seq)},
-        {"recipient", change.recipient}};
-    if (!change.reason.empty())
-        line["reason"] = change.reason;
-    tx.log(toLine(line));
+        line.text("reply_to", *row.replyTo);
+    tx.log(line.take());
 }
 
 } // namespace
@@ -115,7 +87,8 @@ Inserted insert(Transaction &tx, Insert message)
     const auto origin = std::to_string(message.sender);
     {
         // First, so that a message sent twice changes nothing, not even what it answers.
-        Query known(tx.db(), selectMessages + "WHERE m.id=? AND m.origin=?", envelope.id, origin);
+        static const std::string sql = selectMessages + "WHERE m.id=? AND m.origin=?";
+        Query known(tx.db(), sql, envelope.id, origin);
         if (known.step()) {
             result.row = readMessageRow(known);
             result.duplicate = true;
@@ -137,53 +110,22 @@ Inserted insert(Transaction &tx, Insert message)
     addRecipients(tx, message, result.row, result);
     logMessage(tx, result.row, message.recipients.size());
     for (const auto &answered : result.changes)
-        logChange(tx, answered);
+        log(tx, answered);
     return result;
-}
-
-MessageRow bySequence(Database &db, std::int64_t seq)
-{
-    static const std::string sql = selectMessages + "WHERE m.seq=?";
-    Query query(db, sql, seq);
-    if (!query.step())
-        throw Refused(unknownMessage(shortId(seq)));
-    return readMessageRow(query);
-}
-
-MessageRow find(Database &db, const std::string &anyId)
-{
-    if (const auto seq = sequenceFromShortId(anyId))
-        return bySequence(db, *seq);
-    const auto unknown = unknownMessage(anyId);
-    if (!isIdPrefix(anyId))
-        throw Refused(unknown);
-    Query query(db, selectMessages + "WHERE m.id >= ?1 AND m.id < ?1 || 'g' ORDER BY m.id, m.seq DESC LIMIT 2", anyId);
-    if (!query.step())
-        throw Refused(unknown);
-    auto row = readMessageRow(query);
-    if (query.step() && query.text(1) != row.id)
-        throw Refused(
-            {Reason::AmbiguousId, "More than one message's id begins with \"" + anyId + "\".", "Give more of it.", {}});
-    return row;
-}
-
-bool concerns(Database &db, std::int64_t seq, MailboxId mailbox)
-{
-    return db.value("SELECT 1 FROM messages WHERE seq=? AND origin=?", seq, std::to_string(mailbox))
-        || db.value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=?", mailbox, seq);
 }
 
 Receipt receipt(Database &db, const MessageRow &message)
 {
     Receipt receipt {message, {}};
     Query query(db,
-        "SELECT b.name, i.state, i.reason, i.stored_at, i.delivered_at, i.shown_at, i.answered_at, i.ended_at"
+        "SELECT b.name, i.state, i.reason, i.delivered_at, i.shown_at, i.answered_at, i.ended_at"
         " FROM inbox i JOIN mailboxes b ON b.id=i.mailbox WHERE i.seq=? ORDER BY b.name",
         message.seq);
     while (query.step()) {
-        Receipt::Recipient recipient {query.string(0), query.string(1), query.string(2), {}};
+        Receipt::Recipient recipient {
+            query.string(0), query.string(1), query.string(2), {{std::string(state::stored), message.ts}}};
         int column = 3;
-        for (const auto step : {state::stored, state::delivered, state::shown, state::answered}) {
+        for (const auto step : {state::delivered, state::shown, state::answered}) {
             if (const auto at = query.optionalString(column++))
                 recipient.history.push_back({std::string(step), *at});
         }
@@ -194,82 +136,30 @@ Receipt receipt(Database &db, const MessageRow &message)
     return receipt;
 }
 
-std::vector<StateChange> deliverWaiting(
-    Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now)
-{
-    std::vector<StateChange> changes;
-    const auto name = nameOf(tx.db(), mailbox);
-    Query query(tx.db(),
-        "SELECT " + std::string(messageColumns)
-            + ", i.state FROM inbox i JOIN messages m ON m.seq=i.seq"
-              " WHERE i.mailbox=? AND i.shown_at IS NULL AND i.ended_at IS NULL AND i.session_id IS NOT ? ORDER BY "
-              "i.seq",
-        mailbox, sessionId);
-    while (query.step()) {
-        const auto row = readMessageRow(query);
-        tx.inbound(sessionId, envelopeLine(row));
-        if (query.text(messageColumnCount) == state::stored) {
-            changes.push_back(change(row, name, state::delivered, now, false));
-            logChange(tx, changes.back());
-        }
-    }
-    tx.db().run(
-        "UPDATE inbox SET state='delivered', delivered_at=coalesce(delivered_at, ?), session_id=?, expires_at=NULL"
-        " WHERE mailbox=? AND shown_at IS NULL AND ended_at IS NULL",
-        now, sessionId, mailbox);
-    return changes;
-}
-
 std::vector<StateChange> markShown(
     Transaction &tx, MailboxId mailbox, const std::vector<std::int64_t> &seqs, const std::string &now)
 {
     std::vector<StateChange> changes;
-    const auto name = nameOf(tx.db(), mailbox);
+    const auto name = mailboxName(tx.db(), mailbox);
     for (const auto seq : seqs) {
         if (tx.db().run("UPDATE inbox SET state='shown', shown_at=?, expires_at=NULL"
-                        " WHERE mailbox=? AND seq=? AND shown_at IS NULL AND ended_at IS NULL",
+                        " WHERE mailbox=? AND seq=? AND waiting=1",
                 now, mailbox, seq)
             == 0)
             continue;
-        changes.push_back(change(bySequence(tx.db(), seq), name, state::shown, now, true));
-        logChange(tx, changes.back());
+        changes.push_back(stateChange(bySequence(tx.db(), seq), name, state::shown, now, true));
+        log(tx, changes.back());
     }
     return changes;
-}
-
-std::vector<StateChange> expire(Transaction &tx, const std::string &now)
-{
-    std::vector<StateChange> changes;
-    Query query(tx.db(),
-        "SELECT " + std::string(messageColumns)
-            + ", b.name, i.mailbox FROM inbox i JOIN messages m ON m.seq=i.seq JOIN mailboxes b ON b.id=i.mailbox"
-              " WHERE i.state='stored' AND i.expires_at <= ? ORDER BY i.seq LIMIT 1000",
-        now);
-    while (query.step()) {
-        changes.push_back(change(readMessageRow(query), query.string(messageColumnCount), state::expired, now, true));
-        changes.back().reason = "nobody came for it in time";
-    }
-    for (const auto &ended : changes)
-        logChange(tx, ended);
-    tx.db().run(
-        "UPDATE inbox SET state='expired', ended_at=?1, reason='nobody came for it in time' WHERE (mailbox, seq) IN"
-        " (SELECT mailbox, seq FROM inbox WHERE state='stored' AND expires_at <= ?1 ORDER BY seq LIMIT 1000)",
-        now);
-    return changes;
-}
-
-std::optional<std::string> nextExpiry(Database &db)
-{
-    Query query(db, "SELECT min(expires_at) FROM inbox WHERE state='stored'");
-    return query.step() ? query.optionalString(0) : std::nullopt;
 }
 
 InboxPage inbox(Database &db, const InboxQuery &wanted)
 {
     static const std::string select = "SELECT " + std::string(messageColumns)
-        + ", i.state FROM inbox i JOIN messages m ON m.seq=i.seq WHERE i.mailbox=? AND i.seq>? ";
-    static const std::string all = select + "ORDER BY i.seq";
-    static const std::string waiting = select + "AND i.shown_at IS NULL AND i.ended_at IS NULL ORDER BY i.seq";
+        + ", i.state, i.seq AS place FROM inbox i JOIN messages m ON m.seq=i.seq WHERE i.mailbox=?1 AND i.seq>?2";
+    static const std::string waiting = select + " AND i.waiting=1 ORDER BY place";
+    // Two halves of one index, merged: no sort of all that the mailbox ever had.
+    static const std::string all = select + " AND i.waiting=1 UNION ALL " + select + " AND i.waiting=0 ORDER BY place";
     InboxPage page;
     std::size_t bytes = 0;
     Query query(db, wanted.all ? all : waiting, wanted.mailbox, wanted.after);
@@ -287,9 +177,13 @@ InboxPage inbox(Database &db, const InboxQuery &wanted)
 std::vector<std::pair<MailboxId, std::int64_t>> waitingCounts(Database &db)
 {
     std::vector<std::pair<MailboxId, std::int64_t>> counts;
-    Query query(db, "SELECT mailbox, count(*) FROM inbox WHERE shown_at IS NULL AND ended_at IS NULL GROUP BY mailbox");
-    while (query.step())
-        counts.emplace_back(query.integer(0), query.integer(1));
+    // Mailbox by mailbox, past what they had before.
+    Query query(
+        db, "SELECT b.id, (SELECT count(*) FROM inbox i WHERE i.mailbox=b.id AND i.waiting=1) FROM mailboxes b");
+    while (query.step()) {
+        if (query.integer(1) > 0)
+            counts.emplace_back(query.integer(0), query.integer(1));
+    }
     return counts;
 }
 

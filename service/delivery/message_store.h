@@ -2,10 +2,10 @@
 #pragma once
 
 #include "delivery/message.h"
+#include "delivery/message_lookup.h"
 #include "store/database.h"
 #include "store/transaction.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,24 +37,11 @@ struct Inserted {
 };
 Inserted insert(Transaction &tx, Insert message);
 
-/// A message by its id, the beginning of it (8 hex digits) or its short id. UnknownMessage, AmbiguousId.
-MessageRow find(Database &db, const std::string &anyId);
-/// The same by its number. UnknownMessage.
-MessageRow bySequence(Database &db, std::int64_t seq);
-/// Whether the mailbox is the message's sender or a recipient.
-bool concerns(Database &db, std::int64_t seq, MailboxId mailbox);
 Receipt receipt(Database &db, const MessageRow &message);
 
-/// Everything that waits for the mailbox becomes the session's, in order: rows, inbound file. What changed is told.
-std::vector<StateChange> deliverWaiting(
-    Transaction &tx, MailboxId mailbox, const std::string &sessionId, const std::string &now);
 /// Marks rows of one mailbox as shown; those that are already are left alone.
 std::vector<StateChange> markShown(
     Transaction &tx, MailboxId mailbox, const std::vector<std::int64_t> &seqs, const std::string &now);
-/// Ends what has waited too long.
-std::vector<StateChange> expire(Transaction &tx, const std::string &now);
-/// When the next message expires (ISO-8601); nullopt: nothing waits for a mailbox without a session.
-std::optional<std::string> nextExpiry(Database &db);
 
 struct InboxQuery {
     MailboxId mailbox = 0;

@@ -14,9 +14,19 @@ namespace {
 
 constexpr Millis dayMillis = 86'400'000;
 
+/// How long after a failure to look again: a full disk is no reason to turn in circles.
+constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
+/// A part of what waits for a mailbox, so that not all of it is in memory at once.
+constexpr std::size_t partBytes = 4 << 20;
+constexpr std::size_t partMessages = 4096;
+
+/// All digits: a text can be one byte too long.
 std::string sizeText(std::int64_t bytes)
 {
-    return bytes >= 1'000'000 ? std::to_string(bytes / 1'000'000) + " MB" : std::to_string(bytes / 1'000) + " kB";
+    auto text = std::to_string(bytes);
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
+        text.insert(static_cast<std::size_t>(at), 1, ',');
+    return text + " bytes";
 }
 
 } // namespace
@@ -30,6 +40,19 @@ PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, s
     m_expiry.setSingleShot(true);
     m_expiry.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_expiry, &QTimer::timeout, this, &PostOffice::expire);
+    connect(&m_registry, &Registry::left, this, [this](const Session &session) { startExpiry(session.mailbox); });
+}
+
+/// Where a message for it goes now.
+messages::Recipient PostOffice::recipient(MailboxId mailbox) const
+{
+    // While older ones are on their way it waits behind them, so that they keep their order.
+    if (const auto found = m_handOvers.find(mailbox); found != m_handOvers.end()) {
+        found->second->moreCame = true;
+        return {mailbox, {}, false};
+    }
+    const auto *session = m_registry.ofMailbox(mailbox);
+    return {mailbox, session ? session->id : std::string(), session || mailbox == m_registry.human().id};
 }
 
 Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender, const Envelope &envelope) const
@@ -38,7 +61,7 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
     if (envelope.kind == Kind::Broadcast) {
         for (const auto *session : m_registry.sessions()) {
             if (session->live() && session->mailbox != sender)
-                to.push_back({session->mailbox, session->id, true});
+                to.push_back(recipient(session->mailbox));
         }
         return to;
     }
@@ -48,9 +71,7 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
     auto mailbox = m_registry.resolve(*address);
     if (!mailbox)
         return mailbox.error();
-    const auto *session = m_registry.ofMailbox(*mailbox);
-    const bool human = *mailbox == m_registry.human().id;
-    to.push_back({*mailbox, session ? session->id : std::string(), session || human});
+    to.push_back(recipient(*mailbox));
     return to;
 }
 
@@ -90,14 +111,7 @@ void PostOffice::send(MailboxId sender, Envelope envelope, std::function<void(Re
 void PostOffice::reply(
     MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done)
 {
-    m_store.read<MessageRow>(
-        [message, sender](Database &db) {
-            auto row = messages::find(db, message);
-            if (!messages::concerns(db, row.seq, sender))
-                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.",
-                    "See: mesh inbox --all", {}});
-            return row;
-        },
+    m_store.read<MessageRow>([message, sender](Database &db) { return messages::find(db, message, {sender}); },
         [this, sender, envelope = std::move(envelope), done = std::move(done)](Result<MessageRow> row) mutable {
             if (!row)
                 return done(row.error());
@@ -115,12 +129,14 @@ void PostOffice::store(
 {
     const auto now = m_clock();
     if (envelope.id.empty())
-        envelope.id = newUuid();
+        envelope.id = newMessageId();
     envelope.ts = toIso(now);
-    const auto weight = envelope.body.size() * 2 + to.size() * 64;
-    auto insert = std::make_shared<messages::Insert>(
-        messages::Insert {std::move(envelope), sender, to, toIso(now + m_config.integer("mailbox_days") * dayMillis)});
-    m_store.write<messages::Inserted>([insert](Transaction &tx) { return messages::insert(tx, std::move(*insert)); },
+    // The row and one line for all files; with each recipient a row, and a note that this line is to be written.
+    const auto weight = envelope.body.size() * 2 + to.size() * 128;
+    messages::Insert insert {
+        std::move(envelope), sender, to, toIso(now + m_config.integer("mailbox_days") * dayMillis)};
+    m_store.write<messages::Inserted>(
+        [insert = std::move(insert)](Transaction &tx) { return messages::insert(tx, insert); },
         [this, to = std::move(to), done = std::move(done)](Result<messages::Inserted> stored) {
             if (!stored)
                 return done(stored.error());
@@ -128,31 +144,75 @@ void PostOffice::store(
             done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate});
             if (stored->duplicate)
                 return;
-            bool waits = false;
-            const auto delivery = makeDelivery(std::move(stored->row));
-            for (const auto &recipient : to) {
-                m_registry.addWaiting(recipient.mailbox, 1);
-                waits = waits || !recipient.live;
-                if (recipient.live)
-                    Q_EMIT delivered(recipient.mailbox, delivery);
-            }
-            announce(stored->changes);
-            if (waits && !m_expiry.isActive())
-                scheduleExpiry();
+            tell(std::move(*stored), to);
+            if (!m_expiry.isActive() && std::any_of(to.begin(), to.end(), [](const auto &one) { return !one.live; }))
+                setExpiryTimer();
         },
         weight);
 }
 
+void PostOffice::tell(messages::Inserted stored, const std::vector<messages::Recipient> &to)
+{
+    const auto delivery = makeDelivery(std::move(stored.row));
+    for (const auto &one : to) {
+        m_registry.addWaiting(one.mailbox, 1);
+        // Also when somebody has come meanwhile, who may have looked before it was there.
+        if (one.live || m_registry.ofMailbox(one.mailbox))
+            Q_EMIT delivered(one.mailbox, delivery);
+    }
+    announce(stored.changes);
+}
+
 void PostOffice::deliverWaiting(const Session &session, std::function<void(const Status &)> done)
 {
-    m_store.write<std::vector<StateChange>>(
-        [mailbox = session.mailbox, id = session.id, now = toIso(m_clock())](
-            Transaction &tx) { return messages::deliverWaiting(tx, mailbox, id, now); },
-        [this, done = std::move(done)](Result<std::vector<StateChange>> changes) {
-            if (changes)
-                announce(*changes);
-            done(changes ? Status(Done {}) : Status(changes.error()));
-        });
+    auto handOver = std::make_shared<HandOver>();
+    handOver->mailbox = session.mailbox;
+    handOver->sessionId = session.id;
+    handOver->done = std::move(done);
+    m_handOvers[session.mailbox] = handOver; // One to a session that has left ends when its part is written.
+    deliverPart(handOver, 0);
+}
+
+void PostOffice::deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after)
+{
+    messages::WaitingQuery wanted {handOver->mailbox, handOver->sessionId, toIso(m_clock()), after};
+    if (!handOver->last) {
+        wanted.bytes = partBytes;
+        wanted.messages = partMessages;
+    }
+    // A guess: a thousand that come back to a few small messages each shall share syncs.
+    constexpr std::int64_t usualSize = 4096;
+    const auto waiting = m_registry.mailbox(handOver->mailbox)->waiting;
+    const auto weight = std::min(partBytes, static_cast<std::size_t>(waiting * usualSize));
+    handOver->moreCame = false;
+    m_store.write<messages::WaitingPart>([wanted](Transaction &tx) { return messages::deliverWaiting(tx, wanted); },
+        [this, handOver](Result<messages::WaitingPart> part) {
+            if (part)
+                return partDelivered(handOver, *part);
+            if (const auto found = m_handOvers.find(handOver->mailbox);
+                found != m_handOvers.end() && found->second == handOver)
+                m_handOvers.erase(found);
+            handOver->done(part.error());
+        },
+        weight);
+}
+
+void PostOffice::partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part)
+{
+    announce(part.changes);
+    const auto found = m_handOvers.find(handOver->mailbox);
+    if (handOver->last || found == m_handOvers.end() || found->second != handOver)
+        return handOver->done(Done {});
+    const auto *session = m_registry.ofMailbox(handOver->mailbox);
+    const bool there = session && session->id == handOver->sessionId;
+    if (there && part.more)
+        return deliverPart(handOver, part.last);
+    m_handOvers.erase(found);
+    if (!there || !handOver->moreCame)
+        return handOver->done(Done {});
+    // What has come meanwhile, in one part: later messages are written behind it.
+    handOver->last = true;
+    deliverPart(handOver, part.last);
 }
 
 void PostOffice::markShown(
@@ -180,44 +240,63 @@ void PostOffice::announce(const std::vector<StateChange> &changes)
 
 void PostOffice::scheduleExpiry()
 {
+    // A service that was killed has seen nobody leave.
+    for (const auto *mailbox : m_registry.mailboxes()) {
+        if (mailbox->waiting > 0 && mailbox->id != m_registry.human().id)
+            startExpiry(mailbox->id);
+    }
+    setExpiryTimer();
+}
+
+void PostOffice::startExpiry(MailboxId mailbox)
+{
+    if (m_registry.ofMailbox(mailbox))
+        return;
+    m_store.write<int>([mailbox, at = toIso(m_clock() + m_config.integer("mailbox_days") * dayMillis)](
+                           Transaction &tx) { return messages::startExpiry(tx, mailbox, at); },
+        [this, mailbox](Result<int> expiring) {
+            if (!expiring)
+                QTimer::singleShot(retryAfter, this, [this, mailbox] { startExpiry(mailbox); });
+            else if (*expiring > 0 && !m_expiry.isActive())
+                setExpiryTimer();
+        });
+}
+
+void PostOffice::setExpiryTimer()
+{
     m_store.read<std::optional<std::string>>(messages::nextExpiry, [this](Result<std::optional<std::string>> next) {
-        if (!next || !*next)
+        if (!next)
+            return m_expiry.start(retryAfter);
+        if (!*next)
             return m_expiry.stop();
-        const auto at = fromIso(**next).value_or(0);
-        m_expiry.start(std::chrono::milliseconds(std::clamp<Millis>(at - m_clock(), 0, dayMillis)));
+        const auto now = m_clock();
+        const auto left = fromIso(**next).value_or(now + dayMillis) - now;
+        // The timer is a coarse one: below a second it could come early, again and again.
+        m_expiry.start(std::chrono::milliseconds(left <= 0 ? 0 : std::clamp<Millis>(left, 1000, dayMillis)));
     });
 }
 
 void PostOffice::expire()
 {
-    m_store.write<std::vector<StateChange>>(
-        [now = toIso(m_clock())](Transaction &tx) { return messages::expire(tx, now); },
-        [this](Result<std::vector<StateChange>> changes) {
-            if (changes) {
-                announce(*changes);
-                for (const auto &change : *changes)
-                    tellSender(change);
-            }
-            scheduleExpiry();
+    const auto &human = m_registry.human();
+    messages::Present present;
+    present.emplace(human.id, recipient(human.id));
+    for (const auto *session : m_registry.sessions()) {
+        if (session->live())
+            present.emplace(session->mailbox, recipient(session->mailbox));
+    }
+    const auto now = m_clock();
+    m_store.write<messages::Expired>(
+        [now = toIso(now), until = toIso(now + m_config.integer("mailbox_days") * dayMillis),
+            present = std::move(present)](Transaction &tx) { return messages::expire(tx, now, until, present); },
+        [this](Result<messages::Expired> expired) {
+            if (!expired)
+                return m_expiry.start(retryAfter);
+            announce(expired->changes);
+            for (auto &notice : expired->notices)
+                tell(std::move(notice.message), {notice.to});
+            setExpiryTimer();
         });
-}
-
-void PostOffice::tellSender(const StateChange &change)
-{
-    const auto *sender = m_registry.mailbox(change.sender);
-    if (!sender)
-        return;
-    Envelope notice;
-    notice.kind = Kind::Notice;
-    notice.from = meshName;
-    notice.to = sender->name;
-    notice.replyTo = change.messageId;
-    notice.body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state
-        + (change.reason.empty() ? std::string() : ": " + change.reason) + ".";
-    const auto *session = m_registry.ofMailbox(sender->id);
-    const bool live = session || sender->id == m_registry.human().id;
-    store(
-        0, std::move(notice), {{sender->id, session ? session->id : std::string(), live}}, [](const Result<Sent> &) {});
 }
 
 } // namespace mesh

@@ -4,13 +4,16 @@
 #include "delivery/message.h"
 #include "delivery/message_store.h"
 #include "delivery/rate_limit.h"
+#include "delivery/waiting_mail.h"
 #include "result.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace mesh {
@@ -42,27 +45,40 @@ public:
     void send(MailboxId sender, Envelope envelope, std::function<void(Result<Sent>)> done);
     /// An answer to a message by any of its ids, to whoever sent it.
     void reply(MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done);
-    /// What waits for a mailbox becomes its live session's. `done` comes after the sync.
+    /// What waits for a mailbox becomes its live session's, in parts. `done` comes after the sync of the last one.
     void deliverWaiting(const Session &session, std::function<void(const Status &)> done);
     /// The reader of a mailbox has these now.
     void markShown(MailboxId mailbox, std::vector<std::int64_t> seqs, std::function<void(Result<std::size_t>)> done);
-    /// Sets the one timer to when the next waiting message expires; call it once the store is open.
+    /// From now on what waits expires; call it once the registry is complete.
     void scheduleExpiry();
-    bool holdsMessages() const { return m_expiry.isActive(); } ///< Something waits for a session that is not there.
 
 Q_SIGNALS:
-    /// A message is in the queue of a live mailbox (and, for a session, in its inbound file).
+    /// A message is in the queue of a live mailbox (and, for a session, about to be in its inbound file).
     void delivered(mesh::MailboxId mailbox, const mesh::Delivery &delivery);
     void stateChanged(const mesh::StateChange &change);
 
 private:
+    /// A mailbox's waiting messages on their way to its new session.
+    struct HandOver {
+        MailboxId mailbox = 0;
+        std::string sessionId;
+        std::function<void(const Status &)> done;
+        bool last = false; ///< Its last part is being written.
+        bool moreCame = false; ///< New messages wait behind the part that is being written.
+    };
+
+    messages::Recipient recipient(MailboxId mailbox) const;
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
     Status checkLimits(MailboxId sender, const Envelope &envelope);
     void store(MailboxId sender, Envelope envelope, std::vector<messages::Recipient> to,
         std::function<void(Result<Sent>)> done);
+    void deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after);
+    void partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part);
+    void tell(messages::Inserted stored, const std::vector<messages::Recipient> &to);
     void announce(const std::vector<StateChange> &changes);
+    void startExpiry(MailboxId mailbox);
+    void setExpiryTimer();
     void expire();
-    void tellSender(const StateChange &change);
 
     Registry &m_registry;
     Store &m_store;
@@ -70,7 +86,8 @@ private:
     std::function<Millis()> m_clock;
     RateLimit m_directs;
     RateLimit m_broadcasts;
-    QTimer m_expiry;
+    std::unordered_map<MailboxId, std::shared_ptr<HandOver>> m_handOvers; ///< Those that go on.
+    QTimer m_expiry {this}; ///< To when the next waiting message expires.
 };
 
 } // namespace mesh

@@ -18,10 +18,12 @@ public:
     /// Counts one event of `key` unless there were `most` within the last minute. Zero when it was counted, else how
     /// long until there is room.
     std::chrono::seconds take(std::int64_t key, std::size_t most, Clock::time_point now = Clock::now());
-    void forget(std::int64_t key) { m_events.erase(key); }
+    /// How many keys are kept: none for long that has no events any more.
+    std::size_t size() const { return m_events.size(); }
 
 private:
     std::unordered_map<std::int64_t, std::deque<Clock::time_point>> m_events;
+    Clock::time_point m_sweepAt; ///< When those without events go.
 };
 
 } // namespace mesh

@@ -4,7 +4,7 @@
 #include "delivery/message_store.h"
 #include "store/store.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mesh {
 
@@ -15,65 +15,110 @@ Receipts::Receipts(Store &store)
 
 void Receipts::get(const std::string &message, MailboxId asker, MailboxId human, Answer answer)
 {
-    m_store.read<Receipt>(
-        [message, asker, human](Database &db) {
-            const auto row = messages::find(db, message);
-            if (asker != human && !messages::concerns(db, row.seq, asker))
-                throw Refused({Reason::UnknownMessage, "The message \"" + message + "\" is not one of yours.",
-                    "See: mesh inbox --all", {}});
-            return messages::receipt(db, row);
-        },
+    m_store.read<Receipt>([message, by = messages::Naming {asker, asker == human, messages::Naming::First::Sent}](
+                              Database &db) { return messages::receipt(db, messages::find(db, message, by)); },
         std::move(answer));
 }
 
 void Receipts::wait(const std::string &message, MailboxId asker, MailboxId human, const std::string &state,
-    std::chrono::milliseconds timeout, Answer answer)
+    std::chrono::milliseconds timeout, QObject &caller, Answer answer)
 {
-    get(message, asker, human, [this, state, timeout, answer = std::move(answer)](Result<Receipt> receipt) {
-        if (!receipt || receipt->reached(state) || receipt->ended())
-            return answer(std::move(receipt));
-        auto waiter = std::make_shared<Waiter>();
-        waiter->seq = receipt->message.seq;
-        waiter->state = state;
-        waiter->answer = answer;
-        waiter->timer.setSingleShot(true);
-        connect(&waiter->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(waiter)] {
-            if (const auto late = weak.lock())
-                finish(late,
-                    Error {Reason::Timeout, "The message was not " + late->state + " in time.",
-                        "It is not lost; ask again: mesh receipt", {}});
-        });
-        waiter->timer.start(timeout);
-        m_waiters.push_back(waiter);
-        check(waiter); // It may have changed between the first look and now.
+    const auto [own, isNew] = m_byCaller.try_emplace(&caller);
+    if (isNew)
+        connect(&caller, &QObject::destroyed, this, [this, gone = &caller] { forget(gone); });
+    if (own->second.size() >= mostPerCaller)
+        return answer(Error {Reason::RateLimited,
+            "This connection waits for " + std::to_string(mostPerCaller) + " receipts already.",
+            "Ask again when one of them has come, or without waiting: mesh receipt", {}});
+    auto waiter = std::make_shared<Waiter>();
+    waiter->caller = &caller;
+    waiter->state = state;
+    waiter->answer = std::move(answer);
+    own->second.push_back(waiter);
+    get(message, asker, human,
+        [this, waiter, timeout](Result<Receipt> receipt) { begin(waiter, std::move(receipt), timeout); });
+}
+
+void Receipts::begin(const std::shared_ptr<Waiter> &waiter, Result<Receipt> receipt, std::chrono::milliseconds timeout)
+{
+    if (waiter->ended)
+        return;
+    if (!receipt || receipt->reached(waiter->state) || receipt->ended())
+        return finish(waiter, std::move(receipt));
+    waiter->seq = receipt->message.seq;
+    m_byMessage[waiter->seq].push_back(waiter);
+    waiter->timer.setSingleShot(true);
+    connect(&waiter->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(waiter)] {
+        if (const auto late = weak.lock())
+            finish(late,
+                Error {Reason::Timeout, "The message was not " + late->state + " in time.",
+                    "It is not lost; ask again: mesh receipt", {}});
     });
+    waiter->timer.start(timeout);
+    check(waiter); // It may have changed between the first look and now.
 }
 
 void Receipts::changed(const StateChange &change)
 {
-    const auto waiters = m_waiters;
-    for (const auto &waiter : waiters) {
-        if (waiter->seq == change.seq)
-            check(waiter);
-    }
+    const auto found = m_byMessage.find(change.seq);
+    if (found == m_byMessage.end())
+        return;
+    for (const auto &waiter : found->second)
+        check(waiter);
 }
 
 void Receipts::check(const std::shared_ptr<Waiter> &waiter)
 {
+    // One look at a time: a broadcast changes once for each recipient.
+    if (std::exchange(waiter->checking, true)) {
+        waiter->changedMeanwhile = true;
+        return;
+    }
+    waiter->changedMeanwhile = false;
     m_store.read<Receipt>(
         [seq = waiter->seq](Database &db) { return messages::receipt(db, messages::bySequence(db, seq)); },
         [this, waiter](Result<Receipt> receipt) {
+            waiter->checking = false;
+            if (waiter->ended)
+                return;
             if (!receipt || receipt->reached(waiter->state) || receipt->ended())
                 finish(waiter, std::move(receipt));
+            else if (waiter->changedMeanwhile)
+                check(waiter);
         });
 }
 
 void Receipts::finish(const std::shared_ptr<Waiter> &waiter, Result<Receipt> result)
 {
-    if (std::erase(m_waiters, waiter) == 0)
+    if (std::exchange(waiter->ended, true))
         return;
     waiter->timer.stop();
+    unlist(waiter);
+    if (const auto own = m_byCaller.find(waiter->caller); own != m_byCaller.end())
+        std::erase(own->second, waiter);
     waiter->answer(std::move(result));
+}
+
+void Receipts::forget(const QObject *caller)
+{
+    const auto own = m_byCaller.extract(caller);
+    if (own.empty())
+        return;
+    for (const auto &waiter : own.mapped()) {
+        waiter->ended = true;
+        waiter->timer.stop();
+        unlist(waiter);
+    }
+}
+
+void Receipts::unlist(const std::shared_ptr<Waiter> &waiter)
+{
+    const auto found = m_byMessage.find(waiter->seq);
+    if (found == m_byMessage.end())
+        return;
+    std::erase(found->second, waiter);
+    if (found->second.empty())
+        m_byMessage.erase(found);
 }
 
 } // namespace mesh

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace mesh {
@@ -23,28 +24,41 @@ class Receipts : public QObject
     Q_OBJECT
 public:
     using Answer = std::function<void(Result<Receipt>)>;
+    /// Questions of one caller that wait at a time.
+    static constexpr std::size_t mostPerCaller = 64;
 
     explicit Receipts(Store &store);
 
     /// `asker` must be its sender, a recipient, or `human`. UnknownMessage otherwise.
     void get(const std::string &message, MailboxId asker, MailboxId human, Answer answer);
-    /// Answers when all recipients have reached `state` or none can go on; Timeout after `timeout`.
+    /// Answers when all recipients have reached `state` or none can go on; Timeout after `timeout`, RateLimited beyond
+    /// mostPerCaller. The question ends with `caller`, unanswered.
     void wait(const std::string &message, MailboxId asker, MailboxId human, const std::string &state,
-        std::chrono::milliseconds timeout, Answer answer);
+        std::chrono::milliseconds timeout, QObject &caller, Answer answer);
     void changed(const StateChange &change);
 
 private:
     struct Waiter {
-        std::int64_t seq = 0;
+        const QObject *caller = nullptr;
+        std::int64_t seq = 0; ///< 0 until the message was found.
         std::string state;
         Answer answer;
         QTimer timer;
+        bool ended = false;
+        bool checking = false;
+        bool changedMeanwhile = false;
     };
+    using Waiters = std::vector<std::shared_ptr<Waiter>>;
+
+    void begin(const std::shared_ptr<Waiter> &waiter, Result<Receipt> receipt, std::chrono::milliseconds timeout);
     void check(const std::shared_ptr<Waiter> &waiter);
     void finish(const std::shared_ptr<Waiter> &waiter, Result<Receipt> result);
+    void forget(const QObject *caller);
+    void unlist(const std::shared_ptr<Waiter> &waiter);
 
     Store &m_store;
-    std::vector<std::shared_ptr<Waiter>> m_waiters;
+    std::unordered_map<const QObject *, Waiters> m_byCaller; ///< Each that has ever waited, until it is destroyed.
+    std::unordered_map<std::int64_t, Waiters> m_byMessage;
 };
 
 } // namespace mesh

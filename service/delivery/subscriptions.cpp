@@ -5,9 +5,17 @@
 #include "dispatch/connection.h"
 #include "store/store.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace mesh {
+namespace {
+
+constexpr std::chrono::milliseconds retryAfter = std::chrono::seconds(10);
+
+} // namespace
 
 Subscriptions::Subscriptions(Store &store)
     : m_store(store)
@@ -36,6 +44,8 @@ void Subscriptions::deliver(MailboxId mailbox, const Delivery &delivery)
     if (found == m_followers.end())
         return;
     for (const auto &follower : found->second) {
+        if (follower->catchingUp)
+            catchUp(follower); // It may have failed.
         if (follower->catchingUp || !follower->connection || delivery.row->seq <= follower->pushed)
             continue;
         if (!hasRoom(*follower)) {
@@ -64,8 +74,15 @@ void Subscriptions::catchUp(const std::shared_ptr<Follower> &follower)
     m_store.read<messages::InboxPage>([query](Database &db) { return messages::inbox(db, query); },
         [this, follower](Result<messages::InboxPage> page) {
             follower->reading = false;
-            if (!follower->connection || !page)
+            if (!follower->connection)
                 return;
+            if (!page) {
+                QTimer::singleShot(retryAfter, this, [this, weak = std::weak_ptr(follower)] {
+                    if (const auto later = weak.lock(); later && later->catchingUp)
+                        catchUp(later);
+                });
+                return;
+            }
             for (auto &entry : page->entries) {
                 follower->pushed = entry.row.seq;
                 follower->connection->channel().send(makeDelivery(std::move(entry.row)).notification);

@@ -38,7 +38,7 @@ private:
         bool reading = false;
     };
 
-    void catchUp(const std::shared_ptr<Follower> &follower);
+    void catchUp(const std::shared_ptr<Follower> &follower); ///< Harmless while it goes on.
     bool hasRoom(const Follower &follower) const;
     void remove(const std::shared_ptr<Follower> &follower);
 

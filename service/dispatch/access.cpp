@@ -3,6 +3,8 @@
 
 #include "sessions/registry.h"
 
+#include <utility>
+
 namespace mesh {
 namespace {
 
@@ -35,8 +37,9 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
     auto process = m_processes.facts(connection.peer->pid);
     if (!process || process->id.start != connection.peer->startedAt)
         return unreadable();
-    if (const auto parent = m_processes.facts(process->parent))
-        speaker.parent = parent->id;
+    auto above = m_processes.facts(process->parent);
+    if (above)
+        speaker.parent = above->id;
 
     // Upwards to the nearest session or agent; to the top only when there is neither, or when another session is asked
     // for.
@@ -70,10 +73,11 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             speaker.sessionId = wanted->id;
             return speaker;
         }
-        auto above = m_processes.facts(process->parent);
+        if (!above)
+            above = m_processes.facts(process->parent);
         if (!above || above->id.start > process->id.start)
             return unreadable();
-        process = std::move(above);
+        process = std::exchange(above, std::nullopt);
     }
     return unreadable();
 }

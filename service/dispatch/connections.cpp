@@ -50,6 +50,7 @@ void Connections::remove(std::uint64_t number)
     // The channel is the one that is telling us: it goes with the next turn of the event loop.
     auto *connection = found->second.release();
     m_connections.erase(found);
+    connection->isGone = true;
     Q_EMIT gone(*connection);
     connection->deleteLater();
 }

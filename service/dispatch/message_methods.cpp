@@ -50,6 +50,19 @@ Json partOf(const MessageRow &row, std::size_t offset, std::size_t limit)
     return json;
 }
 
+/// An id that stands twice means two messages, of different senders.
+std::vector<std::int64_t> meant(Database &db, const std::vector<std::string> &ids, const messages::Naming &by)
+{
+    std::vector<std::int64_t> seqs;
+    for (const auto &id : ids) {
+        const auto all = messages::sequencesOf(db, id, by);
+        const auto next = std::find_if(all.begin(), all.end(),
+            [&](std::int64_t seq) { return std::find(seqs.begin(), seqs.end(), seq) == seqs.end(); });
+        seqs.push_back(next == all.end() ? all.front() : *next);
+    }
+    return seqs;
+}
+
 } // namespace
 
 MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store)
@@ -58,6 +71,11 @@ MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Recei
     , m_receipts(receipts)
     , m_store(store)
 {
+}
+
+messages::Naming MessageMethods::naming(MailboxId mailbox) const
+{
+    return {mailbox, mailbox == m_registry.human().id};
 }
 
 void MessageMethods::addTo(Dispatcher &dispatcher)
@@ -122,12 +140,8 @@ void MessageMethods::read(Call call)
     const auto from = std::max<std::int64_t>(0, offset->value_or(0));
     const auto most = std::clamp<std::int64_t>(limit->value_or(defaultPart), 1, largestPart);
     m_store.read<Json>(
-        [id = *message, reader = *reader, human = m_registry.human().id, from, most](Database &db) {
-            const auto row = messages::find(db, id);
-            if (reader != human && !messages::concerns(db, row.seq, reader))
-                throw Refused({Reason::UnknownMessage, "The message \"" + id + "\" is not one of yours.",
-                    "See: mesh inbox --all", {}});
-            return partOf(row, static_cast<std::size_t>(from), static_cast<std::size_t>(most));
+        [id = *message, by = naming(*reader), from, most](Database &db) {
+            return partOf(messages::find(db, id, by), static_cast<std::size_t>(from), static_cast<std::size_t>(most));
         },
         call.reply);
 }
@@ -161,8 +175,8 @@ void MessageMethods::wait(Call call)
         return call.reply(Error {Reason::BadParams, "\"state\" must be delivered, shown or answered.", {}, {}});
     const auto longest = std::chrono::milliseconds(longestWait).count();
     const auto bound = std::chrono::milliseconds(std::clamp<std::int64_t>(timeout->value_or(longest), 0, longest));
-    m_receipts.wait(
-        *message, *asker, m_registry.human().id, *wanted, bound, [reply = call.reply](Result<Receipt> receipt) {
+    m_receipts.wait(*message, *asker, m_registry.human().id, *wanted, bound, call.connection,
+        [reply = call.reply](Result<Receipt> receipt) {
             reply(receipt ? Result<Json>(toJson(*receipt)) : Result<Json>(receipt.error()));
         });
 }
@@ -212,13 +226,7 @@ void MessageMethods::taken(Call call)
     }
     if (!list.is_array() || ids.size() != list.size() || ids.size() > mostInboxEntries)
         return call.reply(Error {Reason::BadParams, "\"messages\" must be an array of at most 500 ids.", {}, {}});
-    m_store.read<std::vector<std::int64_t>>(
-        [ids](Database &db) {
-            std::vector<std::int64_t> seqs;
-            for (const auto &id : ids)
-                seqs.push_back(messages::find(db, id).seq);
-            return seqs;
-        },
+    m_store.read<std::vector<std::int64_t>>([ids, by = naming(*reader)](Database &db) { return meant(db, ids, by); },
         [this, mailbox = *reader, reply = call.reply](Result<std::vector<std::int64_t>> seqs) {
             if (!seqs)
                 return reply(seqs.error());

@@ -19,6 +19,7 @@ public:
     void addTo(Dispatcher &dispatcher);
 
 private:
+    messages::Naming naming(MailboxId mailbox) const;
     void send(Call call, bool toAll);
     void reply(Call call);
     void read(Call call);

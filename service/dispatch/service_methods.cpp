@@ -6,14 +6,21 @@
 #include "protocol/timestamp.h"
 #include "store/store.h"
 
-#include <QStorageInfo>
-
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace mesh {
 namespace {
 
-constexpr qint64 littleRoom = 50 << 20;
+constexpr std::int64_t littleRoom = 50 << 20;
+
+/// Not QStorageInfo: that needs a table of mounts, which a container may not have.
+std::int64_t freeBytes(const DataFolder &folder)
+{
+    struct statvfs facts {
+    };
+    return ::fstatvfs(folder.fd(), &facts) == 0 ? static_cast<std::int64_t>(facts.f_bavail * facts.f_frsize) : 0;
+}
 
 Json checkJson(std::string_view name, bool ok, const std::string &detail, const std::string &mend = {})
 {
@@ -86,12 +93,14 @@ void ServiceMethods::configSet(const Call &call)
             return call.reply(error);
         }
     }
-    if (auto set = m_config.set(*name, *checked); !set)
-        return call.reply(set.error());
-    m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", *name},
-                        {"value", *checked}})](Transaction &tx) { tx.log(line); },
-        [](const Status &) {}});
-    call.reply(m_config.describe(*name));
+    m_config.set(*name, *checked, [this, name = *name, value = *checked, reply = call.reply](const Status &set) {
+        if (!set)
+            return reply(set.error());
+        m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", name},
+                            {"value", value}})](Transaction &tx) { tx.log(line); },
+            [](const Status &) {}});
+        reply(m_config.describe(name));
+    });
 }
 
 void ServiceMethods::check(const Call &call)
@@ -109,10 +118,9 @@ void ServiceMethods::check(const Call &call)
                     : integrity ? *integrity
                                 : integrity.error().message,
                 "mesh service stop && mesh service start"));
-            const QStorageInfo disk(QString::fromStdString(m_folder.path()));
-            checks.push_back(checkJson("disk", disk.bytesAvailable() > littleRoom,
-                std::to_string(disk.bytesAvailable() >> 20) + " MB free for " + m_folder.path(),
-                "df -h " + m_folder.path()));
+            const auto room = freeBytes(m_folder);
+            checks.push_back(checkJson("disk", room > littleRoom,
+                std::to_string(room >> 20) + " MB free for " + m_folder.path(), "df -h " + m_folder.path()));
             const auto problems = m_serviceStatus()["problems"];
             for (const auto &problem : problems)
                 checks.push_back(checkJson("problem", false, problem.get<std::string>(), "mesh service logs"));

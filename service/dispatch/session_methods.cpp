@@ -178,7 +178,7 @@ void SessionMethods::greet(Connection &connection, const Json &greeting)
     request.kind = clientKind;
     m_membership.join(
         std::move(request), [this, refuse, greeting, to = QPointer(&connection)](Result<Membership::Joined> joined) {
-            if (!to) {
+            if (!to || to->isGone) {
                 if (joined)
                     m_membership.leave(joined->sessionId, [](const Status &) {});
                 return;

@@ -24,7 +24,10 @@ class Channel : public QObject
 public:
     /// Above this a sender of things that can be asked for again should wait for drained().
     static constexpr qint64 softMark = 1 << 20;
-    /// Above this the channel closes itself with SlowReader: its peer does not read.
+    /// What may wait behind a text that found nothing waiting; that one passes, however large. A text that would be
+    /// more (waiting() and itself above hardMark plus that first one's size) is not queued, and the channel closes
+    /// itself with SlowReader: its peer does not read. So it does when more than hardMark, in two texts or more, has
+    /// come in before anybody listens to received().
     static constexpr qint64 hardMark = 8 << 20;
     /// The largest text that is let in; larger ones close the channel.
     static constexpr qint64 largestText = 24 << 20;

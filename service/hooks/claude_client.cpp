@@ -6,7 +6,7 @@
 #include "protocol/names.h"
 #include "safety/display.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -78,11 +78,11 @@ bool ClaudeClient::learn(const std::string &clientSessionId, const std::string &
 
 void ClaudeClient::watchRecord()
 {
-    if (QFile::exists(recordFile())) {
+    if (QFileInfo(recordFile()).isFile()) {
         if (!m_records.files().contains(recordFile()))
             m_records.addPath(recordFile());
         readRecord();
-    } else if (QFile::exists(recordFolder()) && !m_records.directories().contains(recordFolder())) {
+    } else if (QFileInfo(recordFolder()).isDir() && !m_records.directories().contains(recordFolder())) {
         m_records.addPath(recordFolder()); // Tells when the client has written it.
     }
 }

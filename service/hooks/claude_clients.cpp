@@ -15,7 +15,7 @@ ClaudeClients::ClaudeClients(Registry &registry, Store &store, PostOffice &postO
     connect(&m_registry, &Registry::joined, this, &ClaudeClients::joined);
     connect(&m_registry, &Registry::left, this, &ClaudeClients::left);
     connect(&m_postOffice, &PostOffice::delivered, this, &ClaudeClients::delivered);
-    connect(&m_postOffice, &PostOffice::stateChanged, this, &ClaudeClients::settled);
+    connect(&m_postOffice, &PostOffice::stateChanged, this, &ClaudeClients::stateChanged);
     connect(&m_watcher, &ProcessWatcher::ended, this, &ClaudeClients::ended);
 }
 
@@ -88,13 +88,19 @@ void ClaudeClients::delivered(MailboxId mailbox, const Delivery &delivery)
         recipient->queue()->add(delivery);
 }
 
-void ClaudeClients::settled(const StateChange &change)
+void ClaudeClients::stateChanged(const StateChange &change)
 {
-    if (!change.settles)
+    const bool handedOver = change.state == state::delivered; // By the joining: a live recipient gets delivered().
+    if (!change.settles && !handedOver)
         return;
     const auto *session = m_registry.byName(change.recipient);
-    if (auto *recipient = session ? known(session->process) : nullptr; recipient && recipient->queue())
+    auto *recipient = session ? known(session->process) : nullptr;
+    if (!recipient || !recipient->queue())
+        return;
+    if (change.settles)
         recipient->queue()->settled(change.seq);
+    else
+        recipient->queue()->arrived(change.seq);
 }
 
 void ClaudeClients::ended(ProcessId process)

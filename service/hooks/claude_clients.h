@@ -29,7 +29,7 @@ private:
     void joined(const Session &session);
     void left(const Session &session);
     void delivered(MailboxId mailbox, const Delivery &delivery);
-    void settled(const StateChange &change);
+    void stateChanged(const StateChange &change);
     void ended(ProcessId process);
     void follow(ClaudeClient &client);
 

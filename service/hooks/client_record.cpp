@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "hooks/client_record.h"
 
+#include "platform/file_io.h"
 #include "protocol/names.h"
-
-#include <QFile>
 
 namespace mesh {
 namespace {
 
-constexpr qint64 largestRecord = 64 * 1024;
+constexpr std::size_t largestRecord = 64 * 1024;
 
 std::optional<Activity> activityFrom(std::string_view status)
 {
@@ -43,11 +42,11 @@ std::optional<ClientRecord> parseClientRecord(std::string_view text, ProcessId p
 
 std::optional<ClientRecord> readClientRecord(const std::string &path, ProcessId process)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto file = openRegular(path);
+    if (!file)
         return std::nullopt;
-    const auto text = file.read(largestRecord);
-    return parseClientRecord({text.constData(), static_cast<std::size_t>(text.size())}, process);
+    const auto text = readAll(file.get(), largestRecord, path);
+    return text ? parseClientRecord(*text, process) : std::nullopt;
 }
 
 std::string configFolderOf(std::string_view transcript)

@@ -21,7 +21,7 @@ struct ClientRecord {
 
 /// nullopt: half written, another process, or a format we do not know.
 std::optional<ClientRecord> parseClientRecord(std::string_view text, ProcessId process);
-/// Reads and parses; the file has about 600 bytes.
+/// Reads and parses; the file has about 600 bytes. Never waits for the file, whatever it is: for the event loop.
 std::optional<ClientRecord> readClientRecord(const std::string &path, ProcessId process);
 
 /// `<config>/projects/<folder>/<session>.jsonl` gives `<config>`; empty if the path has another form.

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "hooks/doorbell.h"
 
-#include <chrono>
+#include <algorithm>
 
 namespace mesh {
 namespace {
 
 using namespace std::chrono_literals;
 
-/// The client lets about one event of a monitor pass in 2 s and drops the rest (seen with 2.1.330).
-constexpr std::chrono::milliseconds betweenRings = 2s;
-/// A ring that nobody answers was dropped (a client also limits how often one process may write to its inbox socket):
-/// it is repeated after 4 s, 8 s, 16 s … 4 min; then the next message or turn has to do.
-constexpr std::chrono::milliseconds firstRepeat = 4s;
 constexpr int mostUnanswered = 8;
-
-std::chrono::milliseconds repeatAfter(int unanswered)
-{
-    return firstRepeat * (1 << (unanswered - 1));
-}
 
 } // namespace
 
-Doorbell::Doorbell(QObject *parent)
+Doorbell::Doorbell(DoorbellPace pace, QObject *parent)
     : QObject(parent)
+    , m_pace(pace)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Doorbell::tryToRing);
@@ -33,7 +24,10 @@ void Doorbell::update(bool quiet, std::size_t waiting)
 {
     if (quiet && !m_quiet)
         m_unanswered = 0; // A turn has ended and left something, or there was none yet.
+    else if (waiting > m_waiting)
+        m_unanswered = std::min(m_unanswered, mostUnanswered - 1); // We may have given up: one more for the new ones.
     m_quiet = quiet;
+    m_waiting = waiting;
     m_wanted = quiet && waiting > 0;
     if (!m_wanted)
         return m_timer.stop();
@@ -49,15 +43,17 @@ void Doorbell::answered()
     m_timer.stop();
 }
 
+std::chrono::milliseconds Doorbell::pause() const
+{
+    return m_unanswered > 0 ? m_pace.firstRepeat * (1 << (m_unanswered - 1)) : m_pace.betweenRings;
+}
+
 void Doorbell::tryToRing()
 {
     if (!m_wanted || m_unanswered >= mostUnanswered)
         return;
-    auto pause = betweenRings;
-    if (m_unanswered > 0)
-        pause = repeatAfter(m_unanswered);
     if (m_sinceRing.isValid()) {
-        const auto left = pause - std::chrono::milliseconds(m_sinceRing.elapsed());
+        const auto left = pause() - std::chrono::milliseconds(m_sinceRing.elapsed());
         if (left > 0ms)
             return m_timer.start(left);
     }
@@ -65,7 +61,7 @@ void Doorbell::tryToRing()
     m_sinceRing.start();
     Q_EMIT ring();
     if (m_unanswered < mostUnanswered)
-        m_timer.start(repeatAfter(m_unanswered));
+        m_timer.start(pause());
 }
 
 } // namespace mesh

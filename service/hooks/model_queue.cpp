@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace mesh {
 namespace {
@@ -52,38 +53,45 @@ void ModelQueue::load(const std::string &transcript)
         messages::InboxPage page;
         std::vector<Found> found;
     };
-    const auto after = m_entries.empty() ? 0 : m_entries.rbegin()->first;
+    m_loading = true;
+    m_more = false;
     m_store.read<Loaded>(
-        [mailbox = m_mailbox, after, transcript](Database &db) {
+        [mailbox = m_mailbox, after = m_cursor, limit = window - m_entries.size(), transcript](Database &db) {
             messages::InboxQuery query;
             query.mailbox = mailbox;
             query.after = after;
-            query.limit = window;
+            query.limit = limit;
             Loaded loaded {messages::inbox(db, query), {}};
+            loaded.found.assign(loaded.page.entries.size(), Found::Nothing);
+            if (transcript.empty() || loaded.page.entries.empty())
+                return loaded;
             std::vector<Evidence> wanted;
             for (const auto &entry : loaded.page.entries)
                 wanted.push_back(evidenceOf(entry.row, display(entry.row, largestBatch)));
-            loaded.found = transcript.empty() || wanted.empty()
-                ? std::vector<Found>(wanted.size(), Found::Nothing)
-                : findEvidenceInFile(transcript, 0, wanted, recentBytes);
+            loaded.found = findEvidenceInFile(transcript, 0, wanted, recentBytes);
             return loaded;
         },
         [this, guard = QPointer(this)](Result<Loaded> loaded) {
             if (!guard)
                 return;
-            m_loaded = true;
-            if (!loaded)
+            m_loading = false;
+            const auto settled = std::exchange(m_settledMeanwhile, {});
+            if (!loaded) {
+                m_more = true; // Whatever happens next has us ask again.
                 return;
+            }
             std::vector<std::int64_t> proven;
             for (std::size_t i = 0; i < loaded->page.entries.size(); ++i) {
                 const auto &row = loaded->page.entries[i].row;
+                m_cursor = row.seq;
                 if (loaded->found[i] == Found::Shown)
                     proven.push_back(row.seq);
-                else
+                else if (!settled.contains(row.seq))
                     m_entries.try_emplace(row.seq, Entry {row.from, row.urgent, false, {}, 0, {}});
             }
-            m_more = loaded->page.more;
+            m_more = m_more || loaded->page.more;
             shown(std::move(proven));
+            refill();
             if (waiting() > 0)
                 Q_EMIT changed();
         });
@@ -91,18 +99,32 @@ void ModelQueue::load(const std::string &transcript)
 
 void ModelQueue::add(const Delivery &delivery)
 {
-    if (m_more || m_entries.size() >= window) {
-        m_more = true; // It is in the store; it comes when the window has room.
+    const auto &row = *delivery.row;
+    if (m_loading || m_more || m_entries.size() >= window)
+        return arrived(row.seq); // Not before those that a page has yet to bring.
+    if (row.seq <= m_cursor)
         return;
-    }
-    m_entries.try_emplace(delivery.row->seq, Entry {delivery.row->from, delivery.row->urgent, false, {}, 0, {}});
+    m_cursor = row.seq;
+    m_entries.try_emplace(row.seq, Entry {row.from, row.urgent, false, {}, 0, {}});
     Q_EMIT changed();
+}
+
+void ModelQueue::arrived(std::int64_t seq)
+{
+    if (seq <= m_cursor)
+        return;
+    m_more = true;
+    refill();
 }
 
 void ModelQueue::settled(std::int64_t seq)
 {
-    m_entries.erase(seq);
+    if (m_loading)
+        m_settledMeanwhile.insert(seq);
+    const bool waited = m_entries.erase(seq) > 0;
     refill();
+    if (waited)
+        Q_EMIT changed();
 }
 
 std::vector<std::int64_t> ModelQueue::next() const
@@ -216,10 +238,8 @@ void ModelQueue::shown(std::vector<std::int64_t> seqs)
 
 void ModelQueue::refill()
 {
-    if (!m_more || m_entries.size() >= window / 2)
-        return;
-    m_more = false;
-    load({});
+    if (m_more && !m_loading && m_entries.size() < window / 2)
+        load({});
 }
 
 std::size_t ModelQueue::waiting() const

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,10 @@ public:
     /// Takes what waits from the store. What the transcript proves to have been shown before (by a service that ended
     /// between claim and proof) is marked so.
     void load(const std::string &transcript);
+    /// In the order of their numbers. What a page of the store has brought already is not taken twice.
     void add(const Delivery &delivery);
+    /// It became the mailbox's with the joining: load() may have looked before it was in the store.
+    void arrived(std::int64_t seq);
 
     /// It was read, answered or ended by another way than a claim.
     void settled(std::int64_t seq);
@@ -45,11 +49,10 @@ public:
 
     std::size_t waiting() const; ///< Unclaimed.
     bool hasClaims() const;
-    bool loaded() const { return m_loaded; }
     std::vector<std::string> senders() const; ///< Of what is unclaimed, each once.
 
 Q_SIGNALS:
-    void changed(); ///< Something waits that did not before.
+    void changed(); ///< Something waits that did not before, or something was settled.
 
 private:
     struct Entry {
@@ -73,8 +76,10 @@ private:
     PostOffice &m_postOffice;
     const MailboxId m_mailbox;
     std::map<std::int64_t, Entry> m_entries;
-    bool m_loaded = false;
-    bool m_more = false; ///< The store has more than the window.
+    std::set<std::int64_t> m_settledMeanwhile; ///< While a page is read: it may still have them.
+    std::int64_t m_cursor = 0; ///< The window has had everything up to here; the next page begins behind it.
+    bool m_loading = false;
+    bool m_more = false; ///< The store has something behind the cursor.
 };
 
 } // namespace mesh

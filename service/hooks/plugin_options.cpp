@@ -48,10 +48,11 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
                     problem("The plugin's option " + name
                         + " was not taken over, because it makes you less safe. To do it: mesh config set " + name + " "
                         + value);
-                else if (*checked != m_config.get(name)) {
-                    if (auto set = m_config.set(name, *checked); !set)
-                        problem(set.error().message);
-                }
+                else if (*checked != m_config.get(name))
+                    m_config.set(name, *checked, [problem](const Status &set) {
+                        if (!set)
+                            problem(set.error().message);
+                    });
             }
         });
 }

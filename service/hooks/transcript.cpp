@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "hooks/transcript.h"
 
+#include "platform/file_io.h"
 #include "protocol/json.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace mesh {
 namespace {
@@ -77,6 +78,31 @@ void advance(std::vector<Found> &found, Found to)
     }
 }
 
+/// From `offset` on, at most `most` bytes, and always the end of the file. Empty if it is no regular file.
+std::string readEnd(const std::string &path, std::int64_t offset, std::int64_t most)
+{
+    const auto file = openRegular(path);
+    struct stat facts {
+    };
+    if (!file || ::fstat(file.get(), &facts) != 0)
+        return {};
+    const std::int64_t size = facts.st_size;
+    offset = std::max<std::int64_t>({0, offset, size - most});
+    std::string text(static_cast<std::size_t>(std::max<std::int64_t>(0, size - offset)), '\0');
+    std::size_t filled = 0;
+    while (filled < text.size()) {
+        const auto at = offset + static_cast<std::int64_t>(filled);
+        const auto count = ::pread(file.get(), text.data() + filled, text.size() - filled, at);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            break; // Somebody has cut it meanwhile.
+        filled += static_cast<std::size_t>(count);
+    }
+    text.resize(filled);
+    return text;
+}
+
 } // namespace
 
 std::vector<Found> findEvidence(std::string_view lines, const std::vector<Evidence> &wanted)
@@ -117,18 +143,14 @@ std::vector<Found> findEvidence(std::string_view lines, const std::vector<Eviden
 std::vector<Found> findEvidenceInFile(
     const std::string &path, std::int64_t offset, const std::vector<Evidence> &wanted, std::int64_t most)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::vector<Found>(wanted.size(), Found::Nothing);
-    offset = std::max<std::int64_t>(offset, file.size() - most);
-    file.seek(std::max<std::int64_t>(0, offset));
-    const auto text = file.read(most);
-    return findEvidence({text.constData(), static_cast<std::size_t>(text.size())}, wanted);
+    return findEvidence(readEnd(path, offset, most), wanted);
 }
 
 std::int64_t fileSize(const std::string &path)
 {
-    return QFileInfo(QString::fromStdString(path)).size();
+    struct stat facts {
+    };
+    return ::stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) ? facts.st_size : 0;
 }
 
 } // namespace mesh

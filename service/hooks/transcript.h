@@ -31,7 +31,7 @@ std::vector<Found> findEvidence(std::string_view lines, const std::vector<Eviden
 /// Reads from `offset` (at most the last `most` bytes) and looks. Blocks on the disk: for the store's reader thread.
 std::vector<Found> findEvidenceInFile(
     const std::string &path, std::int64_t offset, const std::vector<Evidence> &wanted, std::int64_t most = 32 << 20);
-/// 0 if there is none yet.
+/// 0 if there is none yet, or it is no regular file.
 std::int64_t fileSize(const std::string &path);
 
 } // namespace mesh

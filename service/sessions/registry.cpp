@@ -224,6 +224,13 @@ std::size_t Registry::liveCount() const
     return m_live.size();
 }
 
+bool Registry::holdsMail() const
+{
+    return std::any_of(m_mailboxes.begin(), m_mailboxes.end(), [this](const auto &entry) {
+        return entry.second.waiting > 0 && entry.first != m_human && !m_live.contains(entry.first);
+    });
+}
+
 Session *Registry::byId(std::string_view id) const
 {
     const auto found = m_sessions.find(std::string(id));
@@ -309,7 +316,7 @@ Result<MailboxId> Registry::resolve(const Address &address) const
     }
     auto near = nearestNames(address.name, names);
     return Error {Reason::UnknownTarget, "Nobody on the mesh is called \"" + address.name + "\".",
-        near.empty() ? "See who is there: mesh list" : "Did you mean " + near.front() + "?", std::move(near)};
+        "See who is there: mesh list", std::move(near)};
 }
 
 } // namespace mesh

@@ -64,6 +64,7 @@ public:
 
     std::vector<Session *> sessions() const; ///< In order of name.
     std::size_t liveCount() const;
+    bool holdsMail() const; ///< Something waits for a session that is not there.
     Session *byId(std::string_view id) const;
     Session *byName(std::string_view name) const; ///< Live or offline.
     Session *byProcess(ProcessId process) const; ///< Live ones.

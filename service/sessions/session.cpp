@@ -30,13 +30,6 @@ std::string_view wireName(Activity activity)
     })->second;
 }
 
-Activity activityFromWire(std::string_view name)
-{
-    const auto *found
-        = std::find_if(activities.begin(), activities.end(), [&](const auto &row) { return row.second == name; });
-    return found == activities.end() ? Activity::Offline : found->first;
-}
-
 Json toJson(const Session &session, std::int64_t waiting)
 {
     return {{"id", session.id}, {"name", session.name}, {"machine", nullptr}, {"kind", session.kind},

@@ -25,7 +25,6 @@ struct Mailbox {
 
 enum class Activity { Idle, Busy, Waiting, Paused, Offline };
 std::string_view wireName(Activity activity);
-Activity activityFromWire(std::string_view name); ///< Offline for what is unknown.
 
 inline constexpr std::string_view claudeKind = "claude";
 inline constexpr std::string_view shellKind = "shell";

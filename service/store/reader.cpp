@@ -21,8 +21,10 @@ void Reader::close()
 void Reader::loop()
 {
     for (auto jobs = m_queue.takeAll(); !jobs.empty(); jobs = m_queue.takeAll()) {
-        for (const Job &job : jobs)
+        for (Job &job : jobs) {
             job.finished(run(job));
+            job = {}; // What it holds ends now, not when the next question comes.
+        }
     }
 }
 

@@ -16,7 +16,7 @@ class Reader
 public:
     struct Job {
         std::function<void(Database &)> work; ///< In a transaction: it sees one state.
-        std::function<void(Status)> finished; ///< Both are called on the reader thread.
+        std::function<void(Status)> finished; ///< Both are called on the reader thread, once, and end there.
     };
 
     explicit Reader(Database db); ///< Starts the thread.

@@ -104,8 +104,10 @@ void Store::readJob(std::function<void(Database &)> work, std::function<void(con
         post([done = std::move(done)] { done(closedError()); });
         return;
     }
-    m_reader->push({std::move(work),
-        [this, done = std::move(done)](Status status) { post([done, status = std::move(status)] { done(status); }); }});
+    m_reader->push({std::move(work), [this, done = std::move(done)](Status status) mutable {
+                        // Moved: what it holds belongs to the event loop and must end there.
+                        post([done = std::move(done), status = std::move(status)] { done(status); });
+                    }});
 }
 
 std::vector<std::string> Store::problems() const

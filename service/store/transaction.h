@@ -55,8 +55,9 @@ private:
 };
 
 struct WriteJob {
-    /// On the writer thread, in a savepoint of the batch's transaction. Throwing (DatabaseError, Refused) takes it
-    /// back. Destroyed on that thread.
+    /// On the writer thread, in the batch's transaction. Throwing (DatabaseError, Refused) takes back what it did. May
+    /// be called a second time when another job of its batch failed: what it did before was taken back. Destroyed on
+    /// that thread.
     std::function<void(Transaction &)> work;
     /// On the event loop, when the job is on disk (synced) or has failed.
     std::function<void(const Status &)> done;

@@ -12,7 +12,7 @@ namespace mesh {
 
 namespace {
 // Bounded, so that the first of a burst does not wait for all of it, and the event loop gets its answers in portions.
-constexpr std::size_t batchJobs = 4096;
+constexpr std::size_t batchJobs = 1024;
 constexpr std::size_t batchWeight = 16 << 20;
 constexpr int checkpointPages = 4000;
 
@@ -78,10 +78,6 @@ void Writer::commitBatch(Batch batch)
     std::vector<Status> results;
     results.reserve(batch.size());
     const Status committed = runBatch(batch, results);
-    if (committed)
-        m_journals->afterCommit(m_db);
-    else
-        m_journals->takeBack(begin);
     setProblem(committed ? std::string() : committed.error().message);
 
     std::vector<Finished> finished;
@@ -89,19 +85,31 @@ void Writer::commitBatch(Batch batch)
     for (std::size_t i = 0; i < batch.size(); ++i)
         finished.push_back({std::move(batch[i].done), committed ? std::move(results[i]) : committed});
     batch.clear(); // What the jobs hold ends here, not on the event loop.
-    m_events.finished(std::move(finished));
+    m_events.finished(std::move(finished)); // It is on disk: nobody has to wait for the files made from it.
+    if (committed)
+        m_journals->afterCommit(m_db);
+    else
+        m_journals->takeBack(begin);
     checkpointIfDue();
 }
 
 /// The transaction as a whole; `results` gets what became of each job and counts only if it succeeds.
 Status Writer::runBatch(Batch &batch, std::vector<Status> &results)
 {
+    const Journals::Mark begin = m_journals->mark();
     try {
         m_db.run("BEGIN IMMEDIATE");
-        for (WriteJob &job : batch) {
-            results.push_back(runJob(job));
-            if (!m_db.inTransaction()) // The disk failed under the job, and SQLite took everything back.
-                return results.back().error();
+        if (runTogether(batch)) {
+            results.assign(batch.size(), Done {});
+        } else {
+            m_journals->takeBack(begin);
+            rollBack();
+            m_db.run("BEGIN IMMEDIATE");
+            for (WriteJob &job : batch) {
+                results.push_back(runAlone(job));
+                if (!m_db.inTransaction()) // The disk failed under the job, and SQLite took everything back.
+                    return results.back().error();
+            }
         }
         m_journals->beforeCommit(m_db);
         m_db.run("COMMIT");
@@ -112,7 +120,22 @@ Status Writer::runBatch(Batch &batch, std::vector<Status> &results)
     }
 }
 
-Status Writer::runJob(WriteJob &job)
+/// Without savepoints, which copy every page that a job touches: nearly always all jobs succeed. False if one did not.
+bool Writer::runTogether(Batch &batch)
+{
+    try {
+        for (WriteJob &job : batch) {
+            Transaction transaction(m_db, *m_journals);
+            job.work(transaction);
+        }
+        return m_db.inTransaction();
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+/// Such that its failure takes back this job only.
+Status Writer::runAlone(WriteJob &job)
 {
     const Journals::Mark begin = m_journals->mark();
     m_db.run("SAVEPOINT job");

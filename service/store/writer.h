@@ -46,7 +46,8 @@ private:
     void loop();
     void commitBatch(Batch batch);
     Status runBatch(Batch &batch, std::vector<Status> &results);
-    Status runJob(WriteJob &job);
+    bool runTogether(Batch &batch);
+    Status runAlone(WriteJob &job);
     void rollBack();
     void checkpointIfDue();
     void checkpoint();

@@ -5,9 +5,20 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace mesh {
+
+UniqueFd openRegular(const std::string &path)
+{
+    UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat facts {
+    };
+    if (fd && (::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode)))
+        fd.reset();
+    return fd;
+}
 
 Result<std::string> readAll(int fd, std::size_t maxBytes, const std::string &path)
 {

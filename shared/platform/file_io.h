@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/unique_fd.h"
 #include "result.h"
 
 #include <cstddef>
@@ -8,6 +9,10 @@
 #include <string_view>
 
 namespace mesh {
+
+/// Opens a file for reading that somebody else named. Invalid if it is no regular file or cannot be opened: a FIFO or a
+/// terminal in its place must not hold us up.
+UniqueFd openRegular(const std::string &path);
 
 /// Whole reads, writes and syncs on an open descriptor, repeated when a signal interrupts. `path` is for the messages.
 /// Errors as storageError(); TooLarge if there are more than `maxBytes`.

@@ -10,7 +10,7 @@
 namespace mesh {
 
 /// Who connected a Unix socket, as the kernel recorded it then. After fork and exec another program may write to it:
-/// decisions for the human need the credentials of the message itself (reference/security.md section 1).
+/// decisions for the human need the credentials of the message itself.
 struct Peer {
     pid_t pid = 0;
     uid_t uid = 0; ///< Effective user.

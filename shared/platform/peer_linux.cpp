@@ -18,10 +18,7 @@ Result<Peer> peerOf(int unixSocket)
             std::string("The system does not say who is calling")
                 + (status == 0 ? "." : std::string(": ") + std::strerror(errno) + "."),
             {}, {}};
-    Peer peer {credentials.pid, credentials.uid, 0};
-    if (const auto facts = SystemProcessTable().facts(peer.pid))
-        peer.startedAt = facts->id.start;
-    return peer;
+    return Peer {credentials.pid, credentials.uid, startOf(credentials.pid).value_or(0)};
 }
 
 } // namespace mesh

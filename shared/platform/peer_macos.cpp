@@ -18,8 +18,7 @@ Result<Peer> peerOf(int unixSocket)
         || ::getpeereid(unixSocket, &peer.uid, &group) != 0 || peer.pid <= 0)
         return Error {Reason::Unauthorized,
             std::string("The system does not say who is calling: ") + std::strerror(errno) + ".", {}, {}};
-    if (const auto facts = SystemProcessTable().facts(peer.pid))
-        peer.startedAt = facts->id.start;
+    peer.startedAt = startOf(peer.pid).value_or(0);
     return peer;
 }
 

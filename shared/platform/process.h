@@ -22,7 +22,6 @@ struct ProcessId {
 struct ProcessFacts {
     ProcessId id;
     pid_t parent = 0; ///< 0: none, or outside our pid namespace.
-    uid_t uid = 0; ///< Effective user.
     pid_t group = 0;
     pid_t session = 0;
     int tty = 0; ///< Device number of the controlling terminal, 0 if there is none.
@@ -50,6 +49,9 @@ class SystemProcessTable final : public ProcessTable
 public:
     std::optional<ProcessFacts> facts(pid_t pid) const override;
 };
+
+/// ProcessId::start of whoever has that pid now, and cheaper than all its facts.
+std::optional<std::uint64_t> startOf(pid_t pid);
 
 struct Ancestry {
     std::vector<ProcessFacts> chain; ///< The process itself first, then its parent, and so on.

@@ -14,23 +14,36 @@
 namespace mesh {
 namespace {
 
-std::string readProc(pid_t pid, const char *name, std::size_t most)
+/// /proc/<pid>, opened once: what is read below it speaks of one process, whatever becomes of its pid.
+class ProcFolder
 {
-    const auto path = "/proc/" + std::to_string(pid) + '/' + name;
-    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    std::string text(most, '\0');
-    std::size_t size = 0;
-    while (fd && size < most) {
-        const ssize_t count = ::read(fd.get(), text.data() + size, most - size);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            break;
-        size += static_cast<std::size_t>(count);
+public:
+    explicit ProcFolder(pid_t pid)
+        : m_fd(::open(("/proc/" + std::to_string(pid)).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))
+    {
     }
-    text.resize(size);
-    return text;
-}
+
+    std::string read(const char *name, std::size_t most) const
+    {
+        const UniqueFd fd(::openat(m_fd.get(), name, O_RDONLY | O_CLOEXEC));
+        std::string text(most, '\0');
+        ssize_t count = -1;
+        // One call is enough: the kernel makes these texts whole, and more than `most` nobody wants.
+        while (fd && (count = ::read(fd.get(), text.data(), most)) < 0 && errno == EINTR) { }
+        text.resize(static_cast<std::size_t>(std::max<ssize_t>(0, count)));
+        return text;
+    }
+    std::string link(const char *name) const
+    {
+        std::array<char, PATH_MAX> target;
+        const ssize_t size = ::readlinkat(m_fd.get(), name, target.data(), target.size());
+        return {target.data(), static_cast<std::size_t>(std::max<ssize_t>(0, size))};
+    }
+    bool isThere() const { return m_fd && ::faccessat(m_fd.get(), "stat", F_OK, 0) == 0; }
+
+private:
+    UniqueFd m_fd;
+};
 
 /// The next word of `rest` as a number; 0 if it is none.
 template <typename Number>
@@ -67,33 +80,19 @@ std::optional<ProcessFacts> parseStat(pid_t pid, std::string_view stat)
     return facts;
 }
 
-/// The owner of /proc/<pid> is no substitute: it is root for programs that are not dumpable, such as ours.
-std::optional<uid_t> effectiveUser(std::string_view status)
+std::string executableOf(const ProcFolder &process)
 {
-    constexpr std::string_view title = "\nUid:";
-    const auto at = status.find(title);
-    if (at == std::string_view::npos)
-        return std::nullopt;
-    auto rest = status.substr(at + title.size());
-    takeNumber<uid_t>(rest); // Real.
-    return takeNumber<uid_t>(rest);
-}
-
-std::string executableOf(pid_t pid)
-{
-    std::array<char, PATH_MAX> target {};
-    const auto path = "/proc/" + std::to_string(pid) + "/exe";
-    const ssize_t size = ::readlink(path.c_str(), target.data(), target.size());
-    std::string_view file(target.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    const auto target = process.link("exe");
+    std::string_view file = target;
     constexpr std::string_view deleted = " (deleted)"; // After an update while it runs.
     if (file.ends_with(deleted))
         file.remove_suffix(deleted.size());
     return programName(file);
 }
 
-std::vector<std::string> firstArguments(pid_t pid)
+std::vector<std::string> firstArguments(const ProcFolder &process)
 {
-    const auto text = readProc(pid, "cmdline", 4096);
+    const auto text = process.read("cmdline", 4096);
     std::vector<std::string> arguments;
     for (std::size_t begin = 0; begin < text.size() && arguments.size() < 3;) {
         const auto end = std::min(text.find('\0', begin), text.size());
@@ -109,18 +108,20 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
 {
     if (pid <= 0)
         return std::nullopt;
-    auto facts = parseStat(pid, readProc(pid, "stat", 2048));
-    const auto user = effectiveUser(readProc(pid, "status", 4096));
-    if (!facts || !user)
+    const ProcFolder process(pid);
+    auto facts = parseStat(pid, process.read("stat", 2048));
+    if (!facts)
         return std::nullopt;
-    facts->uid = *user;
-    facts->executable = executableOf(pid);
-    facts->arguments = firstArguments(pid);
-    // Several files were read: they speak of one process only if the pid still has the same start time.
-    const auto again = parseStat(pid, readProc(pid, "stat", 2048));
-    if (!again || again->id != facts->id)
-        return std::nullopt;
-    return facts;
+    facts->executable = executableOf(process);
+    facts->arguments = firstArguments(process);
+    // Of one that has ended meanwhile these may be missing.
+    return process.isThere() ? facts : std::nullopt;
+}
+
+std::optional<std::uint64_t> startOf(pid_t pid)
+{
+    const auto facts = parseStat(pid, ProcFolder(pid).read("stat", 2048));
+    return facts ? std::optional(facts->id.start) : std::nullopt;
 }
 
 } // namespace mesh

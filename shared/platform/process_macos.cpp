@@ -80,7 +80,6 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
     ProcessFacts facts;
     facts.id = {pid, startOf(*record)};
     facts.parent = more.e_ppid;
-    facts.uid = more.e_ucred.cr_uid;
     facts.group = more.e_pgid;
     facts.session = std::max<pid_t>(0, ::getsid(pid));
     facts.tty = more.e_tdev == static_cast<dev_t>(-1) ? 0 : more.e_tdev; // NODEV: no terminal.
@@ -94,6 +93,12 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
     if (!again || startOf(*again) != facts.id.start)
         return std::nullopt;
     return facts;
+}
+
+std::optional<std::uint64_t> startOf(pid_t pid)
+{
+    const auto record = pid > 0 ? kernelRecord(pid) : std::nullopt;
+    return record ? std::optional(startOf(*record)) : std::nullopt;
 }
 
 } // namespace mesh

@@ -18,8 +18,7 @@ Result<UniqueFd> openProcessExit(ProcessId process)
         return Error {Reason::Internal, std::string("Cannot watch a process: ") + std::strerror(errno) + ".",
             "Linux 5.3 or newer is needed.", {}};
     // Looked at after opening: from here on the descriptor means the process that we see now, or one that has ended.
-    const auto facts = SystemProcessTable().facts(process.pid);
-    if (!facts || facts->id != process)
+    if (startOf(process.pid) != process.start)
         return gone;
     return fd;
 }

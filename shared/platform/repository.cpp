@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "platform/repository.h"
 
-#include "platform/unique_fd.h"
+#include "platform/file_io.h"
 
 #include <climits>
 #include <cstdlib>
-#include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace mesh {
 namespace {
 
-/// The first line of a small regular file, or nothing. O_NONBLOCK: a FIFO in its place must not hold us up.
+/// The first line of a small regular file, or nothing.
 std::string firstLine(const std::string &path)
 {
-    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    struct stat status {
-    };
-    if (!fd || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode))
+    const UniqueFd fd = openRegular(path);
+    if (!fd)
         return {};
     char buffer[4096];
     const ssize_t size = ::read(fd.get(), buffer, sizeof buffer);

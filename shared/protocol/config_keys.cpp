@@ -69,12 +69,15 @@ constexpr std::array keys {
     option(flag("auto_start", "false", "Start the service when the plugin loads.")),
     option(number("idle_shutdown_minutes", "30", 0, 10080,
         "Stop the service when nothing has needed it for so long; 0 is never.")),
-    option(flag("presence_enabled", "true", "Keep roles and branches of sessions and show them to others.")),
-    option(loosening(flag("require_confirmation", "false", "Hold every message for the human."), Loosens::WhenFalse)),
-    option(choice("pair_role", pairRoles, "The role that is taken on pairing.")),
+    option(flag(
+        "presence_enabled", "true", "Keep roles and branches of sessions and show them to others. Not in force yet.")),
+    option(loosening(flag("require_confirmation", "false", "Hold every message for the human. Not in force yet."),
+        Loosens::WhenFalse)),
+    option(choice("pair_role", pairRoles, "The role that is taken on pairing. Not in force yet.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
-    loosening(number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop."),
+    loosening(
+        number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop. Not in force yet."),
         Loosens::WhenRaised),
     loosening(
         flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),

@@ -72,10 +72,15 @@ Result<Envelope> envelopeFromClient(const Json &object)
 
     const bool toAll = *to == broadcastName;
     const auto known = kindFromWire(kind->value_or(toAll ? "broadcast" : "message"));
+    constexpr auto hint = "Kinds that can be sent: message, broadcast.";
     if (!known || *known == Kind::Notice)
         return Error {Reason::UnknownKind,
-            "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.",
-            "Known kinds: message, broadcast, pair_steer, pair_intercept, pair_intercept_urgent.", {}};
+            "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.", hint, {}};
+    // They are shown with the authority of a partner, and there are no pairs yet.
+    if (*known != Kind::Message && *known != Kind::Broadcast)
+        return Error {Reason::UnknownKind,
+            "The kind \"" + std::string(wireName(*known)) + "\" is for pairs, and this session is not paired.", hint,
+            {}};
     if (toAll != (*known == Kind::Broadcast))
         return Error {Reason::BadParams, "A broadcast goes to \"broadcast\", and nothing else does.", {}, {}};
 

@@ -34,7 +34,8 @@ struct Envelope {
 };
 
 /// Reads what a client may say: id, to, kind, body, reply_to, urgent. Everything else is stamped later and ignored
-/// here. Checks shapes (ids are UUIDs, the kind is known and a client's), not sizes or targets.
+/// here. Checks shapes (ids are UUIDs, the kind is known and a client's, none of those for pairs), not sizes or
+/// targets.
 Result<Envelope> envelopeFromClient(const Json &object);
 /// The whole envelope; members that are empty are left out.
 Json toJson(const Envelope &envelope);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <sys/random.h>
 #include <unistd.h>
@@ -13,6 +14,16 @@ namespace {
 constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford: no i, l, o, u.
 constexpr std::int64_t shortIdBase = 32 * 32 * 32; // So that the first one has four characters.
 constexpr std::size_t longestShortId = 7; // From eight on a text is the beginning of a UUID.
+
+std::string uuidFrom(std::string bytes, int version)
+{
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | version << 4);
+    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    std::string text = toHex(bytes);
+    for (const std::size_t dash : {8U, 13U, 18U, 23U})
+        text.insert(dash, 1, '-');
+    return text;
+}
 
 } // namespace
 
@@ -43,13 +54,17 @@ std::string toHex(std::string_view bytes)
 
 std::string newUuid()
 {
+    return uuidFrom(randomBytes(16), 4);
+}
+
+std::string newMessageId()
+{
     std::string bytes = randomBytes(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x40);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    std::string text = toHex(bytes);
-    for (const std::size_t dash : {8U, 13U, 18U, 23U})
-        text.insert(dash, 1, '-');
-    return text;
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    auto millis = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count());
+    for (std::size_t i = 6; i > 0; millis >>= 8)
+        bytes[--i] = static_cast<char>(millis & 0xff);
+    return uuidFrom(std::move(bytes), 7);
 }
 
 std::string shortId(std::int64_t sequence)

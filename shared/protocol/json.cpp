@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/json.h"
 
+#include "protocol/json_writer.h"
+
+#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 #include <vector>
@@ -39,9 +42,9 @@ public:
         auto &level = m_levels.back();
         if (name.find('\0') != std::string::npos)
             return fail("a key holds NUL");
-        if (level.keys.size() >= m_limits.members)
+        if (level.value.size() >= m_limits.members)
             return fail("an object has too many keys");
-        if (!level.keys.insert(name).second)
+        if (isTwice(level, name))
             return fail("the key \"" + name.substr(0, 64) + "\" stands twice");
         level.key = std::move(name);
         return true;
@@ -62,9 +65,22 @@ public:
 private:
     struct Level {
         Json value;
-        std::unordered_set<std::string> keys;
+        std::unordered_set<std::string> keys; ///< Of a large object; a small one is searched.
         std::string key;
     };
+
+    static bool isTwice(Level &level, const std::string &name)
+    {
+        constexpr std::size_t small = 16;
+        const auto &members = level.value.get_ref<const Json::object_t &>();
+        if (members.size() < small)
+            return std::any_of(members.begin(), members.end(), [&](const auto &known) { return known.first == name; });
+        if (level.keys.empty()) {
+            for (const auto &[known, value] : members)
+                level.keys.insert(known);
+        }
+        return !level.keys.insert(name).second;
+    }
 
     bool fail(std::string cause)
     {
@@ -139,7 +155,9 @@ Result<Json> parseObject(std::string_view text, const JsonLimits &limits)
 
 std::string toLine(const Json &value)
 {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string line;
+    appendJson(line, value);
+    return line;
 }
 std::string toPretty(const Json &value)
 {

@@ -81,8 +81,8 @@ std::string quotedForShell(std::string_view path)
 /// file of the caller's choice, are a matter between the client and its user.
 bool isHarmlessOption(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 8> harmless {
-        "--json", "--help", "-h", "--peek", "--all", "--follow", "--page", "-n"};
+    static constexpr std::array<std::string_view, 9> harmless {
+        "--json", "--help", "-h", "--peek", "--all", "--follow", "--after", "--page", "-n"};
     return std::find(harmless.begin(), harmless.end(), word.substr(0, word.find('='))) != harmless.end();
 }
 

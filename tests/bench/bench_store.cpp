@@ -64,9 +64,8 @@ WriteJob send(Mesh &mesh, std::function<void(const Status &)> done)
         tx.db().run(R"(INSERT INTO messages(id, origin, "from", "to", kind, body, ts) VALUES(?, ?, ?, ?, ?, ?, ?))", id,
             "1", "hal", "alice", "message", body, now);
         const std::int64_t seq = tx.db().lastRowId();
-        tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at, expires_at) "
-                    "VALUES(?, ?, 'delivered', ?, ?, ?, ?)",
-            mailbox, seq, session, now, now, now);
+        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at) VALUES(?, ?, 'delivered', ?, ?)",
+            seq, mailbox, session, now);
         tx.log(R"({"at":")" + now + R"(","event":"message","id":")" + id
             + R"(","from":"hal","to":"alice","state":"delivered"})");
         tx.inbound(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // mesh-bench: the budgets of docs/benchmarks.md as ratios to yardsticks that ran in the same minutes. Takes about a
-// minute. mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER]
+// minute. mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER] [--only MEASURE]
 #include "measures.h"
 #include "ws_client.h"
 
@@ -70,15 +70,16 @@ void print(const std::vector<Row> &rows)
 int main(int argc, char **argv)
 {
     const auto own = std::filesystem::canonical("/proc/self/exe").parent_path();
-    std::map<std::string, std::string> options {
-        {"--dir", std::filesystem::current_path()}, {"--programs", own.parent_path() / "bin"}, {"--yardsticks", own}};
+    std::map<std::string, std::string> options {{"--dir", std::filesystem::current_path()},
+        {"--programs", own.parent_path() / "bin"}, {"--yardsticks", own}, {"--only", ""}};
     for (int i = 1; i + 1 < argc; i += 2) {
-        if (!options.contains(argv[i]))
+        const std::string option = argv[i];
+        if (!options.contains(option))
             argc = 0;
-        options[argv[i]] = std::filesystem::absolute(argv[i + 1]);
+        options[option] = option == "--only" ? argv[i + 1] : std::filesystem::absolute(argv[i + 1]).string();
     }
     if (argc % 2 == 0) {
-        std::fprintf(stderr, "mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER]\n");
+        std::fprintf(stderr, "mesh-bench [--dir FOLDER] [--programs FOLDER] [--yardsticks FOLDER] [--only MEASURE]\n");
         return 2;
     }
     rlimit files {};
@@ -99,6 +100,8 @@ int main(int argc, char **argv)
         for (const auto &[name, measure] :
             {Measure("crowd", measureCrowd), Measure("start-up", measureStartUp), Measure("monitor", measureMonitor),
                 Measure("one sender", measureLoneSender), Measure("many senders", measureManySenders)}) {
+            if (!options["--only"].empty() && options["--only"] != name)
+                continue;
             try {
                 std::fprintf(stderr, "%s ...\n", name);
                 measure(bench);

@@ -172,9 +172,11 @@ private Q_SLOTS:
         QHAS(done.out, "[PASS] config.json: none: defaults apply");
         QHAS(done.out, "[PASS] service: pid 4711, version 0.1.0");
         QHAS(done.out, "[FAIL] bus 127.0.0.1: 127.0.0.1:1: connect: Connection refused");
+        const bool both = hasIpv6Loopback();
+        QHAS(done.out, both ? "[FAIL] bus ::1: [::1]:1: " : "[SKIP] bus ::1: this machine has no IPv6 loopback");
         QHAS(done.out, "[PASS] database: whole");
         QHAS(done.out, "[PASS] mesh on PATH: ");
-        QHAS(done.out, "Result: 6 passed, 2 failed\n");
+        QHAS(done.out, both ? "Result: 6 passed, 2 failed\n" : "Result: 6 passed, 1 failed\n");
     }
     void claudeOfEachAge_data()
     {
@@ -183,6 +185,11 @@ private Q_SLOTS:
         QTest::newRow("new") << QByteArray("echo '2.1.330 (Claude Code)'")
                              << QByteArray("[PASS] claude: 2.1.330 (Claude Code)");
         QTest::newRow("major") << QByteArray("echo 3.0.0") << QByteArray("[PASS] claude: 3.0.0");
+        QTest::newRow("oldest") << QByteArray("echo '2.1.139 (Claude Code)'")
+                                << QByteArray("[PASS] claude: 2.1.139 (Claude Code)");
+        QTest::newRow("just too old") << QByteArray("echo '2.1.138 (Claude Code)'")
+                                      << QByteArray(
+                                             "[FAIL] claude: 2.1.138 (Claude Code) is too old, 2.1.139 is needed");
         QTest::newRow("old") << QByteArray("echo '2.0.99 (Claude Code)'")
                              << QByteArray("[FAIL] claude: 2.0.99 (Claude Code) is too old");
         QTest::newRow("broken") << QByteArray("exit 1") << QByteArray("[FAIL] claude: ");

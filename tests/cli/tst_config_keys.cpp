@@ -110,9 +110,9 @@ private Q_SLOTS:
     {
         const auto setting = describeSetting(**configKey("pair_role"), Json("grip"));
         QCOMPARE(toLine(setting),
-            std::string(
-                R"({"key":"pair_role","value":"grip","default":null,"description":"The role that is taken on pairing.",)"
-                R"("restart":false,"allowed":"null, grip, guard"})"));
+            std::string(R"({"key":"pair_role","value":"grip","default":null,)"
+                        R"("description":"The role that is taken on pairing. Not in force yet.",)"
+                        R"("restart":false,"allowed":"null, grip, guard"})"));
     }
 };
 

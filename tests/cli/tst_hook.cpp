@@ -8,9 +8,9 @@ using namespace mesh::hook;
 
 namespace {
 
-const QStringList serviceEvents {QStringLiteral("SessionStart"), QStringLiteral("SessionEnd"),
-    QStringLiteral("UserPromptSubmit"), QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"),
-    QStringLiteral("Stop"), QStringLiteral("Notification")};
+const QStringList serviceEvents {QStringLiteral("SessionStart"), QStringLiteral("UserPromptSubmit"),
+    QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"), QStringLiteral("Stop"),
+    QStringLiteral("Notification")};
 
 } // namespace
 
@@ -110,9 +110,8 @@ private Q_SLOTS:
         QCOMPARE(service.requests.size(), 1);
         QCOMPARE(service.requests[0].at("method").get<std::string>(), std::string("hook"));
         QCOMPARE(toLine(service.requests[0].at("params")),
-            std::string(
-                R"({"event":"PreToolUse","input":{"hook_event_name":"PreToolUse","session_id":"s","transcript_path":"/t","cwd":"/c",)"
-                R"("prompt_id":"p","tool_name":"Bash","tool_use_id":"u","tool_input":{"command":"ls","timeout":5}},"attended":true})"));
+            std::string(R"({"event":"PreToolUse","input":{"session_id":"s","transcript_path":"/t","cwd":"/c",)"
+                        R"("tool_name":"Bash","tool_input":{"command":"ls","timeout":5}}})"));
     }
     void cutsAPromptAtACharacter()
     {
@@ -123,16 +122,15 @@ private Q_SLOTS:
     void optionsAreOursAndOnlyAtTheStart()
     {
         FakeControl service(m_hook->data);
-        m_hook->environment.insert(QStringLiteral("CLAUDE_CODE_SESSION_ATTENDED"), QStringLiteral("0"));
         m_hook->environment.insert(QStringLiteral("CLAUDE_PLUGIN_OPTION_PORT"), QStringLiteral("4800"));
         m_hook->environment.insert(QStringLiteral("CLAUDE_PLUGIN_OPTION_AUTO_CONNECT"), QStringLiteral("true"));
         m_hook->environment.insert(QStringLiteral("CLAUDE_PLUGIN_OPTION_API_KEY"), QStringLiteral("secret"));
-        m_hook->run(QStringLiteral("SessionStart"), R"({"source":"startup"})");
+        m_hook->run(QStringLiteral("SessionStart"), R"({"cwd":"/c"})");
         m_hook->run(QStringLiteral("Stop"), "{}");
         QCOMPARE(service.requests.size(), 2);
         QCOMPARE(toLine(service.requests[0].at("params")),
             std::string(
-                R"({"event":"SessionStart","input":{"source":"startup"},"attended":false,"options":{"port":"4800","auto_connect":"true"}})"));
+                R"({"event":"SessionStart","input":{"cwd":"/c"},"options":{"port":"4800","auto_connect":"true"}})"));
         QVERIFY(!service.requests[1].at("params").contains("options"));
     }
 
@@ -144,7 +142,8 @@ private Q_SLOTS:
         QTest::newRow("nothing said") << QString() << QByteArray() << false;
         QTest::newRow("option") << QStringLiteral("true") << QByteArray() << true;
         QTest::newRow("config") << QString() << QByteArray(R"({"auto_start":true})") << true;
-        QTest::newRow("the option wins") << QStringLiteral("false") << QByteArray(R"({"auto_start":true})") << false;
+        QTest::newRow("config says no") << QStringLiteral("true") << QByteArray(R"({"auto_start":false})") << false;
+        QTest::newRow("config says yes") << QStringLiteral("false") << QByteArray(R"({"auto_start":true})") << true;
         QTest::newRow("bad config") << QString() << QByteArray("{auto_start:true") << false;
     }
     void startsTheServiceIfAsked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fake_service.h"
 #include "mesh_call.h"
+#include "protocol/ids.h"
 
 #include <QTest>
 
@@ -117,7 +118,8 @@ private Q_SLOTS:
     }
     void inboxPrintsAndTakes()
     {
-        const MeshCall mesh;
+        MeshCall mesh;
+        mesh.interactive = true;
         const FakeService service(mesh.folder(), [](const Call &call) {
             if (call.method != "inbox")
                 return result({{"count", 1}});
@@ -131,7 +133,6 @@ private Q_SLOTS:
         });
         const auto done = mesh({"inbox"});
         QCOMPARE(done.exit, 0);
-        QVERIFY(done.out.starts_with("[mesh] Messages from other sessions follow."));
         QHAS(done.out, "[mesh:hal] what's up?  (#k3f9)\n  | second\n");
         QHAS(done.out, "mesh read k3fb");
         QCOMPARE(stringOr(service.calls("inbox").at(1).params, "after"), std::string("k3f9"));
@@ -143,6 +144,28 @@ private Q_SLOTS:
         QCOMPARE(json->at("messages").size(), std::size_t(3));
         QCOMPARE(integerOr(*json, "waiting"), std::int64_t(2));
         QCOMPARE(service.calls("taken").size(), std::size_t(1));
+    }
+    void inboxForAModelComesInParts()
+    {
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [](const Call &call) {
+            if (call.method != "inbox")
+                return result({{"count", 1}});
+            Json rest = Json::array({message("k3fb", std::string(12'000, 'y')), message("k3fc", "last")});
+            if (!call.params.contains("after"))
+                rest.insert(rest.begin(), message("k3fa", std::string(12'000, 'x')));
+            return result({{"messages", std::move(rest)}, {"more", false}, {"waiting", 3}});
+        });
+        const auto first = mesh({"inbox"});
+        QVERIFY(first.out.starts_with("[mesh] Messages from other sessions follow."));
+        QVERIFY(first.out.ends_with("There are more. Go on with: mesh inbox --after k3fa\n"));
+        QCOMPARE(toLine(service.calls("taken").at(0).params), std::string(R"({"messages":["id-of-k3fa"]})"));
+        const auto second = mesh({"inbox", "--after", "k3fa"});
+        QHAS(second.out, "last");
+        QHASNOT(second.out, "There are more");
+        QCOMPARE(service.calls("inbox").back().params.at("after").get<std::int64_t>(), *sequenceFromShortId("k3fa"));
+        QCOMPARE(service.calls("taken").size(), std::size_t(2));
+        QCOMPARE(mesh({"inbox", "--after", "!"}).exit, 2);
     }
     void whatCouldNotBeWrittenIsNotTaken()
     {
@@ -158,6 +181,33 @@ private Q_SLOTS:
         context.folder = mesh.folder();
         QCOMPARE(static_cast<int>(runCommandLine(context, {"inbox"})), 1);
         QCOMPARE(service.calls("taken").size(), std::size_t(0));
+    }
+    void aWaitInVainStillTellsTheId_data()
+    {
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("timeout") << QByteArray("timeout") << 5;
+        QTest::newRow("the service stops") << QByteArray("shutting_down") << 3;
+    }
+    void aWaitInVainStillTellsTheId()
+    {
+        QFETCH(QByteArray, reason);
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [&](const Call &call) {
+            if (call.method == "wait")
+                return Reply {{}, FakeService::refusal(-32019, "Not yet.", reason.toStdString()), {}, false, false};
+            return result(
+                {{"id", stringOr(call.params, "id")}, {"short", "k3f9"}, {"to", "hal"}, {"state", "delivered"}});
+        });
+        const auto done = mesh({"send", "--json", "--wait", "shown", "--timeout", "7", "hal", "hi"});
+        QTEST(done.exit, "exit");
+        QCOMPARE(done.err, std::string());
+        const auto printed = parseJson(done.out);
+        QVERIFY(printed);
+        const auto &error = printed->at("error");
+        QCOMPARE(stringOr(error, "reason"), reason.toStdString());
+        QVERIFY(!stringOr(error, "id").empty());
+        QCOMPARE(stringOr(error, "id"), stringOr(service.calls("send").at(0).params, "id"));
     }
     void followPrintsOneLineAMessage()
     {

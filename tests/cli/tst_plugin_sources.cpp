@@ -65,6 +65,11 @@ private Q_SLOTS:
             QVERIFY2(offered.contains(std::string(key.name)), key.name.data());
             const auto &option = offered.at(std::string(key.name));
             QVERIFY(!stringOr(option, "title").empty() && !stringOr(option, "description").empty());
+            // The client shows no allowed words, so there the description of a choice has them too.
+            if (key.type != ConfigType::Choice)
+                QCOMPARE(stringOr(option, "description"), std::string(key.description));
+            QCOMPARE(stringOr(option, "description").ends_with("Not in force yet."),
+                key.description.ends_with("Not in force yet."));
             // The client refuses a default of null, so there the word for it stands.
             const auto value = checkConfigValue(key, option.at("default"));
             QVERIFY(value);

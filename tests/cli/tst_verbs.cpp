@@ -46,8 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         for (const char *line : {"list", "status", "disconnect", "send hal hi", "broadcast hi", "reply k3f9 hi",
-                 "read k3f9", "receipt k3f9", "inbox", "inbox --follow", "config list", "config get port",
-                 "service status", "service stop"})
+                 "read k3f9", "receipt k3f9", "inbox", "inbox --follow", "service status", "service stop"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
     }
     void withoutServiceEveryVerbSaysHowToStartIt()
@@ -293,6 +292,29 @@ private Q_SLOTS:
         QHAS(mesh({"config", "list"}).out, "port  9475");
         QHAS(mesh({"config", "set", "port", "9475"}).out, "takes effect at the next start");
         QCOMPARE(stringOr(service.calls("config.set").at(0).params, "value"), std::string("9475"));
+    }
+    void configNeedsNoService()
+    {
+        const MeshCall mesh;
+        QCOMPARE(mesh({"config", "get", "port"}).out, std::string("9474\n"));
+        const auto set = mesh({"config", "set", "port", "9500"});
+        QCOMPARE(set.exit, 0);
+        QCOMPARE(
+            set.out, std::string("port is now 9500.\nThe service does not run; it takes effect when it starts.\n"));
+        QCOMPARE(mesh({"config", "get", "port"}).out, std::string("9500\n"));
+        QHAS(mesh({"config", "list"}).out, "9500");
+        QHAS(mesh({"config", "set", "port", "often"}).err, "0 to 65535");
+        QCOMPARE(mesh({"config", "get", "port"}).out, std::string("9500\n"));
+    }
+    void whatMakesLessSafeNeedsTheService()
+    {
+        const MeshCall mesh;
+        QCOMPARE(mesh({"config", "set", "allow_mesh_calls", "false"}).exit, 0);
+        const auto refused = mesh({"config", "set", "allow_mesh_calls", "true"});
+        QCOMPARE(refused.exit, 3);
+        QHAS(refused.err, "makes you less safe");
+        QHAS(refused.err, "mesh service start");
+        QCOMPARE(mesh({"config", "get", "allow_mesh_calls"}).out, std::string("false\n"));
     }
     void anAnswerOfTheWrongShapeIsNoCrash()
     {

@@ -87,8 +87,8 @@ inline WriteJob sendJob(
             row.id = id;
             row.from = "hal";
             row.body = body;
-            tx.db().run("INSERT INTO inbox(mailbox, seq, state, session_id, stored_at, delivered_at) VALUES(1, ?, "
-                        "'delivered', ?, '', '')",
+            tx.db().run(
+                "INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at) VALUES(?, 1, 'delivered', ?, '')",
                 row.seq, session);
             tx.log(R"({"event":"message","id":")" + id + R"("})");
             tx.inbound(session, render(row));
@@ -124,7 +124,15 @@ bool eventually(Ready ready)
     return QTest::qWaitFor(ready, 30'000);
 }
 
-/// Writes and waits.
+/// Waits until the files have what the answered jobs put into them: the next batch begins after that.
+inline bool filesWritten(Store &store)
+{
+    bool written = false;
+    store.write({[](Transaction &) {}, [&written](const Status &) { written = true; }, 0});
+    return eventually([&] { return written; });
+}
+
+/// Writes and waits, also for the files.
 inline Status writeNow(Store &store, WriteJob job)
 {
     std::optional<Status> result;
@@ -135,7 +143,7 @@ inline Status writeNow(Store &store, WriteJob job)
             then(status);
     };
     store.write(std::move(job));
-    if (!eventually([&] { return result.has_value(); }))
+    if (!eventually([&] { return result.has_value(); }) || (*result && !filesWritten(store)))
         return Error {Reason::Timeout, "No answer from the store.", {}, {}};
     return *result;
 }

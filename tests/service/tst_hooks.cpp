@@ -4,9 +4,13 @@
 #include "support/service_process.h"
 
 #include "protocol/ids.h"
+#include "protocol/names.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
 
 using mesh::Json;
 using mesh::stringOr;
@@ -172,7 +176,7 @@ private Q_SLOTS:
     void nothingHappensBeforeJoining()
     {
         for (const char *event :
-            {"SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "SessionEnd"})
+            {"SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"})
             QVERIFY2(
                 m_client->hook(event, {{"tool_name", "Bash"}, {"tool_input", {{"command", "mesh list"}}}}).is_null(),
                 event);
@@ -221,17 +225,23 @@ private Q_SLOTS:
     }
     void idleSessionIsRungAndBusyOneIsNot()
     {
+        const auto connections = [this] { return mesh::integerOr(*m_service->call("service.status"), "connections"); };
         m_client->mesh("connect hal");
+        QTRY_COMPARE(connections(), 1);
         m_client->startMonitor();
+        QTRY_COMPARE(connections(), 2); // Or there is no ring to see.
         m_client->record("busy");
         m_client->hook("UserPromptSubmit", {{"prompt", "work"}});
-        send("one");
         QTRY_COMPARE(activity(), std::string("busy"));
-        QVERIFY(m_client->bell().isEmpty());
+        send("one");
+        send("two");
         m_client->record("shell");
-        QTRY_COMPARE(m_client->bell(), QByteArray("[mesh] 1 message from human\n"));
+        // The bell keeps every line in order. Had the busy session been rung, that was at once, for the first message
+        // alone, and its line stood before this one.
+        QTRY_COMPARE(m_client->bell(), QByteArray("[mesh] 2 messages from human\n"));
         const auto text = m_client->context("UserPromptSubmit", {{"prompt", "<task-notification>"}});
         QVERIFY(text.find("one") != std::string::npos);
+        QVERIFY(text.find("two") != std::string::npos);
     }
     void longTextIsCutWithTheWayToTheRest()
     {
@@ -276,6 +286,21 @@ private Q_SLOTS:
         send("still here");
         QVERIFY(!m_client->context("UserPromptSubmit", {{"prompt", "x"}}).empty());
         QCOMPARE((*m_service->call("list"))["sessions"][0]["id"].get<std::string>(), before);
+    }
+    void conversationIdIsNoPath()
+    {
+        m_client->setConversation("../../x");
+        m_client->hook("SessionStart", {{"source", "startup"}});
+        m_client->mesh("connect hal");
+        send("one");
+        QVERIFY(m_client->context("UserPromptSubmit", {{"prompt", "x"}}).find("one") != std::string::npos);
+        const auto session = (*m_service->call("list"))["sessions"][0]["id"].get<std::string>();
+        QVERIFY(mesh::isUuid(session));
+        QTRY_COMPARE(QDir(m_service->file("inbound")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+            QStringList {QString::fromStdString(session + ".jsonl")});
+        const QFileInfo folder(m_service->folder());
+        QCOMPARE(folder.dir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+            QStringList {folder.fileName()});
     }
     void resumedConversationRejoinsWithWhatItMissed()
     {
@@ -358,6 +383,20 @@ private Q_SLOTS:
         m_client->hook("SessionStart");
         QTRY_VERIFY(!(*m_service->call("status"))["problems"].empty());
         QCOMPARE(value("require_confirmation"), std::string("true"));
+    }
+    void filesThatBlockHoldNothingUp()
+    {
+        m_client->mesh("connect hal");
+        const auto id = send("still answered");
+        const auto fifo = [this](const QString &name) {
+            return ::mkfifo(QFile::encodeName(m_home->path() + QStringLiteral("/.claude/") + name).constData(), 0600);
+        };
+        QCOMPARE(fifo(QStringLiteral("sessions/%1.json").arg(m_client->pid())), 0);
+        QCOMPARE(fifo(QStringLiteral("projects/x/%1.jsonl").arg(QString::fromStdString(m_client->conversation()))), 0);
+        QVERIFY(!m_client->context("UserPromptSubmit", {{"prompt", "x"}}).empty()); // Says where they are, and claims.
+        m_client->hook("PostToolBatch"); // Looks for proof.
+        QVERIFY(m_service->call("receipt", {{"message", id}}));
+        QCOMPARE(m_service->stop(), 0);
     }
     void killedClientIsOfflineAndItsMonitorEnds()
     {

@@ -4,7 +4,9 @@
 
 #include "protocol/ids.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using mesh::Json;
 using mesh::stringOr;
@@ -66,6 +68,8 @@ private Q_SLOTS:
         row("no body", R"({"to":"bob"})", "bad_params");
         row("id that is none", R"({"to":"bob","body":"x","id":"../x"})", "bad_params");
         row("unknown kind", R"({"to":"bob","body":"x","kind":"shout"})", "unknown_kind");
+        for (const char *kind : {"pair_steer", "pair_intercept", "pair_intercept_urgent"})
+            row(kind, QByteArray(R"({"to":"bob","body":"x","kind":"KIND"})").replace("KIND", kind), "unknown_kind");
         row("the mesh's own kind", R"({"to":"bob","body":"x","kind":"notice"})", "unknown_kind");
         row("unknown target", R"({"to":"bop","body":"x"})", "unknown_target");
         row("target is a path", R"({"to":"../bob","body":"x"})", "unknown_target");
@@ -153,6 +157,75 @@ private Q_SLOTS:
         QCOMPARE(mesh::integerOr(bob.call("inbox")["result"], "waiting"), 2);
     }
 
+    void oneIdFromTwoSenders()
+    {
+        BusClient alice;
+        BusClient bob;
+        BusClient carol;
+        alice.greet(*m_service, "alice");
+        bob.greet(*m_service, "bob");
+        carol.greet(*m_service, "carol");
+        const auto id = mesh::newUuid();
+        const auto first = alice.ask({{"id", id}, {"to", "bob"}, {"body", "of alice"}});
+        const auto second = carol.ask({{"id", id}, {"to", "bob"}, {"body", "of carol"}});
+        QVERIFY(mesh::boolOr(first, "ok") && mesh::boolOr(second, "ok"));
+        const auto stateFor = [&](BusClient &sender) {
+            return stringOr(sender.call("receipt", {{"message", id}})["result"]["recipients"][0], "state");
+        };
+        const auto takes = [&](const Json &messages) {
+            return mesh::integerOr(bob.call("taken", {{"messages", messages}})["result"], "count");
+        };
+        // Each sender means his own.
+        for (const auto &[client, body] : {std::pair(&alice, "of alice"), std::pair(&carol, "of carol")}) {
+            QCOMPARE(stringOr(client->call("read", {{"message", id}})["result"], "body"), std::string(body));
+            QCOMPARE(stateFor(*client), std::string("delivered"));
+        }
+        // Their reader means what waits, the oldest first.
+        QCOMPARE(takes({id}), 1);
+        QCOMPARE(stateFor(alice), std::string("shown"));
+        QCOMPARE(stateFor(carol), std::string("delivered"));
+        QCOMPARE(stringOr(bob.call("reply", {{"message", stringOr(first, "short")}, {"body", "y"}})["result"], "to"),
+            std::string("alice"));
+        QCOMPARE(stateFor(alice), std::string("answered"));
+        QCOMPARE(stateFor(carol), std::string("delivered"));
+        QCOMPARE(stringOr(bob.call("reply", {{"message", id}, {"body", "y"}})["result"], "to"), std::string("carol"));
+        QCOMPARE(stateFor(carol), std::string("answered"));
+        QCOMPARE(takes({id}), 0);
+        // Strangers learn nothing; the person at the machine may read any.
+        BusClient eve;
+        eve.greet(*m_service, "eve");
+        for (const char *method : {"read", "receipt", "reply", "taken"}) {
+            const auto answer = eve.call(method, {{"message", id}, {"body", "x"}, {"messages", {id}}});
+            QCOMPARE(reasonOf(answer), std::string("unknown_message"));
+        }
+        QVERIFY(m_service->call("read", {{"message", id}}));
+        QVERIFY(mesh::boolOr(eve.ask({{"id", id}, {"to", "human"}, {"body", "of eve"}}), "ok"));
+        QCOMPARE(stringOr(*m_service->call("read", {{"message", id}}), "body"), std::string("of eve"));
+    }
+    void oneIdTwiceInOneCall()
+    {
+        BusClient alice;
+        BusClient bob;
+        BusClient carol;
+        alice.greet(*m_service, "alice");
+        bob.greet(*m_service, "bob");
+        carol.greet(*m_service, "carol");
+        const auto id = mesh::newUuid();
+        for (auto *sender : {&alice, &carol})
+            QVERIFY(mesh::boolOr(sender->ask({{"id", id}, {"to", "bob"}, {"body", "x"}}), "ok"));
+        QCOMPARE(mesh::integerOr(bob.call("taken", {{"messages", {id, id}}})["result"], "count"), 2);
+        QCOMPARE(mesh::integerOr(bob.call("inbox")["result"], "waiting"), 0);
+    }
+
+    void limitsAreSaidExactly()
+    {
+        BusClient alice;
+        alice.greet(*m_service, "alice");
+        const auto answer = alice.ask({{"to", "human"}, {"body", std::string(10'485'761, 'x')}});
+        QCOMPARE(stringOr(answer["error"], "message"),
+            std::string("The text has 10,485,761 bytes; a message can have 10,485,760 bytes."));
+    }
+
     void sixtyFirstBroadcast()
     {
         BusClient alice;
@@ -179,7 +252,60 @@ private Q_SLOTS:
         const auto id = stringOr(bob.greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "sessionId");
         for (int i = 0; i < 5; ++i)
             QCOMPARE(stringOr(bob.next()["params"], "body"), std::to_string(i));
-        QCOMPARE(m_service->content(("inbound/" + id + ".jsonl").c_str()).count('\n'), 5);
+        QTRY_COMPARE(m_service->content(("inbound/" + id + ".jsonl").c_str()).count(QByteArray("\n")), 5);
+    }
+
+    void muchThatWaitedIsHandedOverInOrder()
+    {
+        BusClient alice;
+        alice.greet(*m_service, "alice");
+        {
+            BusClient bob;
+            bob.greet(*m_service, "bob");
+            bob.call("disconnect");
+            QVERIFY(bob.waitForClose());
+        }
+        for (char first = 'a'; first < 'k'; ++first) { // 10 MB: more than one part.
+            const auto answer = alice.ask({{"to", "bob"}, {"body", std::string(1'000'000, first)}});
+            QCOMPARE(stringOr(answer, "state"), std::string("stored"));
+        }
+        BusClient bob;
+        const auto id = stringOr(bob.greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "sessionId");
+        std::string order;
+        for (int i = 0; i < 10; ++i)
+            order += stringOr(bob.next()["params"], "body").substr(0, 1);
+        QCOMPARE(order, std::string("abcdefghij"));
+        const auto path = "inbound/" + id + ".jsonl";
+        QTRY_COMPARE(m_service->content(path.c_str()).count('\n'), 10);
+        const auto lines = m_service->content(path.c_str()).split('\n');
+        std::string inFile;
+        for (int i = 0; i < 10; ++i)
+            inFile += stringOr(*mesh::parseObject(lines[i].toStdString()), "body").substr(0, 1);
+        QCOMPARE(inFile, order);
+    }
+    void whatWasDeliveredIsOfferedAgainAndNotWrittenAgain()
+    {
+        BusClient alice;
+        alice.greet(*m_service, "alice");
+        std::string first;
+        {
+            BusClient bob;
+            first = stringOr(bob.greet(*m_service, "bob"), "sessionId");
+            QVERIFY(mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "while there"}}), "ok"));
+            bob.call("disconnect");
+            QVERIFY(bob.waitForClose());
+        }
+        QVERIFY(mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "while away"}}), "ok"));
+        BusClient bob;
+        const auto second = stringOr(bob.greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "sessionId");
+        QVERIFY(first != second);
+        QCOMPARE(stringOr(bob.next()["params"], "body"), std::string("while there"));
+        QCOMPARE(stringOr(bob.next()["params"], "body"), std::string("while away"));
+        for (const auto &[session, body] : {std::pair(first, "while there"), std::pair(second, "while away")}) {
+            const auto path = "inbound/" + session + ".jsonl";
+            QTRY_COMPARE(m_service->content(path.c_str()).count('\n'), 1);
+            QVERIFY(m_service->content(path.c_str()).contains(body));
+        }
     }
 
     void receiptFollowsTheMessage()
@@ -209,6 +335,68 @@ private Q_SLOTS:
         eve.greet(*m_service, "eve");
         for (const char *method : {"receipt", "read"})
             QCOMPARE(reasonOf(eve.call(method, {{"message", stringOr(sent, "id")}})), std::string("unknown_message"));
+    }
+
+    void idPrefixes_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::addColumn<QByteArray>("body"); // Empty: refused.
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char *prefix, const char *body, const char *reason) {
+            QTest::newRow(prefix) << QByteArray(prefix) << QByteArray(body) << QByteArray(reason);
+        };
+        row("e91bf146", "", "ambiguous_id");
+        row("e91bf146-0000-4000-8000-00000000000", "", "ambiguous_id");
+        row("e91bf146-0000-4000-8000-000000000002", "second", "");
+        row("e91bf146-1", "third", "");
+        row("e91bf147", "", "unknown_message");
+    }
+    void idPrefixes()
+    {
+        QFETCH(QByteArray, prefix);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, reason);
+        BusClient alice;
+        BusClient bob;
+        alice.greet(*m_service, "alice");
+        bob.greet(*m_service, "bob");
+        for (const auto &[id, text] : {std::pair("e91bf146-0000-4000-8000-000000000001", "first"),
+                 std::pair("e91bf146-0000-4000-8000-000000000002", "second"),
+                 std::pair("e91bf146-1000-4000-8000-000000000003", "third")})
+            QVERIFY(mesh::boolOr(alice.ask({{"id", id}, {"to", "bob"}, {"body", text}}), "ok"));
+        auto read = bob.call("read", {{"message", prefix.toStdString()}});
+        QCOMPARE(QByteArray::fromStdString(reasonOf(read)), reason);
+        QCOMPARE(QByteArray::fromStdString(stringOr(read["result"], "body")), body);
+        for (const char *method : {"receipt", "reply", "wait"}) {
+            const auto answer
+                = bob.call(method, {{"message", prefix.toStdString()}, {"body", "x"}, {"state", "delivered"}});
+            QCOMPARE(QByteArray::fromStdString(reasonOf(answer)), reason);
+        }
+    }
+
+    /// A client's own session id becomes no part of a path: what is no UUID is refused, and no file comes of it.
+    void conversationIdIsNoPath_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        for (const char *id : {"../x", "../../x", "x", "..", "e91bf146-0000-4000-8000-00000000000/",
+                 "../e91bf146-0000-4000-8000-000000000"})
+            QTest::newRow(id) << QByteArray(id);
+    }
+    void conversationIdIsNoPath()
+    {
+        QFETCH(QByteArray, id);
+        const auto joined = m_service->call("connect", {{"name", "hal"}, {"client_session_id", id.toStdString()}});
+        QVERIFY(!joined);
+        QCOMPARE(joined.error().reason, mesh::Reason::BadParams);
+        const auto sent = m_service->call("send", {{"to", "hal"}, {"body", "x"}});
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().reason, mesh::Reason::UnknownTarget);
+        const auto everything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+        const QFileInfo folder(m_service->folder());
+        QCOMPARE(folder.dir().entryList(everything), QStringList {folder.fileName()});
+        QCOMPARE(QDir(folder.filePath()).entryList({QStringLiteral("x*"), QStringLiteral("e91*")}, everything),
+            QStringList {});
+        QCOMPARE(QDir(m_service->file("inbound")).entryList(everything), QStringList {});
     }
 
     void waitAnswersWhenItHappens()

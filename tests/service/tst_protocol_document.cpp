@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// docs/protocol.md says what the code does: methods, doors, who may call, reasons with their codes, close codes.
+// docs/protocol.md says what the code does: methods, doors, who may call, reasons with their codes, close codes, kinds
+// and states.
 #include "service.h"
 
 #include "platform/agents.h"
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocketProtocol>
 
 using namespace mesh;
 
@@ -65,6 +67,10 @@ private Q_SLOTS:
         for (const auto code : {CloseCode::Normal, CloseCode::GoingAway, CloseCode::BinaryFrame, CloseCode::SlowReader,
                  CloseCode::Unauthorized, CloseCode::NameRefused})
             QVERIFY(m_text.contains(QString::number(static_cast<int>(code))));
+        // Qt's own.
+        for (const auto code : {QWebSocketProtocol::CloseCodeProtocolError, QWebSocketProtocol::CloseCodeWrongDatatype,
+                 QWebSocketProtocol::CloseCodeTooMuchData})
+            QVERIFY(m_text.contains(QStringLiteral("\n| %1 |").arg(static_cast<int>(code))));
     }
     void kindsAndStates()
     {

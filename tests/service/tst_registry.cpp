@@ -107,6 +107,49 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().reason, Reason::UnknownTarget);
         QCOMPARE(unknown.error().candidates.at(0), std::string("hal"));
     }
+    void idPrefixes_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QByteArray>("name"); // Empty: refused.
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addColumn<int>("candidates");
+        const auto row = [](const char *address, const char *name, const char *reason, int candidates) {
+            QTest::newRow(address) << QByteArray(address) << QByteArray(name) << QByteArray(reason) << candidates;
+        };
+        row("e91bf146", "", "ambiguous_target", 3);
+        row("e91bf146-0000-4000-8000-00000000000", "", "ambiguous_target", 2);
+        row("e91bf146-0000-4000-8000-000000000001", "hal", "", 0);
+        row("e91bf146-1", "eve", "", 0);
+        row("e91bf147", "", "unknown_target", 0);
+    }
+    void idPrefixes()
+    {
+        QFETCH(QByteArray, address);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, reason);
+        std::vector<Mailbox> mailboxes;
+        std::vector<Session> sessions;
+        MailboxId next = 10;
+        for (const auto &[sessionName, id] : {std::pair("hal", "e91bf146-0000-4000-8000-000000000001"),
+                 std::pair("bob", "e91bf146-0000-4000-8000-000000000002"),
+                 std::pair("eve", "e91bf146-1000-4000-8000-000000000003")}) {
+            mailboxes.push_back({++next, sessionName, {}, id, m_now, 0});
+            Session session;
+            session.id = id;
+            session.name = sessionName;
+            session.mailbox = next;
+            sessions.push_back(session);
+        }
+        m_registry->restore(mailboxes, sessions);
+        const auto found = m_registry->resolve(*parseAddress(address.toStdString()));
+        QCOMPARE(bool(found), !name.isEmpty());
+        if (found) {
+            QCOMPARE(*found, m_registry->byName(name.toStdString())->mailbox);
+            return;
+        }
+        QCOMPARE(QByteArray::fromStdString(std::string(wireName(found.error().reason))), reason);
+        QTEST(static_cast<int>(found.error().candidates.size()), "candidates");
+    }
     void clientsEndWithTheirConnection()
     {
         JoinRequest client;

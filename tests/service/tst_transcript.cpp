@@ -5,7 +5,11 @@
 
 #include "protocol/json.h"
 
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace mesh;
 
@@ -67,6 +71,36 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, lines);
         QTEST(findEvidence(lines.toStdString(), {{text, "#k3f9)"}}).at(0), "found");
+    }
+    void evidenceInAFile_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<qint64>("most");
+        QTest::addColumn<Found>("found");
+        const auto first = static_cast<qint64>(attachment(text).size());
+        QTest::newRow("whole") << qint64(0) << qint64(1 << 20) << Found::Shown;
+        QTest::newRow("from behind it") << first << qint64(1 << 20) << Found::Nothing;
+        QTest::newRow("its end only") << qint64(0) << first << Found::Nothing;
+        QTest::newRow("from behind the end") << qint64(1 << 20) << qint64(2 << 20) << Found::Nothing;
+    }
+    void evidenceInAFile()
+    {
+        QFETCH(qint64, offset);
+        QFETCH(qint64, most);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QByteArray::fromStdString(attachment(text) + assistant()));
+        QVERIFY(file.flush());
+        QTEST(findEvidenceInFile(file.fileName().toStdString(), offset, {{text, "#k3f9)"}}, most).at(0), "found");
+    }
+    void filesThatBlockAreNone()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("4427.json")).toStdString();
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+        QVERIFY(!readClientRecord(path, {4427, 77890}));
+        QCOMPARE(findEvidenceInFile(path, 0, {{text, "#k3f9)"}}).at(0), Found::Nothing);
+        QCOMPARE(fileSize(path), std::int64_t(0));
     }
     void sidechainsProveNothing()
     {

@@ -34,20 +34,20 @@ private Q_SLOTS:
         QTest::addColumn<MeshCall::Kind>("kind");
         using enum MeshCall::Kind;
 
-        for (const char *command :
-            {"mesh list", "mesh status --json", "mesh inbox --peek", "mesh inbox --all", "mesh connect",
-                "mesh connect hal", "mesh disconnect", "  mesh list  ", "\tmesh\tlist", "mesh --help", "mesh --version",
-                "mesh send --help", "mesh send hal hello", "mesh send hal 'what is it? a; b | c & $HOME `id`'",
-                "mesh send hal \"what's your branch?\"", "mesh send hal \"a; b && c > d * {x}\"",
-                "mesh send --urgent hal text", "mesh send --wait shown hal text", "mesh send --wait=shown hal text",
-                "mesh send hal 'ask a@b.example'", "mesh send hal \"gr\303\274\303\237e\"", "mesh send 5f0c1d2e text",
-                "mesh reply k3f9 'it is done'", "mesh reply k3f9 'ask hal@studio'", "mesh reply '#k3f9' yes",
-                "mesh broadcast 'stand-up'", "mesh read k3f9", "mesh read k3f9 --page 2", "mesh read k3f9 --page=2",
-                "mesh log -n 20", "mesh inbox --follow", "mesh receipt k3f9", "mesh config list",
-                "mesh config get port", "mesh config set port 9475", "mesh service status", "mesh service start",
-                "mesh doctor", "\"mesh\" list", "'mesh' list", "m'es'h list", "/opt/grip/bin/mesh list",
-                "'/opt/grip/bin/mesh' list", "mesh send hal ''", "mesh send hal -", "mesh send hal 'a'\"b\"c",
-                "mesh plugin status", "mesh send hal 'tab\there'"})
+        for (const char *command : {"mesh list", "mesh status --json", "mesh inbox --peek", "mesh inbox --all",
+                 "mesh inbox --after k3f9", "mesh connect", "mesh connect hal", "mesh disconnect", "  mesh list  ",
+                 "\tmesh\tlist", "mesh --help", "mesh --version", "mesh send --help", "mesh send hal hello",
+                 "mesh send hal 'what is it? a; b | c & $HOME `id`'", "mesh send hal \"what's your branch?\"",
+                 "mesh send hal \"a; b && c > d * {x}\"", "mesh send --urgent hal text",
+                 "mesh send --wait shown hal text", "mesh send --wait=shown hal text",
+                 "mesh send hal 'ask a@b.example'", "mesh send hal \"gr\303\274\303\237e\"", "mesh send 5f0c1d2e text",
+                 "mesh reply k3f9 'it is done'", "mesh reply k3f9 'ask hal@studio'", "mesh reply '#k3f9' yes",
+                 "mesh broadcast 'stand-up'", "mesh read k3f9", "mesh read k3f9 --page 2", "mesh read k3f9 --page=2",
+                 "mesh log -n 20", "mesh inbox --follow", "mesh receipt k3f9", "mesh config list",
+                 "mesh config get port", "mesh config set port 9475", "mesh service status", "mesh service start",
+                 "mesh doctor", "\"mesh\" list", "'mesh' list", "m'es'h list", "/opt/grip/bin/mesh list",
+                 "'/opt/grip/bin/mesh' list", "mesh send hal ''", "mesh send hal -", "mesh send hal 'a'\"b\"c",
+                 "mesh plugin status", "mesh send hal 'tab\there'"})
             row(command, Allowed);
 
         for (const char *command : {"", " ", "ls", "meshd", "mesh-hook Stop", "./mesh list", "/tmp/mesh list",

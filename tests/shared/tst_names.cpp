@@ -78,11 +78,23 @@ private Q_SLOTS:
     {
         const auto id = newUuid();
         QVERIFY(isUuid(id));
+        QCOMPARE(id.at(14), '4');
         QVERIFY(isIdPrefix(id.substr(0, 9)));
         QVERIFY(!isUuid("../x"));
         QVERIFY(!isUuid(id.substr(0, 35) + "/"));
         QVERIFY(!isIdPrefix("deadbee"));
         QVERIFY(!isIdPrefix("deadbeef1"));
+    }
+    void messageIdsAreInTheOrderOfTime()
+    {
+        const auto first = newMessageId();
+        QVERIFY(isUuid(first));
+        QCOMPARE(first.at(14), '7');
+        auto later = newMessageId();
+        QVERIFY(later != first);
+        while (later.substr(0, 13) == first.substr(0, 13)) // The same millisecond.
+            later = newMessageId();
+        QVERIFY(later > first);
     }
     void shortIds()
     {

@@ -13,7 +13,7 @@ if [ "$1" = UserPromptExpansion ]; then
     case $(cat) in
     *'"command_name":"mesh"'* | *'"command_name":"grip-session-mesh:mesh"'*)
         printf '%s%s%s\n' '{"decision":"block","reason":"The mesh programs are not installed, so there is no mesh yet.\n' \
-            'Install Grip Session Mesh (package, Homebrew, or packaging/up in its repository), run `mesh plugin install` ' \
+            'Install Grip Session Mesh (packaging/up in its repository), run `mesh plugin install` ' \
             'in a terminal, and start this session again."}'
         ;;
     esac

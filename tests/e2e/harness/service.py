@@ -1,4 +1,5 @@
 """The service in a data folder of its own, and `mesh` called from the harness, which is the human."""
+import errno
 import json
 import signal
 import socket
@@ -11,15 +12,18 @@ STOP_SECONDS = 15
 
 
 def free_port():
-    """One that is free on both loopbacks."""
+    """One that is free on both loopbacks; on 127.0.0.1 alone where the machine has no ::1."""
     while True:
-        with socket.socket() as four, socket.socket(socket.AF_INET6) as six:
+        with socket.socket() as four:
             four.bind(("127.0.0.1", 0))
+            port = four.getsockname()[1]
             try:
-                six.bind(("::1", four.getsockname()[1]))
-            except OSError:
-                continue
-            return four.getsockname()[1]
+                with socket.socket(socket.AF_INET6) as six:
+                    six.bind(("::1", port))
+            except OSError as error:
+                if error.errno == errno.EADDRINUSE:
+                    continue
+            return port
 
 
 class Service:
@@ -34,9 +38,9 @@ class Service:
         self._process = None
 
     # Life and death.
-    def start(self):
+    def start(self, as_installed=False):
         with open(self._world.folder / "service.out", "a") as out:
-            self._process = subprocess.Popen(self._world.programs.service(), env=self._world.environment, cwd="/",
+            self._process = subprocess.Popen(self._world.programs.service(as_installed), env=self._world.environment, cwd="/",
                                              stdin=subprocess.DEVNULL, stdout=out, stderr=out)
         until("the service answers", self._is_up)
         return self

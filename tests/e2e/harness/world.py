@@ -135,8 +135,9 @@ class Programs:
     def missing(self):
         return [str(program) for program in (self.mesh, self._meshd) if not program.exists()]
 
-    def service(self):
-        return [self._for_tests, "--ancestry-ends-at", str(os.getpid())] if self._for_tests else [self._meshd]
+    def service(self, as_installed=False):
+        ends_here = self._for_tests and not as_installed
+        return [self._for_tests, "--ancestry-ends-at", str(os.getpid())] if ends_here else [self._meshd]
 
 
 def keep(folder, destination):

@@ -22,9 +22,21 @@ def run(world):
 
     world.install_plugin()  # Again: the same.
     check(len(plugins(world)) == 1, f"installed: {plugins(world)}")
+    if is_below_an_agent(world):
+        refusal = world.service.mesh("plugin", "remove", code=1)
+        check("is for the human" in refusal, refusal)
+        print("SKIP   : plugin: mesh plugin remove: a coding agent runs this, and it is for the human", flush=True)
+        return
     world.service.mesh("plugin", "remove")
     check(plugins(world) == [], f"left: {plugins(world)}")
     world.service.mesh("plugin", "status", code=1)
+
+
+def is_below_an_agent(world):
+    """Whether the harness is. `mesh plugin remove` looks at the real processes; so does the service as it is installed."""
+    world.service.end()
+    world.service.start(as_installed=True)
+    return world.service.ask("status")["speaks_as"] != "human"
 
 
 def plugins(world):

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "delivery/state_changes.h"
+
+#include "protocol/ids.h"
+
+#include <charconv>
+
+namespace mesh::messages {
+
+MailboxId mailboxFromOrigin(std::string_view origin)
+{
+    MailboxId id = 0;
+    std::from_chars(origin.data(), origin.data() + origin.size(), id);
+    return id;
+}
+
+std::string mailboxName(Database &db, MailboxId mailbox)
+{
+    Query query(db, "SELECT name FROM mailboxes WHERE id=?", mailbox);
+    return query.step() ? query.string(0) : std::string();
+}
+
+StateChange stateChange(
+    const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
+{
+    return {row.seq, row.id, std::move(recipient), mailboxFromOrigin(row.origin), std::string(state), at, {}, settles};
+}
+
+void log(Transaction &tx, const StateChange &change)
+{
+    Json line {{"at", change.at}, {"event", change.state}, {"id", change.messageId}, {"short", shortId(change.seq)},
+        {"recipient", change.recipient}};
+    if (!change.reason.empty())
+        line["reason"] = change.reason;
+    tx.log(toLine(line));
+}
+
+} // namespace mesh::messages
