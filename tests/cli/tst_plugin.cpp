@@ -5,6 +5,7 @@
 #include "plugin/claude_client.h"
 #include "plugin/plugin_files.h"
 #include "protocol/version.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,28 +15,13 @@
 #include <sstream>
 
 using namespace mesh;
+using namespace mesh::test;
 
 namespace {
 
 const std::string programs = qEnvironmentVariable("MESH_BIN_DIR").toStdString();
 const QString repository = QFINDTESTDATA("../..");
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-Json jsonOf(const QString &path)
-{
-    const auto parsed = parseObject(contentOf(path).toStdString());
-    return parsed ? *parsed : Json();
-}
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-    file.write(content);
-}
 QString inPlugin(const char *file)
 {
     return QStringLiteral("/marketplace/grip-session-mesh/") + QLatin1String(file);

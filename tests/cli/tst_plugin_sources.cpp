@@ -3,6 +3,7 @@
 #include "plugin/plugin_hooks.h"
 #include "protocol/config_keys.h"
 #include "protocol/version.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,27 +12,11 @@
 #include <QTest>
 
 using namespace mesh;
+using namespace mesh::test;
 
 namespace {
 
 const QString repository = QFINDTESTDATA("../..");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-Json jsonOf(const QString &path)
-{
-    const auto parsed = parseObject(contentOf(path).toStdString());
-    return parsed ? *parsed : Json();
-}
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-    file.write(content);
-}
 
 } // namespace
 

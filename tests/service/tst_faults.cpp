@@ -249,20 +249,29 @@ private Q_SLOTS:
             QTimer killer;
             killer.setSingleShot(true);
             QObject::connect(&killer, &QTimer::timeout, &service.process(), [&] { service.signal(SIGKILL); });
-            killer.start(static_cast<int>(QRandomGenerator::global()->bounded(120)));
+            // Half of the rounds surely acknowledge something first, however slow the machine is.
+            bool armed = false;
+            const auto arm = [&] {
+                if (!std::exchange(armed, true))
+                    killer.start(static_cast<int>(QRandomGenerator::global()->bounded(120)));
+            };
+            if (round % 4 < 2)
+                arm();
             if (!seen.empty()) {
                 const auto answer = bob.call("taken", {{"messages", seen}});
                 (answer.contains("result") ? taken : unsure).insert(seen.begin(), seen.end());
             }
-            while (service.process().state() == QProcess::Running && sent.size() < 500) {
-                for (int i = 0; i < 10; ++i) {
+            while (service.process().state() == QProcess::Running && (sent.size() < 500 || !armed)) {
+                for (int i = 0; i < 10 && sent.size() < 500; ++i) {
                     const auto id = mesh::newUuid();
                     sent.insert(id);
                     alice.send({{"id", id}, {"to", "bob"}, {"body", "load"}});
                 }
                 for (auto answer = alice.next(1); !answer.is_null(); answer = alice.next(1)) {
-                    if (mesh::boolOr(answer, "ok"))
+                    if (mesh::boolOr(answer, "ok")) {
                         acknowledged.insert(stringOr(answer, "id"));
+                        arm();
+                    }
                 }
             }
             QTRY_VERIFY_WITH_TIMEOUT(service.process().state() == QProcess::NotRunning, 30'000);
@@ -317,7 +326,7 @@ private Q_SLOTS:
         qInfo("%d rounds, %zu messages acknowledged, %zu taken", rounds, acknowledged.size(), taken.size());
         // Or nothing was proven. A single round may well be killed before its first answer.
         if (rounds >= 20) {
-            QVERIFY(acknowledged.size() > 5 * static_cast<std::size_t>(rounds));
+            QVERIFY(acknowledged.size() >= static_cast<std::size_t>(rounds) / 2);
             QVERIFY(!taken.empty());
         }
     }
