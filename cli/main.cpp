@@ -3,6 +3,7 @@
 #include "console.h"
 #include "platform/data_folder.h"
 #include "platform/own_folder.h"
+#include "platform/standard_streams.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -29,6 +30,7 @@ std::string workingFolder()
 
 int main(int argc, char **argv)
 {
+    mesh::openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // A reader that has gone is an error to report, so that nothing counts as shown.
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);

@@ -11,7 +11,9 @@
 #include <array>
 #include <chrono>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace mesh {
@@ -68,6 +70,17 @@ Result<std::string> failureText(const DataFolder &folder)
     return text;
 }
 
+/// A service has this folder, whatever has become of its control socket.
+std::optional<std::string> holder(const DataFolder &folder)
+{
+    const auto file = folder.openFile("run/service.lock", O_RDWR);
+    if (!file || ::flock(file->get(), LOCK_EX | LOCK_NB) == 0)
+        return std::nullopt;
+    std::array<char, 24> pid {};
+    const auto length = ::pread(file->get(), pid.data(), pid.size(), 0);
+    return std::string(pid.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+}
+
 /// Its first line is the cause, the rest the way out.
 Error failure(const std::string &text)
 {
@@ -103,6 +116,11 @@ Result<StartedService> startService(const Context &context)
         if (const auto text = failureText(*folder))
             return failure(*text);
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
+        if (const auto pid = left <= 0 ? holder(*folder) : std::nullopt; pid && !pid->empty())
+            return Error {Reason::Timeout,
+                "A service has " + folder->path() + ", as process " + *pid
+                    + ", and does not answer at run/control.sock.",
+                "End it and start it again: kill " + *pid + "; mesh service start", {}};
         if (left <= 0)
             return Error {Reason::Timeout, "The service was started but does not answer after 15 s.",
                 "Look at it: mesh service logs", {}};

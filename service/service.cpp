@@ -95,6 +95,19 @@ void Service::connectRooms()
     };
     connect(&m_registry, &Registry::joined, this, tell("joined"));
     connect(&m_registry, &Registry::left, this, tell("left"));
+    connect(&m_registry, &Registry::left, this, [this](const Session &session) {
+        m_subscriptions.end(session.mailbox); // Whoever takes the name next gets its mail alone.
+        for (const auto &[number, connection] : m_connections.all()) {
+            if (connection->receiptsFor == session.mailbox)
+                connection->receiptsFor = 0;
+        }
+    });
+    connect(&m_membership, &Membership::departed, this, [this](const std::string &sessionId) {
+        for (const auto &[number, connection] : m_connections.all()) {
+            if (connection->sessionId == sessionId)
+                connection->channel().close(CloseCode::Normal, "disconnected");
+        }
+    });
     connect(&m_registry, &Registry::changed, this, tell("changed"));
     connect(&m_connections, &Connections::gone, this, &Service::dismiss);
     connect(&m_config, &Config::changed, this, [this](const std::string &key) {

@@ -6,6 +6,7 @@
 #include "hook/slash.h"
 #include "hook/stdio.h"
 #include "platform/own_folder.h"
+#include "platform/standard_streams.h"
 #include "protocol/version.h"
 
 #include <csignal>
@@ -34,6 +35,7 @@ std::optional<std::string> answer(const mesh::hook::Place &place, std::string_vi
 
 int main(int argc, char **argv)
 {
+    mesh::openStandardStreams();
     const std::span<char *> words(argv, static_cast<std::size_t>(argc));
     if (argc == 2 && std::string_view(words[1]) == "--version") {
         mesh::hook::writeLine(std::string("mesh-hook ") + mesh::version);

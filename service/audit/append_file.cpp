@@ -42,6 +42,13 @@ Result<AppendFile> AppendFile::open(const DataFolder &folder, const std::string 
     return AppendFile(std::move(*fd), folder.file(name), facts.st_size);
 }
 
+bool AppendFile::isThere() const
+{
+    struct stat facts {
+    };
+    return ::fstat(m_fd.get(), &facts) == 0 && facts.st_nlink > 0;
+}
+
 Status AppendFile::failed(const char *what) const
 {
     return storageError(what + (" " + m_path), errno);

@@ -21,6 +21,7 @@ public:
     static Result<AppendFile> open(const DataFolder &folder, const std::string &name);
 
     std::int64_t size() const { return m_size; }
+    bool isThere() const; ///< It still has a name: nobody has removed it.
     /// Whole lines in one write(2). What a full disk let through of them is cut off again.
     Status append(std::string_view lines);
     Status sync();

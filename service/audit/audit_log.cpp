@@ -106,7 +106,7 @@ void AuditLog::append(Database &db)
         if (std::chrono::steady_clock::now() >= m_retryAt)
             status = complete(db);
     } else if (!m_staged.empty()) {
-        status = appendLines(m_staged);
+        status = m_file->isThere() ? appendLines(m_staged) : complete(db); // What was synced is gone with the file.
     }
     if (!status)
         failed(status.error());
@@ -119,7 +119,7 @@ void AuditLog::append(Database &db)
 void AuditLog::close(Database &db)
 {
     try {
-        if (m_behind)
+        if (m_behind || (m_file && !m_file->isThere()))
             m_behind = !complete(db);
         if (m_behind || !m_file || !m_file->sync())
             return;

@@ -99,6 +99,8 @@ void InboundFiles::append(Database &db)
 Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
 {
     auto found = m_open.find(sessionId);
+    if (found != m_open.end() && !found->second.file.isThere())
+        return Error {Reason::StorageFailed, m_folder.file(fileName(sessionId)) + " was removed.", {}, {}};
     if (found == m_open.end()) {
         auto file = AppendFile::open(m_folder, fileName(sessionId));
         if (!file)

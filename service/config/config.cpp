@@ -24,10 +24,7 @@ Config::Config(const DataFolder &folder, Disk disk, QObject *parent)
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, [this] { follow(true); });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { follow(false); });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (m_watcher.files().isEmpty()) // Otherwise it is another file that came or went.
-            follow(false);
-    });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { follow(false); });
 }
 
 void Config::load()
@@ -83,9 +80,10 @@ void Config::keepAside(const std::string &why)
 
 void Config::watch()
 {
-    // Editors replace the file, which ends the watch on the old one.
+    // Anew each time: editors replace the file, and the watch stays on the old one while somebody has that open.
     const auto path = QString::fromStdString(m_folder.file(fileName));
-    if (!m_watcher.files().contains(path) && m_folder.exists(fileName))
+    m_watcher.removePath(path);
+    if (m_folder.exists(fileName))
         m_watcher.addPath(path);
 }
 

@@ -169,7 +169,7 @@ InboxPage inbox(Database &db, const InboxQuery &wanted)
             break;
         }
         page.entries.push_back({readMessageRow(query), query.string(messageColumnCount)});
-        bytes += page.entries.back().row.body.size();
+        bytes += encodedSize(page.entries.back().row.body);
     }
     return page;
 }

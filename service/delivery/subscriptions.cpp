@@ -57,6 +57,16 @@ void Subscriptions::deliver(MailboxId mailbox, const Delivery &delivery)
     }
 }
 
+void Subscriptions::end(MailboxId mailbox)
+{
+    const auto found = m_followers.find(mailbox);
+    if (found == m_followers.end())
+        return;
+    for (const auto &follower : found->second)
+        follower->connection.clear(); // Also for a reading that is under way.
+    m_followers.erase(found);
+}
+
 bool Subscriptions::hasRoom(const Follower &follower) const
 {
     return follower.connection && follower.connection->channel().waiting() < Channel::softMark;

@@ -28,6 +28,8 @@ public:
     /// nothing.
     void follow(Connection &connection, MailboxId mailbox);
     void deliver(MailboxId mailbox, const Delivery &delivery);
+    /// Nobody follows that mailbox any more: its session has left.
+    void end(MailboxId mailbox);
 
 private:
     struct Follower {

@@ -92,15 +92,9 @@ void SessionMethods::disconnectCaller(Call call)
     const auto *session = m_registry.byId(call.speaker.sessionId);
     if (!session)
         return call.reply(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
-    const bool bus = call.connection.door == Door::Bus;
-    m_membership.leave(session->id,
-        [name = session->name, reply = call.reply, bus, to = QPointer(&call.connection)](const Status &left) {
-            if (!left)
-                return reply(left.error());
-            reply(Json {{"name", name}});
-            if (bus && to)
-                to->channel().close(CloseCode::Normal, "disconnected");
-        });
+    m_membership.leave(session->id, [name = session->name, reply = call.reply](const Status &left) {
+        reply(left ? Result<Json>(Json {{"name", name}}) : Result<Json>(left.error()));
+    });
 }
 
 void SessionMethods::list(const Call &call) const

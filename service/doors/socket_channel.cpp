@@ -25,8 +25,7 @@ void SocketChannel::send(const QByteArray &utf8)
     if (!isOpen())
         return;
     const auto before = waiting();
-    // The mark is for what waits behind a text, however large, that found nothing waiting.
-    if (before > 0 && before + utf8.size() > hardMark + m_head) {
+    if (before > 0 && before + utf8.size() > mostWaiting()) {
         close(CloseCode::SlowReader, "Too much waits to be read.");
         return;
     }

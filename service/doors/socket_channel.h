@@ -35,6 +35,7 @@ protected:
 
     Deadlines &deadlines() const { return m_deadlines; }
     std::chrono::milliseconds closingTime() const { return m_closingTime; }
+    qint64 mostWaiting() const { return hardMark + m_head; } ///< The mark is for what waits behind the first text.
 
     void connectNotify(const QMetaMethod &signal) override;
 

@@ -40,6 +40,12 @@ WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSocke
     connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this,
         [this] { close(CloseCode::BinaryFrame, "Text frames only."); });
     connect(m_wire, &QIODevice::bytesWritten, this, &WebSocketChannel::wrote);
+    // Qt answers pings by itself, past send(): whoever pings and does not read must not fill the memory.
+    connect(m_wire, &QIODevice::readyRead, this, [this] {
+        const bool isGuest = m_largest < largestText;
+        if (!m_aborted && waiting() > (isGuest ? softMark : mostWaiting()))
+            QMetaObject::invokeMethod(this, &WebSocketChannel::abort, Qt::QueuedConnection);
+    });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::disconnected);
     connect(m_wire, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::ClosingState)

@@ -120,8 +120,14 @@ void Membership::leave(const std::string &sessionId, std::function<void(const St
     if (!session)
         return done(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
     m_watcher.forget(session->process);
+    const auto id = session->id; // What we were given may be the session's own.
     m_registry.leave(*session);
-    m_store.write({[](Transaction &) {}, std::move(done)}); // After the jobs that leaving has queued.
+    // After the jobs that leaving has queued.
+    m_store.write({[](Transaction &) {},
+        [this, id, done = std::move(done)](const Status &left) {
+            done(left);
+            Q_EMIT departed(id);
+        }});
 }
 
 void Membership::ended(ProcessId process)

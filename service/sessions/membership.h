@@ -39,6 +39,10 @@ public:
     /// The end of a session that said goodbye; `done` comes after the sync.
     void leave(const std::string &sessionId, std::function<void(const Status &)> done);
 
+Q_SIGNALS:
+    /// A session has left, and whoever asked for it has been told.
+    void departed(const std::string &sessionId);
+
 private:
     void joinWithRoot(JoinRequest request, std::function<void(Result<Joined>)> done);
     void save(const Session &session, std::string_view event);

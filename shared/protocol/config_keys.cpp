@@ -83,8 +83,10 @@ constexpr std::array keys {
         flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
-    number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),
-    number("directs_per_minute", "600", 1, 10'000'000, "Direct messages a session may send in a minute."),
+    loosening(number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),
+        Loosens::WhenRaised),
+    loosening(number("directs_per_minute", "600", 1, 10'000'000, "Direct messages a session may send in a minute."),
+        Loosens::WhenRaised),
     number("log_megabytes", "16", 1, 1024, "Size at which log.jsonl is rotated."),
 };
 

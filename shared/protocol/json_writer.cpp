@@ -126,6 +126,20 @@ void appendJson(std::string &to, const Json &value)
     }
 }
 
+std::size_t encodedSize(std::string_view text)
+{
+    std::size_t size = text.size();
+    std::string escaped;
+    for (const char c : text) {
+        if (byteOf(c) != Byte::Escaped)
+            continue;
+        escaped.clear();
+        appendEscaped(escaped, c);
+        size += escaped.size() - 1;
+    }
+    return size;
+}
+
 JsonObjectLine::JsonObjectLine(std::string object)
     : m_line(std::move(object))
 {

@@ -13,6 +13,9 @@ namespace mesh {
 /// message is written several times and dump() decodes each text character by character (docs/benchmarks.md).
 void appendJson(std::string &to, const Json &value);
 
+/// How long a text becomes as a JSON string, without its quotes: up to six times as long.
+std::size_t encodedSize(std::string_view text);
+
 /// An object written member by member, for the lines that are made for each message.
 class JsonObjectLine
 {

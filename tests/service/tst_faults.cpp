@@ -158,9 +158,19 @@ private Q_SLOTS:
         QVERIFY(!bad);
         QCOMPARE(bad.error().reason, mesh::Reason::BadValue);
 
+        // Replaced twice while somebody has the first one open.
+        QFile held(service.file("config.json"));
+        QVERIFY(held.open(QIODevice::ReadOnly));
+        for (const int wanted : {5, 6}) {
+            write(service.file("next.json"), "{\"max_hops\":" + QByteArray::number(wanted) + "}");
+            QCOMPARE(::rename(service.file("next.json").toUtf8().constData(),
+                         service.file("config.json").toUtf8().constData()),
+                0);
+            QTRY_COMPARE(hops(), wanted);
+        }
         write(service.file("config.json"), "{\"max_hops\":");
         QTRY_VERIFY((*service.call("status"))["problems"].dump().find("cannot be read") != std::string::npos);
-        QCOMPARE(hops(), 2);
+        QCOMPARE(hops(), 6);
         QVERIFY(QFile::remove(service.file("config.json")));
         QTRY_COMPARE(hops(), 8);
         QCOMPARE(problems(), std::size_t(0));

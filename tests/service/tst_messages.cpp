@@ -157,6 +157,41 @@ private Q_SLOTS:
         QCOMPARE(mesh::integerOr(bob.call("inbox")["result"], "waiting"), 2);
     }
 
+    void whatIsEscapedDoesNotLockTheInbox()
+    {
+        BusClient alice;
+        BusClient bob;
+        alice.greet(*m_service, "alice");
+        bob.greet(*m_service, "bob");
+        for (int i = 0; i < 2; ++i) // Six times as long in JSON.
+            QVERIFY(mesh::boolOr(alice.ask({{"to", "bob"}, {"body", std::string(3'500'000, '\x01')}}), "ok"));
+        QVERIFY(mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "important"}}), "ok"));
+        std::size_t seen = 0;
+        for (std::int64_t after = 0;;) {
+            const auto page = bob.call("inbox", {{"after", after}})["result"];
+            QVERIFY(!page["messages"].empty());
+            QVERIFY(page.dump().size() < std::size_t {24} << 20);
+            seen += page["messages"].size();
+            after = mesh::integerOr(page["messages"].back(), "cursor");
+            if (!mesh::boolOr(page, "more"))
+                break;
+        }
+        QCOMPARE(seen, std::size_t(3));
+    }
+    void whoeverLeavesReadsNoMore()
+    {
+        BusClient alice;
+        BusClient first;
+        alice.greet(*m_service, "alice");
+        const auto id = stringOr(first.greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "sessionId");
+        const auto left = m_service->call("disconnect", {{"as", id}}); // From another connection.
+        QVERIFY2(left, left ? "" : left.error().message.c_str());
+        QVERIFY(first.waitForClose());
+        BusClient second;
+        second.greet(*m_service, "bob", {{"subscribe", {"messages"}}});
+        QVERIFY(mesh::boolOr(alice.ask({{"to", "bob"}, {"body", "for the second"}}), "ok"));
+        QCOMPARE(stringOr(second.next()["params"], "body"), std::string("for the second"));
+    }
     void oneIdFromTwoSenders()
     {
         BusClient alice;
