@@ -183,6 +183,20 @@ private Q_SLOTS:
         send(store, 1);
         QCOMPARE(logNumbers(folder), upTo(5));
     }
+    void logThatWasRemoved()
+    {
+        TestFolder folder;
+        Store store(*folder, render);
+        QVERIFY(store.open());
+        QVERIFY(writeNow(store, joinJob()));
+        send(store, 2);
+        std::filesystem::remove(folder.file("log.jsonl"));
+        send(store, 2);
+        QCOMPARE(logNumbers(folder), upTo(4)); // From the database, which has what is not known to be synced.
+        std::filesystem::remove(folder.file("log.jsonl"));
+        store.close();
+        QCOMPARE(logNumbers(folder), upTo(4));
+    }
     void rotation()
     {
         TestFolder folder;
