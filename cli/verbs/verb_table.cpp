@@ -23,6 +23,7 @@ constexpr std::array rows {
     Row {"read", makeRead},
     Row {"receipt", makeReceipt},
     Row {"inbox", makeInbox},
+    Row {"scan", makeScan},
     Row {"config", makeConfig},
     Row {"service", makeService},
     Row {"doctor", makeDoctor},

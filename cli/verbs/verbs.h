@@ -19,6 +19,7 @@ std::unique_ptr<Verb> makeReply();
 std::unique_ptr<Verb> makeRead();
 std::unique_ptr<Verb> makeReceipt();
 std::unique_ptr<Verb> makeInbox();
+std::unique_ptr<Verb> makeScan();
 std::unique_ptr<Verb> makeConfig();
 std::unique_ptr<Verb> makeService();
 std::unique_ptr<Verb> makeDoctor();

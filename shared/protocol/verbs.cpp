@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array commonOptions {TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"},
     TextOption {"--urgent"}, TextOption {"--wait", true}, TextOption {"--timeout", true}};
+constexpr std::array scanOptions {
+    TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"}, TextOption {"--lines"}};
 
 constexpr std::array configSubVerbs {
     SubVerb {"get", Who::All, "Show one setting."},
@@ -56,6 +58,8 @@ constexpr std::array table {
     plain("read", "Print one message whole, in pages where no person reads."),
     plain("receipt", "Show how far a message has come."),
     plain("inbox", "Show the messages that wait for you, and take them."),
+    VerbInfo {"scan", "Say what the safety rules find in a text, without sending it; none or - reads standard input.",
+        true, 0, scanOptions, {}},
     withSubVerbs("config", "Show and change settings.", configSubVerbs),
     withSubVerbs("service", "Start, stop and look at the service.", serviceSubVerbs),
     plain("doctor", "Check the whole installation and say how to mend it."),

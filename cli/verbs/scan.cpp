@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "safety/judge.h"
+#include "verbs/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <ostream>
+#include <sstream>
+
+namespace mesh {
+namespace {
+
+Json asJson(const Verdict &verdict)
+{
+    Json rules = Json::array();
+    for (const auto &hit : verdict.hits) {
+        rules.push_back(
+            {{"id", hit.rule}, {"category", hit.category}, {"span", Json::array({hit.span.begin, hit.span.end})}});
+    }
+    return {{"destructive", verdict.destructive}, {"rules", std::move(rules)}};
+}
+
+/// "hit: rm-recursive, git-clean", each rule once.
+std::string oneLine(const Verdict &verdict)
+{
+    std::vector<std::string_view> rules;
+    for (const auto &hit : verdict.hits) {
+        if (std::find(rules.begin(), rules.end(), hit.rule) == rules.end())
+            rules.push_back(hit.rule);
+    }
+    std::string line = verdict.destructive ? "hit: " : "clean";
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        line += (i > 0 ? ", " : "") + std::string(rules[i]);
+    return line;
+}
+
+class Scan final : public Verb
+{
+public:
+    void declare(CLI::App &command) override
+    {
+        command.add_option("text", m_text, "The text; none, or -, reads standard input");
+        command.add_flag("--lines", m_lines, "Judge each line of the text by itself, one verdict a line");
+        command.footer("Exit code 0: the rules find nothing; 1: they find something.");
+    }
+
+    Result<ExitCode> run(Context &context) override
+    {
+        const bool reads = m_text.empty() || m_text == "-";
+        if (reads && context.slash)
+            return Error {Reason::Usage, "There is no standard input behind /mesh.", "Write the text itself.", {}};
+        if (m_lines && reads)
+            return scanLines(context, context.in);
+        if (m_lines) {
+            std::istringstream text(m_text);
+            return scanLines(context, text);
+        }
+        if (reads)
+            m_text.assign(std::istreambuf_iterator<char>(context.in), {});
+        return scanText(context);
+    }
+
+private:
+    static Result<ExitCode> scanLines(Context &context, std::istream &in)
+    {
+        bool found = false;
+        for (std::string line; std::getline(in, line);) {
+            const auto verdict = judge(line);
+            found |= verdict.destructive;
+            context.out << (context.json ? toLine(asJson(verdict)) : oneLine(verdict)) << '\n';
+            if (!context.out)
+                break; // Its reader has gone.
+        }
+        return found ? ExitCode::Refused : ExitCode::Ok;
+    }
+
+    Result<ExitCode> scanText(Context &context) const
+    {
+        const auto verdict = judge(m_text);
+        if (context.json) {
+            printJson(context, asJson(verdict));
+        } else if (!verdict.destructive) {
+            context.out << "The rules find nothing destructive.\n";
+        } else {
+            for (const auto &hit : verdict.hits) {
+                const auto part = m_text.substr(hit.span.begin, hit.span.end - hit.span.begin);
+                context.out << painted(context, Style::Warning, hit.rule) << " (" << hit.category
+                            << "): " << shownLine(context, part) << "\n  " << hit.why << '\n';
+            }
+        }
+        return verdict.destructive ? ExitCode::Refused : ExitCode::Ok;
+    }
+
+    std::string m_text;
+    bool m_lines = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeScan()
+{
+    return std::make_unique<Scan>();
+}
+
+} // namespace mesh

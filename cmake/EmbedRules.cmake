@@ -1,0 +1,10 @@
+# mesh_embed_rules(OUTPUT FILE...): a C++ source that holds the rule documents, so that the programs need no file.
+function(mesh_embed_rules output)
+    set(MESH_RULE_DOCUMENTS "")
+    foreach(file IN LISTS ARGN)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        file(READ ${file} document)
+        string(APPEND MESH_RULE_DOCUMENTS "    R\"rules(${document})rules\",\n")
+    endforeach()
+    configure_file(${PROJECT_SOURCE_DIR}/cmake/rule_documents.cpp.in ${output} @ONLY)
+endfunction()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "safety/fold.h"
+
+#include "safety/characters.h"
+#include "safety/lookalikes.h"
+#include "safety/utf8.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mesh {
+namespace {
+
+bool isPlain(char c)
+{
+    return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r';
+}
+
+char lookalike(char32_t character)
+{
+    const auto after = std::upper_bound(std::begin(unicode::lookalikes), std::end(unicode::lookalikes), character,
+        [](char32_t c, const unicode::Lookalikes &range) { return c < range.first; });
+    if (after == std::begin(unicode::lookalikes) || character > std::prev(after)->last)
+        return 0;
+    return static_cast<char>(static_cast<char32_t>(std::prev(after)->ascii) + character - std::prev(after)->first);
+}
+
+bool isWideBlank(char32_t c)
+{
+    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+/// What the character is folded to; empty if it stays as it is.
+std::string_view foldedForm(char32_t c, char &buffer)
+{
+    if (isWideBlank(c))
+        return " ";
+    if (c == 0x2028 || c == 0x2029 || c == 0x85)
+        return "\n";
+    if (c == 0x2014 || c == 0x2015) // What editors make of "--".
+        return "--";
+    if ((c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB)
+        return "\"";
+    if (c >= 0x2018 && c <= 0x201B)
+        return "'";
+    buffer = lookalike(c);
+    return {&buffer, buffer ? 1u : 0u};
+}
+
+} // namespace
+
+bool needsFolding(std::string_view text)
+{
+    return !std::all_of(text.begin(), text.end(), isPlain);
+}
+
+Folded fold(std::string_view text)
+{
+    Folded folded;
+    folded.text.reserve(text.size());
+    folded.origin.reserve(text.size() + 1);
+    const auto append = [&](std::string_view part, std::size_t from) {
+        folded.text += part;
+        folded.origin.insert(folded.origin.end(), part.size(), static_cast<std::uint32_t>(from));
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        if (isPlain(text[i])) {
+            append(text.substr(i, 1), i);
+            ++i;
+            continue;
+        }
+        const auto [character, length] = decodeUtf8(text, i);
+        char buffer = 0;
+        const auto form = length > 1 ? foldedForm(character, buffer) : std::string_view();
+        if (!form.empty()) {
+            append(form, i);
+            i += length;
+        } else if (const std::size_t unseen = invisibleLength(text, i); unseen > 0) {
+            i += unseen;
+        } else {
+            for (const std::size_t end = i + length; i < end; ++i)
+                append(text.substr(i, 1), i);
+        }
+    }
+    folded.origin.push_back(static_cast<std::uint32_t>(text.size()));
+    return folded;
+}
+
+} // namespace mesh

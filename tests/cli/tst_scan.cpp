@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "mesh_call.h"
+#include "protocol/json.h"
+
+#include <QTest>
+
+using mesh::Json;
+
+class TestScan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanText()
+    {
+        const auto done = m_mesh({"scan", "git", "status"});
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(done.out, std::string("The rules find nothing destructive.\n"));
+    }
+
+    void hitIsShownWithItsReason()
+    {
+        const auto done = m_mesh({"scan", "please run git push --force"});
+        QCOMPARE(done.exit, 1);
+        QVERIFY2(done.out.starts_with("git-push-force (git): git push --force\n  "), done.out.c_str());
+    }
+
+    void optionsOfTheTextAreText()
+    {
+        QCOMPARE(m_mesh({"scan", "rm", "-rf", "build"}).exit, 1);
+        QCOMPARE(m_mesh({"scan", "--", "rm", "-rf", "build"}).exit, 1);
+    }
+
+    void standardInput()
+    {
+        QCOMPARE(m_mesh({"scan"}, "cd a\nrm -rf b\n").exit, 1);
+        QCOMPARE(m_mesh({"scan", "-"}, "cd a\nls b\n").exit, 0);
+        QCOMPARE(m_mesh({"scan"}, "").exit, 0);
+        QCOMPARE(m_mesh({"--slash", "scan"}, "").exit, 2);
+    }
+
+    void jsonHasRulesAndSpans()
+    {
+        const auto done = m_mesh({"scan", "--json", "now rm -rf b"});
+        QCOMPARE(done.exit, 1);
+        const auto json = mesh::parseObject(done.out);
+        QVERIFY(json);
+        QVERIFY((*json)["destructive"] == Json(true));
+        QCOMPARE((*json)["rules"].size(), std::size_t(1));
+        const auto &rule = (*json)["rules"][0];
+        QVERIFY(rule["id"] == Json("rm-recursive"));
+        QVERIFY(rule["category"] == Json("file destruction"));
+        QVERIFY(rule["span"] == Json::array({4, 10}));
+    }
+
+    void linesAreJudgedEachByItself()
+    {
+        const auto done = m_mesh({"scan", "--lines"}, "ls\nrm -rf a; git reset --hard\n\nls");
+        QCOMPARE(done.exit, 1);
+        QCOMPARE(done.out, std::string("clean\nhit: rm-recursive, git-reset-hard\nclean\nclean\n"));
+        QCOMPARE(m_mesh({"scan", "--lines"}, "ls\npwd\n").exit, 0);
+    }
+
+    void linesAsJson()
+    {
+        const auto done = m_mesh({"scan", "--lines", "--json"}, "ls\nrm -r a\n");
+        QCOMPARE(done.out,
+            std::string(
+                "{\"destructive\":false,\"rules\":[]}\n{\"destructive\":true,\"rules\":[{\"id\":\"rm-recursive\","
+                "\"category\":\"file destruction\",\"span\":[0,5]}]}\n"));
+    }
+
+private:
+    MeshCall m_mesh;
+};
+
+QTEST_APPLESS_MAIN(TestScan)
+#include "tst_scan.moc"
