@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "platform/agents.h"
-#include "platform/process.h"
+#include "platform/private_memory.h"
 #include "run_service.h"
+#include "surroundings.h"
 
 int main(int argc, char **argv)
 {
+    mesh::keepMemoryPrivate();
     const mesh::SystemProcessTable processes;
-    return mesh::runService(argc, argv, processes, mesh::AgentTable::standard());
+    const auto agents = mesh::AgentTable::standard();
+    const auto terminals = mesh::TerminalTable::standard();
+    mesh::NoStepUpSurface noTray;
+    return mesh::runService(argc, argv, {processes, agents, terminals, noTray});
 }

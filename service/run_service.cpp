@@ -6,6 +6,7 @@
 #include "service.h"
 #include "service_log.h"
 #include "stop_signals.h"
+#include "surroundings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ int report(const Error &error, const DataFolder *folder)
 
 } // namespace
 
-int runService(int argc, char **argv, const ProcessTable &processes, const AgentTable &agents)
+int runService(int argc, char **argv, const Surroundings &surroundings)
 {
     // GLib's dispatcher needs time that grows with the square of the connections (docs/benchmarks.md).
     qputenv("QT_NO_GLIB", "1");
@@ -87,7 +88,7 @@ int runService(int argc, char **argv, const ProcessTable &processes, const Agent
     startServiceLog(*folder);
 
     StopSignals signals_;
-    Service service(std::move(settings), *folder, processes, agents);
+    Service service(std::move(settings), *folder, surroundings);
     int result = 0;
     QObject::connect(&signals_, &StopSignals::asked, &service, &Service::stop);
     QObject::connect(&service, &Service::ready, &service, [&] {

@@ -20,8 +20,7 @@ constexpr std::size_t mostProblems = 20;
 
 } // namespace
 
-Service::Service(
-    ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents)
+Service::Service(ServiceSettings settings, const DataFolder &folder, const Surroundings &surroundings)
     : m_settings(std::move(settings))
     , m_folder(folder)
     , m_config(folder,
@@ -34,26 +33,40 @@ Service::Service(
           })
     , m_store(folder, envelopeLine)
     , m_registry(wallClock, [this] { return m_config.integer("mailbox_days") * dayMillis; })
-    , m_access(processes, agents, m_registry)
-    , m_postOffice(m_registry, m_store, m_config, wallClock)
+    , m_callers(surroundings.processes, surroundings.agents, surroundings.terminals)
+    , m_access(m_callers, m_registry)
+    , m_screening(m_gate, m_brakes, m_config, m_registry)
+    , m_postOffice(m_registry, m_store, m_config, m_screening, m_brakes, wallClock)
+    , m_approvals(m_store, m_postOffice, m_registry, m_config, wallClock)
+    , m_attempts(m_store, wallClock)
+    , m_proof(m_config, m_attempts, surroundings.stepUp, surroundings.passwordProgram)
     , m_membership(m_registry, m_store, m_postOffice, m_access, wallClock)
     , m_receipts(m_store)
     , m_subscriptions(m_store)
     , m_clients(m_registry, m_store, m_postOffice, m_settings.clientConfigFolder)
     , m_pluginOptions(m_store, m_config)
+    , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_settings.meshProgram,
           [this](const std::string &sentence) { addProblem(sentence); })
-    , m_dispatcher(m_access)
+    , m_dispatcher(m_access,
+          [this](std::string_view method, const Standing &standing) {
+              m_attempts.refused("call " + std::string(method), standing);
+          })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
     , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, [this] { return status(); })
-    , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store)
+    , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access,
+          [this] { return m_config.flag("require_confirmation"); })
     , m_serviceMethods(
-          m_access, m_config, m_store, m_folder, [this] { return status(); },
+          m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },
           [this] { QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection); })
+    , m_approvalMethods(m_approvals, m_proof)
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
     m_serviceMethods.addTo(m_dispatcher);
+    m_approvalMethods.addTo(m_dispatcher);
+    m_dispatcher.add(
+        {"typed", Method::Where::Control, Method::Who::All, [this](const Call &call) { m_typed.handle(call); }});
     m_dispatcher.add(
         {"hook", Method::Where::Control, Method::Who::All, [this](Call call) { m_hooks.handle(std::move(call)); }});
     m_dispatcher.add({"monitor", Method::Where::Control, Method::Who::All, [this](Call call) {
@@ -110,11 +123,15 @@ void Service::connectRooms()
     });
     connect(&m_registry, &Registry::changed, this, tell("changed"));
     connect(&m_connections, &Connections::gone, this, &Service::dismiss);
+    connect(&m_approvals, &Approvals::changed, this, &Service::reconsiderIdleness);
+    connect(&m_attempts, &Attempts::noticed, &m_postOffice, &PostOffice::tellHuman);
     connect(&m_config, &Config::changed, this, [this](const std::string &key) {
         if (key == "log_megabytes")
             m_store.setLogLimit(m_config.integer(key) << 20);
         if (key == "idle_shutdown_minutes")
             reconsiderIdleness();
+        if (key == "rules" || key == "rule_exceptions")
+            takeRules();
     });
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::VeryCoarseTimer);
@@ -128,17 +145,26 @@ void Service::start()
         Q_EMIT failed(prepared.error());
         return;
     }
-    m_membership.restore([this](const Status &restored) {
+    m_attempts.load([this](const Status &loaded) {
+        if (!loaded) // Wary of everybody is no answer to a store that cannot be read.
+            Q_EMIT failed(loaded.error());
+        else
+            m_membership.restore([this](const Status &restored) { open(restored); });
+    });
+}
+
+void Service::open(const Status &restored)
+{
         const auto opened = restored ? openDoors() : restored;
         if (!opened) {
             Q_EMIT failed(opened.error());
             return;
         }
         m_postOffice.scheduleExpiry();
+        m_approvals.start();
         reconsiderIdleness();
         qCInfo(serviceLog) << "ready on port" << port();
         Q_EMIT ready();
-    });
 }
 
 Status Service::prepare()
@@ -155,7 +181,14 @@ Status Service::prepare()
     if (!token)
         return token.error();
     m_token = std::move(*token);
+    auto box = HeldBox::open(m_folder);
+    if (!box)
+        return box.error();
+    m_heldBox.emplace(std::move(*box));
+    m_postOffice.setHeldBox(*m_heldBox);
+    m_approvals.setHeldBox(*m_heldBox);
     m_config.load();
+    takeRules();
     m_store.setLogLimit(m_config.integer("log_megabytes") << 20);
     auto report = m_store.open();
     if (!report)
@@ -163,6 +196,11 @@ Status Service::prepare()
     for (const auto &problem : report->problems)
         addProblem(problem);
     return Done {};
+}
+
+void Service::takeRules()
+{
+    m_gate.setRules(std::shared_ptr<const Result<RuleTable>>(&builtinRules(), [](const auto *) {}));
 }
 
 Status Service::openDoors()
@@ -210,7 +248,8 @@ void Service::dismiss(Connection &connection)
 void Service::reconsiderIdleness()
 {
     const auto minutes = m_config.integer("idle_shutdown_minutes");
-    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail();
+    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail()
+        || m_approvals.count() > 0;
     if (used || minutes == 0 || m_stopping)
         return m_idle.stop();
     if (!m_idle.isActive())
@@ -233,6 +272,7 @@ Json Service::status() const
     return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
         {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},
+        {"held", m_approvals.count()},
         {"problems", problems}};
 }
 

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "approvals/approvals.h"
+#include "approvals/attempts.h"
+#include "approvals/gate.h"
+#include "approvals/held_box.h"
+#include "approvals/human_proof.h"
+#include "approvals/screening.h"
 #include "config/config.h"
+#include "delivery/loop_brakes.h"
 #include "delivery/post_office.h"
 #include "delivery/receipts.h"
 #include "delivery/subscriptions.h"
 #include "dispatch/access.h"
+#include "dispatch/approval_methods.h"
+#include "dispatch/caller_check.h"
 #include "dispatch/connections.h"
 #include "dispatch/dispatcher.h"
 #include "dispatch/message_methods.h"
@@ -16,11 +25,13 @@
 #include "doors/deadlines.h"
 #include "hooks/claude_clients.h"
 #include "hooks/hook_events.h"
+#include "hooks/typed_command.h"
 #include "platform/data_folder.h"
 #include "sessions/membership.h"
 #include "sessions/registry.h"
 #include "single_instance.h"
 #include "store/store.h"
+#include "surroundings.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -44,10 +55,8 @@ class Service : public QObject
 {
     Q_OBJECT
 public:
-    /// Everything given must outlive the service. `processes` and `agents` are arguments so that tests replace them
-    /// (design section 9).
-    Service(
-        ServiceSettings settings, const DataFolder &folder, const ProcessTable &processes, const AgentTable &agents);
+    /// Everything given must outlive the service.
+    Service(ServiceSettings settings, const DataFolder &folder, const Surroundings &surroundings);
     ~Service() override;
 
     /// Blocks for the store; then goes on by itself to ready() or failed().
@@ -66,6 +75,8 @@ Q_SIGNALS:
 private:
     Status prepare();
     Status openDoors();
+    void open(const Status &restored);
+    void takeRules();
     void connectRooms();
     void reconsiderIdleness();
     void dismiss(Connection &connection);
@@ -84,20 +95,30 @@ private:
 
     Config m_config;
     Store m_store;
+    std::optional<HeldBox> m_heldBox; ///< Used by the store's threads, which the destructor joins first.
     Registry m_registry;
+    CallerCheck m_callers;
     Access m_access;
+    Gate m_gate;
+    LoopBrakes m_brakes;
+    Screening m_screening;
     PostOffice m_postOffice;
+    Approvals m_approvals;
+    Attempts m_attempts;
+    HumanProof m_proof;
     Membership m_membership;
     Receipts m_receipts;
     Subscriptions m_subscriptions;
     ClaudeClients m_clients;
     PluginOptions m_pluginOptions;
+    TypedCommands m_typed;
     HookEvents m_hooks;
     Dispatcher m_dispatcher;
     Connections m_connections;
     SessionMethods m_sessionMethods;
     MessageMethods m_messageMethods;
     ServiceMethods m_serviceMethods;
+    ApprovalMethods m_approvalMethods;
     Deadlines m_deadlines;
     std::unique_ptr<BusDoor> m_bus;
     std::unique_ptr<ControlDoor> m_control;

@@ -13,7 +13,8 @@ namespace {
 /// How far a state is on the way; ends without success count as the end of any way.
 int rank(std::string_view name)
 {
-    static constexpr std::array way {state::stored, state::delivered, state::shown, state::answered};
+    static constexpr std::array way {
+        state::stored, state::held, state::approved, state::delivered, state::shown, state::answered};
     const auto found = std::find(way.begin(), way.end(), name);
     return static_cast<int>(found - way.begin());
 }
@@ -32,6 +33,10 @@ Json messageJson(const MessageRow &row)
     }
     if (row.urgent)
         json["urgent"] = true;
+    if (row.approvedBy) {
+        json["approved_by"] = *row.approvedBy;
+        json["approved_at"] = row.approvedAt.value_or(std::string());
+    }
     json["short"] = shortId(row.seq);
     json["cursor"] = row.seq;
     return json;
@@ -48,6 +53,8 @@ std::string envelopeLine(const MessageRow &row)
         line.text("trace", *row.trace).number("hops", row.hops);
     if (row.urgent)
         line.flag("urgent", true);
+    if (row.approvedBy)
+        line.text("approved_by", *row.approvedBy).text("approved_at", row.approvedAt.value_or(std::string()));
     return line.take();
 }
 
@@ -62,7 +69,7 @@ Delivery makeDelivery(MessageRow row)
 bool Receipt::reached(std::string_view wanted) const
 {
     return std::all_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
-        return recipient.state != state::refused && recipient.state != state::expired
+        return recipient.state != state::refused && recipient.state != state::expired && recipient.state != state::denied
             && rank(recipient.state) >= rank(wanted);
     });
 }

@@ -17,6 +17,9 @@ namespace mesh {
 /// The states of one message at one recipient (design section 5). Names as in the database and on the wire.
 namespace state {
 inline constexpr std::string_view stored = "stored";
+inline constexpr std::string_view held = "held"; ///< A person has to decide; nobody can read it.
+inline constexpr std::string_view approved = "approved";
+inline constexpr std::string_view denied = "denied";
 inline constexpr std::string_view delivered = "delivered";
 inline constexpr std::string_view shown = "shown";
 inline constexpr std::string_view answered = "answered";
@@ -46,6 +49,8 @@ struct StateChange {
     std::string at; ///< ISO-8601.
     std::string reason;
     bool settles = false; ///< It waited for its reader, and does not any more.
+    std::optional<std::string> trace; ///< As the message's.
+    std::int64_t hops = 0;
 };
 
 /// What the sender of a message is told.

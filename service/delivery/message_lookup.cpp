@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/message_lookup.h"
 
+#include "approvals/held_store.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
 #include "store/transaction.h"
@@ -55,11 +56,12 @@ std::vector<std::int64_t> ofOneId(Query &query, const std::string &anyId)
 std::vector<std::int64_t> sequencesOf(Database &db, const std::string &anyId, const Naming &by)
 {
     if (const auto seq = sequenceFromShortId(anyId)) {
-        if (!db.value("SELECT 1 FROM messages WHERE seq=?", *seq))
+        const auto now = held::currentNumber(db, *seq);
+        if (!db.value("SELECT 1 FROM messages WHERE seq=?", now))
             throw Refused(unknownMessage(anyId));
-        if (!by.any && !concerns(db, *seq, by.mailbox))
+        if (!by.any && !concerns(db, now, by.mailbox))
             throw Refused(foreignMessage(anyId));
-        return {*seq};
+        return {now};
     }
     if (!isIdPrefix(anyId))
         throw Refused(unknownMessage(anyId));
@@ -85,9 +87,11 @@ MessageRow bySequence(Database &db, std::int64_t seq)
 {
     static const std::string sql = "SELECT " + std::string(messageColumns) + " FROM messages m WHERE m.seq=?";
     Query query(db, sql, seq);
-    if (!query.step())
-        throw Refused(unknownMessage(shortId(seq)));
-    return readMessageRow(query);
+    if (query.step())
+        return readMessageRow(query);
+    if (const auto now = held::currentNumber(db, seq); now != seq)
+        return bySequence(db, now);
+    throw Refused(unknownMessage(shortId(seq)));
 }
 
 } // namespace mesh::messages

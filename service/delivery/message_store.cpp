@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/message_store.h"
 
+#include "approvals/held_store.h"
 #include "delivery/state_changes.h"
 #include "protocol/ids.h"
 #include "protocol/json_writer.h"
@@ -17,49 +18,33 @@ std::optional<std::string> nullable(const std::string &text)
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
-/// The answer's chain goes on from the message it answers, and that message is answered now.
-void linkToAnswered(Transaction &tx, Insert &message, Inserted &result)
+/// The message of that id that `answerer` has got, most likely from `asker`; false: there is none.
+bool findAnswered(Database &db, MailboxId answerer, const std::string &id, MailboxId asker, MessageRow &row)
 {
     static const std::string sql = selectMessages
         + "CROSS JOIN inbox i ON i.seq=m.seq AND i.mailbox=? WHERE m.id=? ORDER BY m.origin=? DESC, m.seq DESC LIMIT 1";
-    auto &envelope = message.envelope;
     // CROSS JOIN: the few messages of that id first, not all of a mailbox. Different senders may use one id: meant is
     // who gets this answer.
-    const auto asker = message.recipients.size() == 1 ? message.recipients.front().mailbox : MailboxId {0};
-    Query found(tx.db(), sql, message.sender, envelope.replyTo, std::to_string(asker));
+    Query found(db, sql, answerer, id, std::to_string(asker));
     if (!found.step())
-        return;
-    const auto row = readMessageRow(found);
-    envelope.trace = row.trace.value_or(row.id);
-    envelope.hops = static_cast<int>(row.hops) + 1;
-    const bool waited
-        = tx.db()
-              .value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND waiting=1", message.sender, row.seq)
-              .has_value();
-    if (tx.db().run(
-            "UPDATE inbox SET state='answered', answered_at=?1, shown_at=coalesce(shown_at, ?1), expires_at=NULL"
-            " WHERE mailbox=?2 AND seq=?3 AND answered_at IS NULL AND ended_at IS NULL",
-            envelope.ts, message.sender, row.seq)
-        > 0)
-        result.changes.push_back(
-            stateChange(row, mailboxName(tx.db(), message.sender), state::answered, envelope.ts, waited));
+        return false;
+    row = readMessageRow(found);
+    return true;
 }
 
-void addRecipients(Transaction &tx, const Insert &message, const MessageRow &row, Inserted &result)
+/// The answer's chain goes on from the message that it answers.
+void continueChain(Transaction &tx, Insert &message)
 {
-    const auto line = envelopeLine(row);
-    for (const auto &to : message.recipients) {
-        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at, expires_at) VALUES(?,?,?,?,?,?)",
-            row.seq, to.mailbox, to.live ? state::delivered : state::stored, nullable(to.sessionId),
-            to.live ? std::optional(row.ts) : std::nullopt, to.live ? std::nullopt : std::optional(message.expiresAt));
-        if (!to.live)
-            result.state = state::stored;
-        if (!to.sessionId.empty())
-            tx.inbound(to.sessionId, line);
-    }
+    auto &envelope = message.envelope;
+    const auto asker = message.recipients.size() == 1 ? message.recipients.front().mailbox : MailboxId {0};
+    MessageRow answered;
+    if (!findAnswered(tx.db(), message.sender, envelope.replyTo, asker, answered))
+        return;
+    envelope.trace = answered.trace.value_or(answered.id);
+    envelope.hops = std::max(envelope.hops, static_cast<int>(answered.hops) + 1);
 }
 
-void logMessage(Transaction &tx, const MessageRow &row, std::size_t recipients)
+void logMessage(Transaction &tx, const MessageRow &row, std::size_t recipients, bool held)
 {
     constexpr std::size_t loggedBytes = 1000;
     std::size_t length = std::min(row.body.size(), loggedBytes);
@@ -69,8 +54,10 @@ void logMessage(Transaction &tx, const MessageRow &row, std::size_t recipients)
     line.text("at", row.ts).text("event", "message").text("id", row.id).text("short", shortId(row.seq));
     line.text("from", row.from).text("to", row.to).text("kind", row.kind);
     line.number("recipients", static_cast<std::int64_t>(recipients));
-    line.number("bytes", static_cast<std::int64_t>(row.body.size()));
-    line.text("body", std::string_view(row.body).substr(0, length));
+    if (!held) {
+        line.number("bytes", static_cast<std::int64_t>(row.body.size()));
+        line.text("body", std::string_view(row.body).substr(0, length));
+    }
     if (length < row.body.size())
         line.flag("cut", true);
     if (row.replyTo)
@@ -93,30 +80,104 @@ Inserted insert(Transaction &tx, Insert message)
             result.row = readMessageRow(known);
             result.duplicate = true;
             Query reached(tx.db(), "SELECT state FROM inbox WHERE seq=? LIMIT 1", result.row.seq);
-            result.state = reached.step() ? reached.string(0) : std::string(state::delivered);
+            const auto otherwise = held::isOpen(tx.db(), result.row.seq) ? state::held : state::delivered;
+            result.state = reached.step() ? reached.string(0) : std::string(otherwise);
             return result;
         }
     }
     if (!envelope.replyTo.empty())
-        linkToAnswered(tx, message, result);
-    tx.db().run("INSERT INTO messages(id, origin, \"from\", \"to\", kind, body, ts, reply_to, trace, hops, urgent)"
-                " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        envelope.id, origin, envelope.from, envelope.to, wireName(envelope.kind), envelope.body, envelope.ts,
-        nullable(envelope.replyTo), nullable(envelope.trace), envelope.hops, envelope.urgent);
-    result.row = {tx.db().lastRowId(), envelope.id, origin, envelope.from, envelope.to,
-        std::string(wireName(envelope.kind)), std::move(envelope.body), envelope.ts, nullable(envelope.replyTo),
-        nullable(envelope.trace), envelope.hops, envelope.urgent};
-    result.state = state::delivered;
-    addRecipients(tx, message, result.row, result);
-    logMessage(tx, result.row, message.recipients.size());
-    for (const auto &answered : result.changes)
-        log(tx, answered);
+        continueChain(tx, message);
+    if (message.byHuman)
+        envelope.hops = 0;
+    if (!message.hold && message.terms.maxHops > 0 && envelope.hops > message.terms.maxHops)
+        message.hold = held::loopOf(envelope.hops);
+    auto body = std::move(envelope.body);
+    envelope.body.clear();
+    result.row = {0, envelope.id, origin, envelope.from, envelope.to, std::string(wireName(envelope.kind)),
+        message.hold ? std::string() : std::move(body), envelope.ts, nullable(envelope.replyTo),
+        nullable(envelope.trace), envelope.hops, envelope.urgent, std::nullopt, std::nullopt};
+    result.row.seq = addRow(tx, result.row);
+    if (message.hold) {
+        logMessage(tx, result.row, message.recipients.size(), true);
+        held::add(tx, message, std::move(body), result);
+        return result;
+    }
+    result.state = addRecipients(tx, result.row, message.recipients, message.expiresAt);
+    logMessage(tx, result.row, message.recipients.size(), false);
+    result.changes = markAnswered(tx, result.row, envelope.ts);
     return result;
+}
+
+std::int64_t addRow(Transaction &tx, const MessageRow &row)
+{
+    tx.db().run("INSERT INTO messages(id, origin, \"from\", \"to\", kind, body, ts, reply_to, trace, hops, urgent,"
+                " approved_by, approved_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        row.id, row.origin, row.from, row.to, row.kind, row.body, row.ts, row.replyTo, row.trace, row.hops, row.urgent,
+        row.approvedBy, row.approvedAt);
+    return tx.db().lastRowId();
+}
+
+std::string addRecipients(
+    Transaction &tx, const MessageRow &row, const std::vector<Recipient> &to, const std::string &expiresAt)
+{
+    std::string state(state::delivered);
+    const auto line = envelopeLine(row);
+    const auto &deliveredAt = row.approvedAt ? *row.approvedAt : row.ts;
+    for (const auto &one : to) {
+        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at, expires_at) VALUES(?,?,?,?,?,?)",
+            row.seq, one.mailbox, one.live ? state::delivered : state::stored, nullable(one.sessionId),
+            one.live ? std::optional(deliveredAt) : std::nullopt, one.live ? std::nullopt : std::optional(expiresAt));
+        if (!one.live)
+            state = state::stored;
+        if (!one.sessionId.empty())
+            tx.inbound(one.sessionId, line);
+    }
+    return state;
+}
+
+std::vector<StateChange> markAnswered(Transaction &tx, const MessageRow &answer, const std::string &now)
+{
+    std::vector<StateChange> changes;
+    const auto answerer = mailboxFromOrigin(answer.origin);
+    MessageRow asked;
+    if (!answer.replyTo)
+        return changes;
+    const auto to = tx.db().value("SELECT id FROM mailboxes WHERE name=?", answer.to);
+    if (!findAnswered(tx.db(), answerer, *answer.replyTo, to.value_or(0), asked))
+        return changes;
+    const bool waited
+        = tx.db().value("SELECT 1 FROM inbox WHERE mailbox=? AND seq=? AND waiting=1", answerer, asked.seq).has_value();
+    if (tx.db().run(
+            "UPDATE inbox SET state='answered', answered_at=?1, shown_at=coalesce(shown_at, ?1), expires_at=NULL"
+            " WHERE mailbox=?2 AND seq=?3 AND answered_at IS NULL AND ended_at IS NULL",
+            now, answerer, asked.seq)
+        > 0) {
+        changes.push_back(stateChange(asked, mailboxName(tx.db(), answerer), state::answered, now, waited));
+        log(tx, changes.back());
+    }
+    return changes;
+}
+
+Notice notice(Transaction &tx, const std::string &to, const Recipient &recipient, const std::string &body,
+    const std::string &about, const std::string &now, const std::string &expiresAt)
+{
+    Insert message;
+    message.envelope.id = newMessageId();
+    message.envelope.kind = Kind::Notice;
+    message.envelope.from = meshName;
+    message.envelope.to = to;
+    message.envelope.ts = now;
+    message.envelope.replyTo = about;
+    message.envelope.body = body;
+    message.recipients = {recipient};
+    message.expiresAt = expiresAt;
+    return {insert(tx, std::move(message)), recipient};
 }
 
 Receipt receipt(Database &db, const MessageRow &message)
 {
     Receipt receipt {message, {}};
+    const auto pause = held::history(db, message.seq);
     Query query(db,
         "SELECT b.name, i.state, i.reason, i.delivered_at, i.shown_at, i.answered_at, i.ended_at"
         " FROM inbox i JOIN mailboxes b ON b.id=i.mailbox WHERE i.seq=? ORDER BY b.name",
@@ -124,6 +185,7 @@ Receipt receipt(Database &db, const MessageRow &message)
     while (query.step()) {
         Receipt::Recipient recipient {
             query.string(0), query.string(1), query.string(2), {{std::string(state::stored), message.ts}}};
+        recipient.history.insert(recipient.history.end(), pause.begin(), pause.end());
         int column = 3;
         for (const auto step : {state::delivered, state::shown, state::answered}) {
             if (const auto at = query.optionalString(column++))
@@ -133,6 +195,7 @@ Receipt receipt(Database &db, const MessageRow &message)
             recipient.history.push_back({recipient.state, *at});
         receipt.recipients.push_back(std::move(recipient));
     }
+    held::addOpen(db, receipt);
     return receipt;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/post_office.h"
 
+#include "approvals/screening.h"
 #include "config/config.h"
+#include "delivery/loop_brakes.h"
+#include "delivery/state_changes.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
 #include "sessions/registry.h"
@@ -13,6 +16,7 @@ namespace mesh {
 namespace {
 
 constexpr Millis dayMillis = 86'400'000;
+constexpr Millis hourMillis = 3'600'000;
 
 /// How long after a failure to look again: a full disk is no reason to turn in circles.
 constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
@@ -31,10 +35,13 @@ std::string sizeText(std::int64_t bytes)
 
 } // namespace
 
-PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, std::function<Millis()> clock)
+PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, Screening &screening,
+    LoopBrakes &brakes, std::function<Millis()> clock)
     : m_registry(registry)
     , m_store(store)
     , m_config(config)
+    , m_screening(screening)
+    , m_brakes(brakes)
     , m_clock(std::move(clock))
 {
     m_expiry.setSingleShot(true);
@@ -94,24 +101,32 @@ Status PostOffice::checkLimits(MailboxId sender, const Envelope &envelope)
     return Done {};
 }
 
-void PostOffice::send(MailboxId sender, Envelope envelope, std::function<void(Result<Sent>)> done)
+void PostOffice::send(Sender sender, Envelope envelope, std::function<void(Result<Sent>)> done)
 {
-    const auto *from = m_registry.mailbox(sender);
-    auto to = recipients(sender, envelope);
+    const auto *from = m_registry.mailbox(sender.mailbox);
+    auto to = recipients(sender.mailbox, envelope);
     if (!to)
         return done(to.error());
-    if (auto allowed = checkLimits(sender, envelope); !allowed)
+    if (auto allowed = checkLimits(sender.mailbox, envelope); !allowed)
         return done(allowed.error());
     envelope.from = from->name;
     envelope.to
         = envelope.kind == Kind::Broadcast ? std::string(broadcastName) : m_registry.mailbox(to->front().mailbox)->name;
-    store(sender, std::move(envelope), std::move(*to), std::move(done));
+    Screening::Asked asked {sender.mailbox, std::move(envelope), std::move(*to), sender.isPerson};
+    m_screening.screen(std::move(asked), [this, done = std::move(done)](Result<messages::Insert> passed) {
+        if (!passed)
+            return done(passed.error());
+        for (auto &one : passed->recipients) // While a long text was judged somebody may have come or gone.
+            one = recipient(one.mailbox);
+        store(std::move(*passed), done);
+    });
 }
 
 void PostOffice::reply(
-    MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done)
+    Sender sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done)
 {
-    m_store.read<MessageRow>([message, sender](Database &db) { return messages::find(db, message, {sender}); },
+    m_store.read<MessageRow>(
+        [message, mailbox = sender.mailbox](Database &db) { return messages::find(db, message, {mailbox}); },
         [this, sender, envelope = std::move(envelope), done = std::move(done)](Result<MessageRow> row) mutable {
             if (!row)
                 return done(row.error());
@@ -124,26 +139,33 @@ void PostOffice::reply(
         });
 }
 
-void PostOffice::store(
-    MailboxId sender, Envelope envelope, std::vector<messages::Recipient> to, std::function<void(Result<Sent>)> done)
+void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)> done)
 {
     const auto now = m_clock();
+    auto &envelope = insert.envelope;
     if (envelope.id.empty())
         envelope.id = newMessageId();
     envelope.ts = toIso(now);
+    insert.expiresAt = toIso(now + m_config.integer("mailbox_days") * dayMillis);
+    insert.terms = {m_box, recipient(m_registry.human().id),
+        toIso(now + m_config.integer("approval_expiry_hours") * hourMillis), m_config.integer("max_hops")};
     // The row and one line for all files; with each recipient a row, and a note that this line is to be written.
-    const auto weight = envelope.body.size() * 2 + to.size() * 128;
-    messages::Insert insert {
-        std::move(envelope), sender, to, toIso(now + m_config.integer("mailbox_days") * dayMillis)};
+    const auto weight = envelope.body.size() * 2 + insert.recipients.size() * 128;
+    auto to = insert.recipients;
     m_store.write<messages::Inserted>(
         [insert = std::move(insert)](Transaction &tx) { return messages::insert(tx, insert); },
         [this, to = std::move(to), done = std::move(done)](Result<messages::Inserted> stored) {
             if (!stored)
                 return done(stored.error());
             const auto &row = stored->row;
-            done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate});
+            done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate, stored->reason});
             if (stored->duplicate)
                 return;
+            if (stored->state == state::held) {
+                Q_EMIT held(row);
+                announce(stored->changes);
+                return tellAll(std::move(stored->notices));
+            }
             tell(std::move(*stored), to);
             if (!m_expiry.isActive() && std::any_of(to.begin(), to.end(), [](const auto &one) { return !one.live; }))
                 setExpiryTimer();
@@ -151,11 +173,59 @@ void PostOffice::store(
         weight);
 }
 
+void PostOffice::tellAll(std::vector<messages::Notice> notices)
+{
+    for (auto &notice : notices)
+        tell(std::move(notice.message), {notice.to});
+    if (!m_expiry.isActive())
+        setExpiryTimer();
+}
+
+void PostOffice::publish(held::Decided decided)
+{
+    if (decided.message.row.seq != 0)
+        tell(std::move(decided.message), decided.to);
+    announce(decided.changes);
+    tellAll(std::move(decided.notices));
+}
+
+void PostOffice::tellHuman(const std::string &body)
+{
+    const auto now = m_clock();
+    m_store.write<messages::Notice>(
+        [body, to = recipient(m_registry.human().id), at = toIso(now),
+            expires = toIso(now + m_config.integer("mailbox_days") * dayMillis)](Transaction &tx) {
+            return messages::notice(tx, std::string(humanName), to, body, {}, at, expires);
+        },
+        [this](Result<messages::Notice> notice) {
+            if (notice)
+                tell(std::move(notice->message), {notice->to});
+        });
+}
+
+void PostOffice::handed(MailboxId reader, const MessageRow &row)
+{
+    if (row.kind != wireName(Kind::Notice)) // Nobody answers those.
+        m_brakes.handed(reader, row.id, row.trace, row.hops);
+}
+
+void PostOffice::personBegins(MailboxId reader)
+{
+    m_brakes.personBegins(reader);
+}
+
 void PostOffice::tell(messages::Inserted stored, const std::vector<messages::Recipient> &to)
 {
     const auto delivery = makeDelivery(std::move(stored.row));
+    const auto &row = *delivery.row;
+    const auto sender = messages::mailboxFromOrigin(row.origin);
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
+        if (sender != 0)
+            m_screening.unseen(sender, one.mailbox, row.seq, row.body);
+        // A Claude Code has it before it when a hook has handed it over; of others only this much is known.
+        if (const auto *session = m_registry.ofMailbox(one.mailbox); session && session->kind != claudeKind)
+            handed(one.mailbox, row);
         // Also when somebody has come meanwhile, who may have looked before it was there.
         if (one.live || m_registry.ofMailbox(one.mailbox))
             Q_EMIT delivered(one.mailbox, delivery);
@@ -232,8 +302,12 @@ void PostOffice::markShown(
 void PostOffice::announce(const std::vector<StateChange> &changes)
 {
     for (const auto &change : changes) {
-        if (const auto *mailbox = change.settles ? m_registry.mailboxByName(change.recipient) : nullptr)
+        if (const auto *mailbox = change.settles ? m_registry.mailboxByName(change.recipient) : nullptr) {
             m_registry.addWaiting(mailbox->id, -1);
+            m_screening.seen(change.sender, change.seq);
+            if (change.state == state::shown && change.sender != 0)
+                m_brakes.handed(mailbox->id, change.messageId, change.trace, change.hops);
+        }
         Q_EMIT stateChanged(change);
     }
 }
@@ -276,7 +350,7 @@ void PostOffice::setExpiryTimer()
     });
 }
 
-void PostOffice::expire()
+messages::Present PostOffice::present() const
 {
     const auto &human = m_registry.human();
     messages::Present present;
@@ -285,10 +359,15 @@ void PostOffice::expire()
         if (session->live())
             present.emplace(session->mailbox, recipient(session->mailbox));
     }
+    return present;
+}
+
+void PostOffice::expire()
+{
     const auto now = m_clock();
     m_store.write<messages::Expired>(
         [now = toIso(now), until = toIso(now + m_config.integer("mailbox_days") * dayMillis),
-            present = std::move(present)](Transaction &tx) { return messages::expire(tx, now, until, present); },
+            there = present()](Transaction &tx) { return messages::expire(tx, now, until, there); },
         [this](Result<messages::Expired> expired) {
             if (!expired)
                 return m_expiry.start(retryAfter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "approvals/held_store.h"
 #include "delivery/message.h"
 #include "delivery/message_store.h"
 #include "delivery/rate_limit.h"
@@ -19,7 +20,10 @@
 namespace mesh {
 
 class Config;
+class HeldBox;
+class LoopBrakes;
 class Registry;
+class Screening;
 class Store;
 
 /// What the sender is told once the message is on disk.
@@ -30,6 +34,7 @@ struct Sent {
     std::string state;
     std::size_t recipients = 0;
     bool duplicate = false;
+    std::string reason; ///< Of a held one: why.
 };
 
 /// Takes messages and brings them into the queues of those they are for. On the event loop; everything it changes is on
@@ -38,13 +43,31 @@ class PostOffice : public QObject
 {
     Q_OBJECT
 public:
-    PostOffice(Registry &registry, Store &store, const Config &config, std::function<Millis()> clock);
+    PostOffice(Registry &registry, Store &store, const Config &config, Screening &screening, LoopBrakes &brakes,
+        std::function<Millis()> clock);
+    /// Before the first message is held; it outlives the store's threads.
+    void setHeldBox(const HeldBox &box) { m_box = &box; }
 
-    /// Stamps, checks limits and targets, stores; `done` comes after the sync. Errors: UnknownTarget, AmbiguousTarget,
-    /// TooLarge, RateLimited, DiskFull, StorageFailed.
-    void send(MailboxId sender, Envelope envelope, std::function<void(Result<Sent>)> done);
+    /// Who sends: `isPerson` when a person at this machine is known to, so that nobody has to confirm it.
+    struct Sender {
+        MailboxId mailbox = 0;
+        bool isPerson = false;
+    };
+    /// Stamps, checks limits and targets, screens, stores; `done` comes after the sync. Errors: UnknownTarget,
+    /// AmbiguousTarget, TooLarge, RateLimited, Duplicate, DiskFull, StorageFailed.
+    void send(Sender sender, Envelope envelope, std::function<void(Result<Sent>)> done);
     /// An answer to a message by any of its ids, to whoever sent it.
-    void reply(MailboxId sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done);
+    void reply(Sender sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done);
+    /// A decision about a held message was stored: whom it concerns hears of it.
+    void publish(held::Decided decided);
+    /// A notice of the mesh for the human at this machine.
+    void tellHuman(const std::string &body);
+    /// Where a message for anybody who is there goes now.
+    messages::Present present() const;
+    /// A model has this message before it now.
+    void handed(MailboxId reader, const MessageRow &row);
+    /// A person began a new turn in that session.
+    void personBegins(MailboxId reader);
     /// What waits for a mailbox becomes its live session's, in parts. `done` comes after the sync of the last one.
     void deliverWaiting(const Session &session, std::function<void(const Status &)> done);
     /// The reader of a mailbox has these now.
@@ -56,6 +79,8 @@ Q_SIGNALS:
     /// A message is in the queue of a live mailbox (and, for a session, about to be in its inbound file).
     void delivered(mesh::MailboxId mailbox, const mesh::Delivery &delivery);
     void stateChanged(const mesh::StateChange &change);
+    /// A message waits for a person.
+    void held(const mesh::MessageRow &row);
 
 private:
     /// A mailbox's waiting messages on their way to its new session.
@@ -70,10 +95,10 @@ private:
     messages::Recipient recipient(MailboxId mailbox) const;
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
     Status checkLimits(MailboxId sender, const Envelope &envelope);
-    void store(MailboxId sender, Envelope envelope, std::vector<messages::Recipient> to,
-        std::function<void(Result<Sent>)> done);
+    void store(messages::Insert insert, std::function<void(Result<Sent>)> done);
     void deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after);
     void partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part);
+    void tellAll(std::vector<messages::Notice> notices);
     void tell(messages::Inserted stored, const std::vector<messages::Recipient> &to);
     void announce(const std::vector<StateChange> &changes);
     void startExpiry(MailboxId mailbox);
@@ -83,6 +108,9 @@ private:
     Registry &m_registry;
     Store &m_store;
     const Config &m_config;
+    Screening &m_screening;
+    LoopBrakes &m_brakes;
+    const HeldBox *m_box = nullptr;
     std::function<Millis()> m_clock;
     RateLimit m_directs;
     RateLimit m_broadcasts;

@@ -46,7 +46,8 @@ void Receipts::begin(const std::shared_ptr<Waiter> &waiter, Result<Receipt> rece
     if (!receipt || receipt->reached(waiter->state) || receipt->ended())
         return finish(waiter, std::move(receipt));
     waiter->seq = receipt->message.seq;
-    m_byMessage[waiter->seq].push_back(waiter);
+    waiter->messageId = receipt->message.id;
+    m_byMessage[waiter->messageId].push_back(waiter);
     waiter->timer.setSingleShot(true);
     connect(&waiter->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(waiter)] {
         if (const auto late = weak.lock())
@@ -60,7 +61,7 @@ void Receipts::begin(const std::shared_ptr<Waiter> &waiter, Result<Receipt> rece
 
 void Receipts::changed(const StateChange &change)
 {
-    const auto found = m_byMessage.find(change.seq);
+    const auto found = m_byMessage.find(change.messageId);
     if (found == m_byMessage.end())
         return;
     for (const auto &waiter : found->second)
@@ -113,7 +114,7 @@ void Receipts::forget(const QObject *caller)
 
 void Receipts::unlist(const std::shared_ptr<Waiter> &waiter)
 {
-    const auto found = m_byMessage.find(waiter->seq);
+    const auto found = m_byMessage.find(waiter->messageId);
     if (found == m_byMessage.end())
         return;
     std::erase(found->second, waiter);

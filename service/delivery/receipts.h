@@ -41,6 +41,7 @@ private:
     struct Waiter {
         const QObject *caller = nullptr;
         std::int64_t seq = 0; ///< 0 until the message was found.
+        std::string messageId;
         std::string state;
         Answer answer;
         QTimer timer;
@@ -58,7 +59,7 @@ private:
 
     Store &m_store;
     std::unordered_map<const QObject *, Waiters> m_byCaller; ///< Each that has ever waited, until it is destroyed.
-    std::unordered_map<std::int64_t, Waiters> m_byMessage;
+    std::unordered_map<std::string, Waiters> m_byMessage; ///< By id: the number changes when a held one is approved.
 };
 
 } // namespace mesh

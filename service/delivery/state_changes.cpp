@@ -23,7 +23,8 @@ std::string mailboxName(Database &db, MailboxId mailbox)
 StateChange stateChange(
     const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
 {
-    return {row.seq, row.id, std::move(recipient), mailboxFromOrigin(row.origin), std::string(state), at, {}, settles};
+    return {row.seq, row.id, std::move(recipient), mailboxFromOrigin(row.origin), std::string(state), at, {}, settles,
+        row.trace, row.hops};
 }
 
 void log(Transaction &tx, const StateChange &change)

@@ -24,7 +24,7 @@ std::vector<std::pair<MailboxId, StateChange>> due(Database &db, const std::stri
     while (query.step())
         rows.emplace_back(query.integer(0),
             StateChange {query.integer(1), query.string(2), query.string(3), mailboxFromOrigin(query.text(4)),
-                std::string(state::expired), now, "nobody came for it in time", true});
+                std::string(state::expired), now, "nobody came for it in time", true, std::nullopt, 0});
     return rows;
 }
 
@@ -34,20 +34,11 @@ std::optional<Notice> tellSender(
     const auto name = mailboxName(tx.db(), change.sender);
     if (name.empty()) // The mesh itself.
         return std::nullopt;
-    Insert notice;
-    notice.envelope.id = newMessageId();
-    notice.envelope.kind = Kind::Notice;
-    notice.envelope.from = meshName;
-    notice.envelope.to = name;
-    notice.envelope.ts = change.at;
-    notice.envelope.replyTo = change.messageId;
-    notice.envelope.body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state
-        + ": " + change.reason + ".";
+    const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state + ": "
+        + change.reason + ".";
     const auto found = present.find(change.sender);
-    auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
-    notice.recipients = {to};
-    notice.expiresAt = expiresAt;
-    return Notice {insert(tx, std::move(notice)), std::move(to)};
+    const auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
+    return notice(tx, name, to, body, change.messageId, change.at, expiresAt);
 }
 
 } // namespace

@@ -34,12 +34,6 @@ WaitingPart deliverWaiting(Transaction &tx, const WaitingQuery &wanted);
 /// Nobody is there any more: what its reader has not seen expires, unless somebody comes. How much that is.
 int startExpiry(Transaction &tx, MailboxId mailbox, const std::string &expiresAt);
 
-/// Where a message goes, by mailbox; who is missing is not there.
-using Present = std::unordered_map<MailboxId, Recipient>;
-struct Notice {
-    Inserted message;
-    Recipient to;
-};
 struct Expired {
     std::vector<StateChange> changes;
     std::vector<Notice> notices; ///< To their senders.

@@ -19,9 +19,8 @@ Error unreadable()
 
 } // namespace
 
-Access::Access(const ProcessTable &processes, const AgentTable &agents, const Registry &registry)
-    : m_processes(processes)
-    , m_agents(agents)
+Access::Access(const CallerCheck &callers, const Registry &registry)
+    : m_callers(callers)
     , m_registry(registry)
 {
 }
@@ -34,10 +33,10 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
         speaker.sessionId = connection.sessionId;
         return speaker;
     }
-    auto process = m_processes.facts(connection.peer->pid);
+    auto process = facts(connection.peer->pid);
     if (!process || process->id.start != connection.peer->startedAt)
         return unreadable();
-    auto above = m_processes.facts(process->parent);
+    auto above = facts(process->parent);
     if (above)
         speaker.parent = above->id;
 
@@ -47,7 +46,7 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
     for (int depth = 0; depth < deepest; ++depth) {
         const auto *session = m_registry.byProcess(process->id);
         nearest = nearest ? nearest : session;
-        auto agent = m_agents.agentName(*process);
+        auto agent = agentName(*process);
         if (agent && !nearest) {
             speaker.agent = *process;
             speaker.agentName = std::move(*agent);
@@ -74,7 +73,7 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             return speaker;
         }
         if (!above)
-            above = m_processes.facts(process->parent);
+            above = facts(process->parent);
         if (!above || above->id.start > process->id.start)
             return unreadable();
         process = std::exchange(above, std::nullopt);
@@ -82,24 +81,9 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
     return unreadable();
 }
 
-Status Access::mayDecide(const Connection &connection) const
+Standing Access::standing(const Connection &connection) const
 {
-    const Error refusal {Reason::HumanOnly,
-        "This is for a person at a terminal; a model or a program without one may not do it.",
-        "Type it in a terminal of your own.", {}};
-    if (connection.door != Door::Control || !connection.peer)
-        return refusal;
-    const auto line = ancestry(m_processes, connection.peer->pid);
-    if (!line.complete || line.chain.front().id.start != connection.peer->startedAt)
-        return refusal;
-    for (const auto &process : line.chain) {
-        if (m_agents.agentName(process))
-            return refusal;
-    }
-    const auto &caller = line.chain.front();
-    if (caller.tty == 0 || caller.foreground <= 0 || caller.group != caller.foreground)
-        return refusal;
-    return Done {};
+    return m_callers.standing(connection.peer, connection.channel().author());
 }
 
 } // namespace mesh

@@ -2,6 +2,19 @@
 #include "dispatch/dispatcher.h"
 
 namespace mesh {
+namespace {
+
+/// Whether somebody who typed these words behind /mesh meant this method.
+bool isMeantBy(std::string_view words, std::string_view method)
+{
+    const auto verb = words.substr(0, words.find_first_of(" \t"));
+    const auto room = method.substr(0, method.find('.'));
+    if (room == "approvals")
+        return verb == "approvals" || ((verb == "approve" || verb == "deny") && method != "approvals.list");
+    return verb == room; // `service stop` is service.stop.
+}
+
+} // namespace
 
 Json toJson(const Error &error)
 {
@@ -13,8 +26,15 @@ Json toJson(const Error &error)
     return {{"code", rpcCode(error.reason)}, {"message", error.message}, {"data", std::move(data)}};
 }
 
-Dispatcher::Dispatcher(const Access &access)
+Error personNeeded(const Standing &standing)
+{
+    return {Reason::HumanOnly, "This is for a person: " + standing.refusal + ".",
+        "Type it in a terminal of your own, or after /mesh in the session.", {}};
+}
+
+Dispatcher::Dispatcher(const Access &access, Refused refused)
     : m_access(access)
+    , m_refused(std::move(refused))
 {
 }
 
@@ -63,12 +83,25 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
         return reply(Error {Reason::UnknownMethod, "There is no method \"" + std::string(name.substr(0, 64)) + "\".",
             "See docs/protocol.md.", {}});
     const auto &method = found->second;
-    if (method.where == Method::Where::Control && connection.door != Door::Control)
+    Standing standing;
+    if (method.where == Method::Where::Control && connection.door != Door::Control) {
+        if (method.who == Method::Who::Human) {
+            standing.refusal = "the bus has no such method, for nobody";
+            m_refused(name, standing);
+        }
         return reply(
             Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
+    }
     if (method.who == Method::Who::Human) {
-        if (auto allowed = m_access.mayDecide(connection); !allowed)
-            return reply(allowed.error());
+        standing = m_access.standing(connection);
+        if (standing.place == Standing::Place::Typed && !isMeantBy(standing.typed, name)) {
+            standing.place = Standing::Place::Nowhere;
+            standing.refusal = "what was typed is another command";
+        }
+        if (standing.place == Standing::Place::Nowhere) {
+            m_refused(name, standing);
+            return reply(personNeeded(standing));
+        }
     }
     auto as = optionalString(params, "as");
     if (!as)
@@ -76,7 +109,7 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
     auto speaker = m_access.speaker(connection, as->value_or(std::string()));
     if (!speaker)
         return reply(speaker.error());
-    method.run({connection, std::move(*speaker), std::move(params), std::move(reply)});
+    method.run({connection, std::move(*speaker), std::move(standing), std::move(params), std::move(reply)});
 }
 
 void Dispatcher::handleEnvelope(Connection &connection, Json envelope)

@@ -21,6 +21,7 @@ using Reply = std::function<void(Result<Json>)>;
 struct Call {
     Connection &connection; ///< Valid during the call only; later use its number.
     Speaker speaker;
+    Standing standing; ///< Of a method for people: where the person is.
     Json params;
     Reply reply;
 };
@@ -41,7 +42,10 @@ class Dispatcher : public QObject
 {
     Q_OBJECT
 public:
-    explicit Dispatcher(const Access &access);
+    /// Hears of what was refused because no person asked: the method, and where the asker stands.
+    using Refused = std::function<void(std::string_view method, const Standing &standing)>;
+
+    Dispatcher(const Access &access, Refused refused);
 
     void add(Method method);
     const std::map<std::string_view, Method> &methods() const { return m_methods; }
@@ -53,9 +57,12 @@ private:
     void handleEnvelope(Connection &connection, Json envelope);
 
     const Access &m_access;
+    Refused m_refused;
     std::map<std::string_view, Method> m_methods;
 };
 
+/// Why somebody who stands nowhere may not do what is for people.
+Error personNeeded(const Standing &standing);
 /// The error object of an answer (docs/protocol.md).
 Json toJson(const Error &error);
 

@@ -24,6 +24,8 @@ Json sentJson(const Sent &sent)
         json["recipients"] = sent.recipients;
     if (sent.duplicate)
         json["duplicate"] = true;
+    if (!sent.reason.empty())
+        json["reason"] = sent.reason;
     return json;
 }
 
@@ -65,12 +67,22 @@ std::vector<std::int64_t> meant(Database &db, const std::vector<std::string> &id
 
 } // namespace
 
-MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store)
+MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store,
+    const Access &access, std::function<bool()> needsPerson)
     : m_registry(registry)
     , m_postOffice(postOffice)
     , m_receipts(receipts)
     , m_store(store)
+    , m_access(access)
+    , m_needsPerson(std::move(needsPerson))
 {
+}
+
+PostOffice::Sender MessageMethods::sender(const Call &call, MailboxId mailbox) const
+{
+    const bool isPerson = call.speaker.is == Speaker::Is::Human && m_needsPerson()
+        && m_access.standing(call.connection).place != Standing::Place::Nowhere;
+    return {mailbox, isPerson};
 }
 
 messages::Naming MessageMethods::naming(MailboxId mailbox) const
@@ -102,7 +114,7 @@ void MessageMethods::send(Call call, bool toAll)
     auto envelope = envelopeFromClient(call.params);
     if (!envelope)
         return call.reply(envelope.error());
-    m_postOffice.send(*sender, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
+    m_postOffice.send(this->sender(call, *sender), std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
         reply(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
     });
 }
@@ -120,7 +132,7 @@ void MessageMethods::reply(Call call)
     auto envelope = envelopeFromClient(call.params);
     if (!envelope)
         return call.reply(envelope.error());
-    m_postOffice.reply(*sender, *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
+    m_postOffice.reply(this->sender(call, *sender), *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
         answer(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
     });
 }
@@ -141,7 +153,9 @@ void MessageMethods::read(Call call)
     const auto most = std::clamp<std::int64_t>(limit->value_or(defaultPart), 1, largestPart);
     m_store.read<Json>(
         [id = *message, by = naming(*reader), from, most](Database &db) {
-            return partOf(messages::find(db, id, by), static_cast<std::size_t>(from), static_cast<std::size_t>(most));
+            const auto row = messages::find(db, id, by);
+            held::refuseReading(db, row.seq);
+            return partOf(row, static_cast<std::size_t>(from), static_cast<std::size_t>(most));
         },
         call.reply);
 }

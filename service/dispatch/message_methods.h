@@ -14,12 +14,15 @@ class Store;
 class MessageMethods
 {
 public:
-    MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store);
+    /// `needsPerson`: whether it matters now that a message comes from a person.
+    MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store, const Access &access,
+        std::function<bool()> needsPerson);
 
     void addTo(Dispatcher &dispatcher);
 
 private:
     messages::Naming naming(MailboxId mailbox) const;
+    PostOffice::Sender sender(const Call &call, MailboxId mailbox) const;
     void send(Call call, bool toAll);
     void reply(Call call);
     void read(Call call);
@@ -32,6 +35,8 @@ private:
     PostOffice &m_postOffice;
     Receipts &m_receipts;
     Store &m_store;
+    const Access &m_access;
+    std::function<bool()> m_needsPerson;
 };
 
 } // namespace mesh

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "dispatch/service_methods.h"
 
+#include "approvals/attempts.h"
+#include "approvals/human_proof.h"
 #include "config/config.h"
 #include "platform/data_folder.h"
+#include "platform/sha256.h"
 #include "protocol/timestamp.h"
 #include "store/store.h"
 
@@ -30,11 +33,13 @@ Json checkJson(std::string_view name, bool ok, const std::string &detail, const 
 } // namespace
 
 ServiceMethods::ServiceMethods(const Access &access, Config &config, Store &store, const DataFolder &folder,
-    std::function<Json()> serviceStatus, std::function<void()> stop)
+    HumanProof &proof, Attempts &attempts, std::function<Json()> serviceStatus, std::function<void()> stop)
     : m_access(access)
     , m_config(config)
     , m_store(store)
     , m_folder(folder)
+    , m_proof(proof)
+    , m_attempts(attempts)
     , m_serviceStatus(std::move(serviceStatus))
     , m_stop(std::move(stop))
 {
@@ -86,14 +91,41 @@ void ServiceMethods::configSet(const Call &call)
     auto checked = checkConfigValue(**key, value);
     if (!checked)
         return call.reply(checked.error());
-    if (loosensSafety(**key, m_config.get(*name), *checked)) {
-        if (auto allowed = m_access.mayDecide(call.connection); !allowed) {
-            auto error = allowed.error();
-            error.message = "Setting " + *name + " so makes you less safe. " + error.message;
-            return call.reply(error);
-        }
+    if (*name == "approval_proof" && *checked == "password") {
+        if (auto possible = m_proof.passwordIsPossible(); !possible)
+            return call.reply(possible.error());
     }
-    m_config.set(*name, *checked, [this, name = *name, value = *checked, reply = call.reply](const Status &set) {
+    if (loosensSafety(**key, m_config.get(*name), *checked))
+        return loosen(call, *name, *checked);
+    set(*name, *checked, call.reply);
+}
+
+void ServiceMethods::loosen(const Call &call, const std::string &name, const Json &value)
+{
+    HumanProof::Request request;
+    request.standing = m_access.standing(call.connection);
+    request.act = HumanProof::Act::Loosen;
+    request.what = "set " + name + " to " + toLine(value) + ", which makes you less safe";
+    if (request.standing.place == Standing::Place::Nowhere) {
+        m_attempts.refused(request.what, request.standing);
+        auto error = personNeeded(request.standing);
+        error.message = "Setting " + name + " so makes you less safe. " + error.message;
+        return call.reply(error);
+    }
+    request.connection = call.connection.number;
+    request.hash = sha256Hex(name + '=' + toLine(value));
+    request.typed = stringOr(call.params, "typed");
+    request.retry = "mesh config set --code CODE " + name + " " + toLine(value);
+    m_proof.prove(request, [this, name, value, reply = call.reply](const Result<std::string> &surface) {
+        if (!surface)
+            return reply(surface.error());
+        set(name, value, reply);
+    });
+}
+
+void ServiceMethods::set(const std::string &name, const Json &value, const Reply &reply)
+{
+    m_config.set(name, value, [this, name, value, reply](const Status &set) {
         if (!set)
             return reply(set.error());
         m_store.write({[line = toLine({{"at", toIso(wallClock())}, {"event", "config"}, {"key", name},

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/unique_fd.h"
+
 #include <QByteArray>
 #include <QObject>
+
+#include <sys/types.h>
 
 namespace mesh {
 
@@ -14,6 +18,14 @@ enum class CloseCode : quint16 {
     SlowReader = 1008,
     Unauthorized = 4401,
     NameRefused = 4409,
+};
+
+/// Who wrote a text, as the kernel stamped it on that very text. It may be another process than the one that connected.
+struct Author {
+    pid_t pid = 0; ///< 0: the kernel does not say, or more than one process wrote it.
+    uid_t user = static_cast<uid_t>(-1);
+
+    bool operator==(const Author &) const = default;
 };
 
 /// One connection as the dispatcher sees it: whole UTF-8 texts in and out. Implemented by a WebSocket, by a line on the
@@ -40,6 +52,11 @@ public:
     virtual void close(CloseCode code, const QByteArray &reason) = 0;
     /// Bytes queued and not yet taken by the kernel.
     virtual qint64 waiting() const = 0;
+
+    /// Of the text in received(), valid during that signal. Nobody on channels where the kernel does not tell.
+    virtual Author author() const { return {}; }
+    /// The last descriptor that came with the texts so far; it is the caller's then.
+    virtual UniqueFd takeDescriptor() { return {}; }
 
 Q_SIGNALS:
     void received(const QByteArray &utf8);

@@ -3,6 +3,7 @@
 
 #include "doors/lingering_close.h"
 #include "doors/refusal_line.h"
+#include "platform/socket_message.h"
 
 #include <QWebSocketProtocol>
 
@@ -49,10 +50,17 @@ void ControlChannel::readable()
 bool ControlChannel::readSome()
 {
     std::array<char, 65536> buffer;
-    const auto count = ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
-    if (count > 0)
+    auto message = readMessage(m_socket.get(), buffer.data(), buffer.size());
+    const auto count = message.count;
+    if (message.descriptor)
+        m_descriptor = std::move(message.descriptor);
+    const Author writer {message.writer, message.user};
+    if (count > 0) {
+        // A line that two have written is nobody's.
+        m_lineAuthor = m_input.isEmpty() || m_lineAuthor == writer ? writer : Author {};
         m_input.append(buffer.data(), count);
-    else if (count == 0)
+        m_newest = writer;
+    } else if (count == 0)
         inputEnded();
     else if (errno == EINTR)
         return true;
@@ -68,8 +76,9 @@ void ControlChannel::takeLines()
         if (end - begin > largestText)
             return refuseLine();
         if (end > begin)
-            deliver(m_input.mid(begin, end - begin));
+            deliver(m_input.mid(begin, end - begin), m_lineAuthor);
         begin = end + 1;
+        m_lineAuthor = m_newest; // What follows came with the last read.
     }
     // A large line's memory is not kept by a connection that has become quiet.
     if (begin == m_input.size())

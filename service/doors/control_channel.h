@@ -8,8 +8,8 @@
 
 namespace mesh {
 
-/// A connection of the control socket: one text a line. On raw descriptors, because later the credentials and
-/// descriptors that come with a message are wanted, which QLocalSocket does not show.
+/// A connection of the control socket: one text a line, with the process that wrote it. On raw descriptors, because
+/// QLocalSocket does not show the credentials and descriptors that come with a message.
 class ControlChannel final : public SocketChannel
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     ControlChannel(UniqueFd socket, Deadlines &deadlines, std::chrono::milliseconds closingTime);
 
     qint64 waiting() const override { return m_output.size(); }
+    UniqueFd takeDescriptor() override { return std::move(m_descriptor); }
 
 protected:
     void write(const QByteArray &utf8) override;
@@ -39,6 +40,9 @@ private:
     QSocketNotifier m_writer {QSocketNotifier::Write};
     QSocketNotifier m_hangUp {QSocketNotifier::Exception}; ///< Only after inputEnded(): all gone.
     QByteArray m_input;
+    Author m_lineAuthor; ///< Of the line that m_input begins with.
+    Author m_newest; ///< Of the last bytes.
+    UniqueFd m_descriptor;
     qsizetype m_searched = 0; ///< No newline before this: a long line is searched once.
     QByteArray m_output;
     bool m_finishing = false;

@@ -4,6 +4,7 @@
 #include "doors/control_channel.h"
 #include "doors/lingering_close.h"
 #include "doors/refusal_line.h"
+#include "platform/socket_message.h"
 #include "platform/storage_error.h"
 #include "platform/unix_address.h"
 
@@ -77,7 +78,7 @@ Status ControlDoor::listen()
         return storageError("replace " + path, errno);
 
     UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
-    if (!socket || !makeNonBlocking(socket.get()))
+    if (!socket || !makeNonBlocking(socket.get()) || !wantWriters(socket.get()))
         return storageError("make the socket " + path, errno);
     // The file's mode must hold from the first moment; no other thread makes files this early.
     const auto mask = ::umask(077);

@@ -50,28 +50,34 @@ void SocketChannel::close(CloseCode code, const QByteArray &reason)
         Qt::QueuedConnection);
 }
 
-void SocketChannel::deliver(const QByteArray &utf8)
+void SocketChannel::deliver(const QByteArray &utf8, Author writer)
 {
     if (!isOpen())
         return;
-    if (m_early.isEmpty() && isHeard()) {
-        Q_EMIT received(utf8);
-        return;
-    }
+    if (m_early.empty() && isHeard())
+        return pass({utf8, writer});
     m_earlySize += utf8.size();
-    if (m_earlySize > hardMark && !m_early.isEmpty()) {
+    if (m_earlySize > hardMark && !m_early.empty()) {
         close(CloseCode::SlowReader, "Too much came before the first answer.");
         return;
     }
-    m_early.append(utf8);
+    m_early.push_back({utf8, writer});
+}
+
+void SocketChannel::pass(const Text &text)
+{
+    m_author = text.writer;
+    Q_EMIT received(text.utf8);
+    m_author = {};
 }
 
 void SocketChannel::deliverEarly()
 {
-    while (!m_early.isEmpty() && isOpen() && isHeard()) {
-        const auto utf8 = m_early.takeFirst();
-        m_earlySize -= utf8.size();
-        Q_EMIT received(utf8);
+    while (!m_early.empty() && isOpen() && isHeard()) {
+        const auto text = std::move(m_early.front());
+        m_early.pop_front();
+        m_earlySize -= text.utf8.size();
+        pass(text);
     }
 }
 
@@ -110,7 +116,7 @@ bool SocketChannel::isHeard() const
 void SocketChannel::connectNotify(const QMetaMethod &signal)
 {
     // Not from inside connect(): the listener may not be ready for a call yet.
-    if (signal == receivedSignal() && !m_early.isEmpty())
+    if (signal == receivedSignal() && !m_early.empty())
         QMetaObject::invokeMethod(this, &SocketChannel::deliverEarly, Qt::QueuedConnection);
 }
 

@@ -4,7 +4,7 @@
 #include "doors/channel.h"
 #include "doors/deadlines.h"
 
-#include <QByteArrayList>
+#include <deque>
 
 namespace mesh {
 
@@ -19,6 +19,7 @@ public:
     void close(CloseCode code, const QByteArray &reason) final;
     /// Nobody has begun to close it.
     bool isOpen() const { return m_state == State::Open; }
+    Author author() const final { return m_author; }
 
 protected:
     /// Who does not take what is left, and end, within `closingTime` is cut off.
@@ -28,7 +29,7 @@ protected:
     virtual void finish(CloseCode code, const QByteArray &reason) = 0; ///< Writes what is queued, then ends.
     virtual void abort() = 0; ///< Ends at once.
 
-    void deliver(const QByteArray &utf8); ///< A text came in.
+    void deliver(const QByteArray &utf8, Author writer = {}); ///< A text came in.
     void wrote(); ///< The kernel took bytes.
     void ending(); ///< It will end by itself; now the bound holds.
     void ended(); ///< It has ended: closed(), the first time.
@@ -42,13 +43,20 @@ protected:
 private:
     enum class State { Open, Closing, Ended };
 
+    struct Text {
+        QByteArray utf8;
+        Author writer;
+    };
+
     bool isHeard() const;
+    void pass(const Text &text);
     void deliverEarly();
 
     Deadlines &m_deadlines;
     const std::chrono::milliseconds m_closingTime;
     Deadlines::Handle m_deadline;
-    QByteArrayList m_early; ///< Came before anybody listened.
+    Author m_author;
+    std::deque<Text> m_early; ///< Came before anybody listened.
     qint64 m_earlySize = 0;
     qint64 m_head = 0; ///< Size of the text that last found nothing waiting.
     State m_state = State::Open;

@@ -21,6 +21,8 @@ MessageRow readMessageRow(const Query &query, int firstColumn)
     row.trace = query.optionalString(column++);
     row.hops = query.integer(column++);
     row.urgent = query.boolean(column++);
+    row.approvedBy = query.optionalString(column++);
+    row.approvedAt = query.optionalString(column++);
     return row;
 }
 

@@ -25,13 +25,15 @@ struct MessageRow {
     std::optional<std::string> trace;
     std::int64_t hops = 0;
     bool urgent = false;
+    std::optional<std::string> approvedBy; ///< It was held, and a person let it pass: on which surface …
+    std::optional<std::string> approvedAt; ///< … and when.
 };
 
 /// The columns in the order in which readMessageRow wants them, of a table named (or aliased) `m`; put it behind
 /// SELECT.
 inline constexpr std::string_view messageColumns
-    = R"(m.seq, m.id, m.origin, m."from", m."to", m.kind, m.body, m.ts, m.reply_to, m.trace, m.hops, m.urgent)";
-inline constexpr int messageColumnCount = 12;
+    = R"(m.seq, m.id, m.origin, m."from", m."to", m.kind, m.body, m.ts, m.reply_to, m.trace, m.hops, m.urgent, m.approved_by, m.approved_at)";
+inline constexpr int messageColumnCount = 14;
 
 /// Reads `messageColumns` that start at `firstColumn` of the query's row.
 MessageRow readMessageRow(const Query &query, int firstColumn = 0);

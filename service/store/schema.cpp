@@ -12,7 +12,7 @@ namespace {
 using Migration = std::vector<const char *>;
 
 // A released migration never changes: append the next one.
-const std::array<Migration, 1> migrations {{
+const std::array<Migration, 2> migrations {{
     {
         R"(CREATE TABLE mailboxes(
                 id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
@@ -40,6 +40,20 @@ const std::array<Migration, 1> migrations {{
         // One row a batch: the lines of log.jsonl from number `batch` on, until the file is synced.
         "CREATE TABLE journal(batch INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT",
         "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    },
+    {
+        "ALTER TABLE messages ADD COLUMN approved_by TEXT",
+        "ALTER TABLE messages ADD COLUMN approved_at TEXT",
+        // A held message's row in `messages` has no body; here it is, sealed. Once approved it is posted anew, behind
+        // what has come meanwhile, as delivered_as. `rules`: JSON, never a part of the text.
+        R"(CREATE TABLE held(
+                seq INTEGER PRIMARY KEY, sealed BLOB, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, reason TEXT NOT NULL,
+                rules TEXT NOT NULL, held_at TEXT NOT NULL, expires_at TEXT NOT NULL, decided_at TEXT, decision TEXT,
+                surface TEXT, delivered_as INTEGER) STRICT)",
+        "CREATE INDEX held_open ON held(expires_at) WHERE decided_at IS NULL",
+        "CREATE INDEX held_delivered ON held(delivered_as) WHERE delivered_as IS NOT NULL",
+        R"(CREATE TABLE held_recipients(
+                seq INTEGER NOT NULL, mailbox INTEGER NOT NULL, PRIMARY KEY(seq, mailbox)) STRICT, WITHOUT ROWID)",
     },
 }};
 
@@ -73,7 +87,10 @@ void checkStructure(Database &db)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
     if (version == 0)
         return;
-    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta"}) {
+    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held", "held_recipients"}) {
+        const bool isLater = std::string_view(table).starts_with("held");
+        if (isLater && version < 2)
+            continue;
         if (!db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
             throw DatabaseError(SQLITE_CORRUPT, std::string("its table ") + table + " is missing");
     }

@@ -15,11 +15,13 @@ struct Peer {
     pid_t pid = 0;
     uid_t uid = 0; ///< Effective user.
     std::uint64_t startedAt = 0; ///< As ProcessId::start, read now; 0 if the process cannot be read (gone): unknown.
+    std::uint64_t connectedAt = 0; ///< When it was let in, in the same unit.
 
     ProcessId process() const { return {pid, startedAt}; }
 };
 
-/// Linux: SO_PEERCRED; macOS: LOCAL_PEERPID and getpeereid. Unauthorized if the kernel does not say.
+/// To be asked when it is let in. Linux: SO_PEERCRED; macOS: LOCAL_PEERPID and getpeereid. Unauthorized if the kernel
+/// does not say.
 Result<Peer> peerOf(int unixSocket);
 
 } // namespace mesh

@@ -18,7 +18,7 @@ Result<Peer> peerOf(int unixSocket)
             std::string("The system does not say who is calling")
                 + (status == 0 ? "." : std::string(": ") + std::strerror(errno) + "."),
             {}, {}};
-    return Peer {credentials.pid, credentials.uid, startOf(credentials.pid).value_or(0)};
+    return Peer {credentials.pid, credentials.uid, startOf(credentials.pid).value_or(0), processClock()};
 }
 
 } // namespace mesh

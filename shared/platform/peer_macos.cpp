@@ -19,6 +19,7 @@ Result<Peer> peerOf(int unixSocket)
         return Error {Reason::Unauthorized,
             std::string("The system does not say who is calling: ") + std::strerror(errno) + ".", {}, {}};
     peer.startedAt = startOf(peer.pid).value_or(0);
+    peer.connectedAt = processClock();
     return peer;
 }
 

@@ -34,6 +34,15 @@ struct ProcessFacts {
     bool zombie = false; ///< It has ended, its parent has not asked for the result yet.
 };
 
+/// Where a process comes from, as far as that decides whether its name can be believed.
+struct ProgramOrigin {
+    uid_t user = static_cast<uid_t>(-1); ///< Real user.
+    /// Its file lies in a folder of the system and belongs to root alone. False if the file may not be known.
+    bool isSystemProgram = false;
+    /// It was started with a variable that coding agents set for what they start (names only; values are never read).
+    bool hasAgentMark = false;
+};
+
 /// Where facts about processes come from; tests put a made-up table in its place (design section 9).
 class ProcessTable
 {
@@ -41,6 +50,12 @@ public:
     virtual ~ProcessTable() = default;
     /// Nothing if there is no such process, or if it is hidden from us.
     virtual std::optional<ProcessFacts> facts(pid_t pid) const = 0;
+    /// Nothing if it is not known.
+    virtual std::optional<ProgramOrigin> origin(pid_t pid) const
+    {
+        (void)pid;
+        return std::nullopt;
+    }
 };
 
 /// The kernel's table: /proc on Linux, sysctl and libproc on macOS. No state; callable from any thread.
@@ -48,7 +63,11 @@ class SystemProcessTable final : public ProcessTable
 {
 public:
     std::optional<ProcessFacts> facts(pid_t pid) const override;
+    std::optional<ProgramOrigin> origin(pid_t pid) const override;
 };
+
+/// Now, in the unit of ProcessId::start.
+std::uint64_t processClock();
 
 /// ProcessId::start of whoever has that pid now, and cheaper than all its facts.
 std::optional<std::uint64_t> startOf(pid_t pid);

@@ -8,8 +8,12 @@
 #include <cerrno>
 #include <charconv>
 #include <climits>
+#include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace mesh {
 namespace {
@@ -39,6 +43,7 @@ public:
         const ssize_t size = ::readlinkat(m_fd.get(), name, target.data(), target.size());
         return {target.data(), static_cast<std::size_t>(std::max<ssize_t>(0, size))};
     }
+    bool stat(const char *name, struct stat &facts) const { return ::fstatat(m_fd.get(), name, &facts, 0) == 0; }
     bool isThere() const { return m_fd && ::faccessat(m_fd.get(), "stat", F_OK, 0) == 0; }
 
 private:
@@ -102,6 +107,40 @@ std::vector<std::string> firstArguments(const ProcFolder &process)
     return arguments;
 }
 
+bool isSystemPath(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 8> folders {
+        "/usr/bin/", "/usr/lib", "/usr/sbin/", "/usr/share/", "/bin/", "/opt/", "/snap/", "/nix/store/"};
+    return std::any_of(
+        folders.begin(), folders.end(), [path](std::string_view folder) { return path.starts_with(folder); });
+}
+
+/// Whether one of the environment's names is among those that agents set. Values are passed over.
+bool namesAgent(std::string_view environment)
+{
+    static constexpr std::array<std::string_view, 7> marks {
+        "CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "AI_AGENT", "CODEX_SANDBOX", "GEMINI_CLI", "OPENCODE", "CURSOR_AGENT"};
+    while (!environment.empty()) {
+        const auto end = std::min(environment.find('\0'), environment.size());
+        const auto name = environment.substr(0, std::min(environment.find('='), end));
+        if (std::find(marks.begin(), marks.end(), name) != marks.end())
+            return true;
+        environment.remove_prefix(std::min(end + 1, environment.size()));
+    }
+    return false;
+}
+
+/// The real user of /proc/<pid>/status, proc_pid_status(5).
+std::optional<uid_t> realUser(std::string_view status)
+{
+    constexpr std::string_view field = "\nUid:";
+    const auto at = status.find(field);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    auto rest = status.substr(at + field.size());
+    return takeNumber<uid_t>(rest);
+}
+
 } // namespace
 
 std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
@@ -116,6 +155,36 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
     facts->arguments = firstArguments(process);
     // Of one that has ended meanwhile these may be missing.
     return process.isThere() ? facts : std::nullopt;
+}
+
+std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
+{
+    if (pid <= 0)
+        return std::nullopt;
+    const ProcFolder process(pid);
+    const auto user = realUser(process.read("status", 4096));
+    if (!user)
+        return std::nullopt;
+    ProgramOrigin origin;
+    origin.user = *user;
+    struct stat file {
+    };
+    origin.isSystemProgram = isSystemPath(process.link("exe")) && process.stat("exe", file) && file.st_uid == 0
+        && (file.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    constexpr std::size_t mostEnvironment = 1 << 20;
+    auto environment = process.read("environ", mostEnvironment);
+    origin.hasAgentMark = namesAgent(environment);
+    explicit_bzero(environment.data(), environment.size()); // It holds the user's keys.
+    return process.isThere() ? std::optional(origin) : std::nullopt;
+}
+
+std::uint64_t processClock()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    const auto ticks = static_cast<std::uint64_t>(::sysconf(_SC_CLK_TCK));
+    constexpr std::uint64_t second = 1'000'000'000;
+    return static_cast<std::uint64_t>(now.tv_sec) * ticks + static_cast<std::uint64_t>(now.tv_nsec) * ticks / second;
 }
 
 std::optional<std::uint64_t> startOf(pid_t pid)

@@ -7,7 +7,9 @@
 #include <cstring>
 #include <libproc.h>
 #include <string_view>
+#include <sys/stat.h>
 #include <sys/sysctl.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace mesh {
@@ -93,6 +95,32 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
     if (!again || startOf(*again) != facts.id.start)
         return std::nullopt;
     return facts;
+}
+
+std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
+{
+    const auto record = pid > 0 ? kernelRecord(pid) : std::nullopt;
+    if (!record)
+        return std::nullopt;
+    ProgramOrigin origin;
+    origin.user = record->kp_eproc.e_pcred.p_ruid;
+    std::array<char, PROC_PIDPATHINFO_MAXSIZE> path {};
+    const int length = ::proc_pidpath(pid, path.data(), path.size());
+    const std::string_view file(path.data(), static_cast<std::size_t>(std::max(0, length)));
+    struct stat facts {
+    };
+    const bool inSystem = file.starts_with("/System/") || file.starts_with("/usr/") || file.starts_with("/bin/")
+        || file.starts_with("/Applications/");
+    origin.isSystemProgram = inSystem && ::stat(path.data(), &facts) == 0 && facts.st_uid == 0
+        && (facts.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    return origin;
+}
+
+std::uint64_t processClock()
+{
+    timeval now {};
+    ::gettimeofday(&now, nullptr);
+    return static_cast<std::uint64_t>(now.tv_sec) * 1'000'000 + static_cast<std::uint64_t>(now.tv_usec);
 }
 
 std::optional<std::uint64_t> startOf(pid_t pid)

@@ -15,6 +15,7 @@ constexpr std::int64_t kibi = 1024;
 constexpr std::int64_t mebi = 1024 * kibi;
 
 constexpr std::array<std::string_view, 2> pairRoles {"grip", "guard"};
+constexpr std::array<std::string_view, 3> proofs {"click", "code", "password"};
 
 constexpr ConfigKey flag(std::string_view name, std::string_view fallback, std::string_view description)
 {
@@ -36,12 +37,19 @@ constexpr ConfigKey number(std::string_view name, std::string_view fallback, std
     return key;
 }
 
-constexpr ConfigKey choice(
-    std::string_view name, std::span<const std::string_view> choices, std::string_view description)
+constexpr ConfigKey choice(std::string_view name, std::string_view fallback, std::span<const std::string_view> choices,
+    std::string_view description)
 {
-    ConfigKey key = flag(name, "null", description);
+    ConfigKey key = flag(name, fallback, description);
     key.type = ConfigType::Choice;
     key.choices = choices;
+    return key;
+}
+
+constexpr ConfigKey list(std::string_view name, std::string_view description)
+{
+    ConfigKey key = flag(name, "[]", description);
+    key.type = ConfigType::List;
     return key;
 }
 
@@ -71,13 +79,22 @@ constexpr std::array keys {
         "Stop the service when nothing has needed it for so long; 0 is never.")),
     option(flag(
         "presence_enabled", "true", "Keep roles and branches of sessions and show them to others. Not in force yet.")),
-    option(loosening(flag("require_confirmation", "false", "Hold every message for the human. Not in force yet."),
+    option(loosening(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
         Loosens::WhenFalse)),
-    option(choice("pair_role", pairRoles, "The role that is taken on pairing. Not in force yet.")),
+    option(choice("pair_role", "null", pairRoles, "The role that is taken on pairing. Not in force yet.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
+    loosening(choice("approval_proof", R"("click")", proofs,
+                  "What the human shows to approve: where they sit, a code in the tray's window, or the password."),
+        Loosens::WhenEarlier),
+    number("approval_expiry_hours", "24", 1, 720, "Hours until a held message expires undecided."),
+    loosening(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
+    loosening(list("rule_exceptions", "What the safety gate lets pass (docs/rules.md)."), Loosens::WhenMore),
     loosening(
-        number("max_hops", "8", 1, 64, "Answers in one chain before a message is stopped as a loop. Not in force yet."),
+        number("max_hops", "8", 1, 64, "Answers in one chain without a human before a message is held as a loop."),
+        Loosens::WhenRaised),
+    loosening(number("answers_per_hour", "100", 1, 1'000'000,
+                  "Answers between two sessions in an hour before a message is held as a loop."),
         Loosens::WhenRaised),
     loosening(
         flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
@@ -125,14 +142,30 @@ std::optional<Json> converted(const ConfigKey &key, const Json &value)
             read = value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : integerFromText(text);
         return read && *read >= key.least && *read <= key.most ? std::optional(Json(*read)) : std::nullopt;
     }
+    case ConfigType::List: {
+        const auto parsed = value.is_string() ? parseJson(text) : Result<Json>(value);
+        return parsed && parsed->is_array() ? std::optional(*parsed) : std::nullopt;
+    }
     case ConfigType::Choice:
-        if (value.is_null() || text == "null" || text == "none")
+        if (key.fallback == "null" && (value.is_null() || text == "null" || text == "none"))
             return Json(nullptr);
         if (std::find(key.choices.begin(), key.choices.end(), text) != key.choices.end())
             return value;
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::ptrdiff_t placeOf(const ConfigKey &key, const Json &word)
+{
+    const auto text = word.is_string() ? word.get<std::string>() : std::string();
+    return std::find(key.choices.begin(), key.choices.end(), text) - key.choices.begin();
+}
+
+bool holdsAll(const Json &all, const Json &some)
+{
+    return std::all_of(some.begin(), some.end(),
+        [&](const Json &one) { return std::find(all.begin(), all.end(), one) != all.end(); });
 }
 
 } // namespace
@@ -166,12 +199,14 @@ std::string allowedValues(const ConfigKey &key)
         return "true, false";
     case ConfigType::Integer:
         return std::to_string(key.least) + " to " + std::to_string(key.most);
+    case ConfigType::List:
+        return "an array, as JSON";
     case ConfigType::Choice:
         break;
     }
-    std::string text = "null";
+    std::string text = key.fallback == "null" ? "null" : "";
     for (const auto word : key.choices)
-        text.append(", ").append(word);
+        text.append(text.empty() ? "" : ", ").append(word);
     return text;
 }
 
@@ -203,6 +238,12 @@ bool loosensSafety(const ConfigKey &key, const Json &from, const Json &to)
         return from != to && to == Json(false);
     case Loosens::WhenRaised:
         return to > from;
+    case Loosens::WhenEarlier:
+        return placeOf(key, to) < placeOf(key, from);
+    case Loosens::WhenMore:
+        return !holdsAll(from, to);
+    case Loosens::WhenLess:
+        return !holdsAll(to, from);
     }
     return true;
 }

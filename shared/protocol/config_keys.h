@@ -11,10 +11,18 @@
 
 namespace mesh {
 
-enum class ConfigType { Bool, Integer, Choice };
+enum class ConfigType { Bool, Integer, Choice, List };
 
 /// Which change of a setting makes the user less safe, so that only the human may make it (design section 9).
-enum class Loosens { Never, WhenTrue, WhenFalse, WhenRaised };
+enum class Loosens {
+    Never,
+    WhenTrue,
+    WhenFalse,
+    WhenRaised,
+    WhenEarlier, ///< Choice: the words stand in order of strength.
+    WhenMore, ///< List: something is added …
+    WhenLess, ///< … or taken away.
+};
 
 /// One setting of config.json (design section 13). Service, CLI, tray and the plugin's manifest all read this one
 /// table.
@@ -24,7 +32,7 @@ struct ConfigKey {
     std::string_view fallback; ///< The default, as JSON text.
     std::int64_t least = 0; ///< Integer: the range.
     std::int64_t most = 0;
-    std::span<const std::string_view> choices; ///< Choice: the words; null is allowed as well and means "none of them".
+    std::span<const std::string_view> choices; ///< Choice: the words; null, if that is the default, means "none of them".
     std::string_view description; ///< One sentence.
     bool restart = false; ///< A change takes effect at the next start of the service.
     bool pluginOption = false; ///< Also one of the plugin's `userConfig`.

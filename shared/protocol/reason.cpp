@@ -42,6 +42,11 @@ constexpr std::array rows {
     Row {Reason::ShuttingDown, "shutting_down", -32020, ExitCode::NoService},
     Row {Reason::NoService, "no_service", -32021, ExitCode::NoService},
     Row {Reason::Usage, "usage", -32022, ExitCode::Usage},
+    Row {Reason::Held, "held", -32023, ExitCode::Refused},
+    Row {Reason::Stale, "stale", -32024, ExitCode::Refused},
+    Row {Reason::WrongCode, "wrong_code", -32025, ExitCode::Refused},
+    Row {Reason::CodeNeeded, "code_needed", -32026, ExitCode::Refused},
+    Row {Reason::Duplicate, "duplicate", -32027, ExitCode::Refused},
 };
 
 const Row &row(Reason reason)

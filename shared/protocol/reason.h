@@ -29,6 +29,11 @@ enum class Reason {
     UnknownKind,
     BadValue,
     UnknownKey,
+    Held, ///< Nobody may read it until a person has decided.
+    Stale, ///< A decision about something that is not there any more, or not as it was shown.
+    WrongCode, ///< What was typed is not what was shown.
+    CodeNeeded, ///< A code is shown elsewhere, and has to be given.
+    Duplicate, ///< The same was sent a moment ago.
     StorageFailed,
     DiskFull,
     Timeout,

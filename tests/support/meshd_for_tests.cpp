@@ -1,49 +1,90 @@
 // SPDX-License-Identifier: MIT
-// The service with another table of processes, because tests may run below an agent themselves (design section 9).
+// The service with another view of the machine, because tests may run below an agent themselves (design section 9).
 // Never installed.
-//   meshd_for_tests --ancestry-ends-at PID …    that process counts as the top of its tree, as a login shell's parent
-//   would
+//   meshd_for_tests [--ancestry-ends-at PID] [--window NAME] [--codes FILE] [--password-program FILE] …
+// --ancestry-ends-at  that process counts as a terminal window at the top of its tree
+// --window            that program counts as a terminal window into which nobody else can type, wherever its file lies
+// --codes             there is a tray: codes are appended to this file, one a line
 
-#include "platform/agents.h"
-#include "platform/process.h"
 #include "run_service.h"
+#include "surroundings.h"
 
 #include <cstdlib>
-#include <cstring>
+#include <fstream>
+#include <string>
+#include <string_view>
 
 namespace {
 
-class CutProcessTable final : public mesh::ProcessTable
+class TestProcessTable final : public mesh::ProcessTable
 {
 public:
-    explicit CutProcessTable(pid_t top)
-        : m_top(top)
-    {
-    }
     std::optional<mesh::ProcessFacts> facts(pid_t pid) const override
     {
         auto facts = m_system.facts(pid);
-        if (facts && pid == m_top)
+        if (facts && pid == top) {
             facts->parent = 0;
+            facts->executable = facts->command = "xterm";
+        }
         return facts;
     }
+    std::optional<mesh::ProgramOrigin> origin(pid_t pid) const override
+    {
+        auto origin = m_system.origin(pid);
+        const auto facts = origin ? m_system.facts(pid) : std::nullopt;
+        if (facts && (pid == top || (!window.empty() && facts->executable == window)))
+            origin->isSystemProgram = true;
+        if (origin && pid == top)
+            origin->hasAgentMark = false;
+        return origin;
+    }
+
+    pid_t top = 0;
+    std::string window;
 
 private:
     mesh::SystemProcessTable m_system;
-    pid_t m_top;
+};
+
+class CodesInFile final : public mesh::StepUpSurface
+{
+public:
+    bool draw(const mesh::StepUp &request) override
+    {
+        if (file.empty())
+            return false;
+        std::ofstream(file, std::ios::app) << request.code << '\n';
+        return true;
+    }
+
+    std::string file;
 };
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    pid_t top = 0;
-    if (argc > 2 && std::strcmp(argv[1], "--ancestry-ends-at") == 0) {
-        top = static_cast<pid_t>(std::atoi(argv[2]));
+    TestProcessTable processes;
+    CodesInFile codes;
+    const auto agents = mesh::AgentTable::standard();
+    auto terminals = mesh::TerminalTable::standard();
+    std::string passwordProgram = "/nowhere/pkcheck";
+    while (argc > 2) {
+        const std::string_view option = argv[1];
+        const std::string value = argv[2];
+        if (option == "--ancestry-ends-at")
+            processes.top = static_cast<pid_t>(std::atoi(value.c_str()));
+        else if (option == "--window")
+            terminals = terminals.with({processes.window = value, mesh::TerminalKind::Window});
+        else if (option == "--codes")
+            codes.file = value;
+        else if (option == "--password-program")
+            passwordProgram = value;
+        else
+            break;
         argv[2] = argv[0];
         argv += 2;
         argc -= 2;
     }
-    const CutProcessTable processes(top);
-    return mesh::runService(argc, argv, processes, mesh::AgentTable::standard());
+    return mesh::runService(argc, argv, {processes, agents, terminals, codes, passwordProgram});
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "approvals/approvals.h"
+
+#include "approvals/held_box.h"
+#include "config/config.h"
+#include "delivery/post_office.h"
+#include "sessions/registry.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace mesh {
+namespace {
+
+constexpr Millis dayMillis = 86'400'000;
+constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
+
+} // namespace
+
+Approvals::Approvals(Store &store, PostOffice &postOffice, const Registry &registry, const Config &config,
+    std::function<Millis()> clock)
+    : m_store(store)
+    , m_postOffice(postOffice)
+    , m_registry(registry)
+    , m_config(config)
+    , m_clock(std::move(clock))
+{
+    m_expiry.setSingleShot(true);
+    m_expiry.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_expiry, &QTimer::timeout, this, &Approvals::expire);
+    connect(&m_postOffice, &PostOffice::held, this, [this] {
+        recount();
+        if (!m_expiry.isActive())
+            schedule();
+    });
+}
+
+void Approvals::start()
+{
+    recount();
+    schedule();
+}
+
+void Approvals::recount()
+{
+    m_store.read<std::int64_t>(held::countOpen, [this](const Result<std::int64_t> &count) {
+        if (!count)
+            return;
+        m_count = *count;
+        Q_EMIT changed();
+    });
+}
+
+void Approvals::list(std::function<void(Result<std::vector<held::Entry>>)> done)
+{
+    m_store.read<std::vector<held::Entry>>(held::open, std::move(done));
+}
+
+void Approvals::show(const std::string &anyId, std::function<void(Result<Shown>)> done)
+{
+    m_store.read<Shown>(
+        [anyId, box = m_box](Database &db) {
+            Shown shown;
+            shown.entry = held::find(db, anyId);
+            shown.text = held::textOf(db, shown.entry, *box);
+            return shown;
+        },
+        std::move(done));
+}
+
+held::Decision Approvals::decision(std::string_view outcome) const
+{
+    held::Decision decision;
+    const auto now = m_clock();
+    decision.outcome = outcome;
+    decision.now = toIso(now);
+    decision.expiresAt = toIso(now + m_config.integer("mailbox_days") * dayMillis);
+    decision.present = m_postOffice.present();
+    decision.human = m_registry.human().id;
+    return decision;
+}
+
+void Approvals::decide(std::int64_t seq, std::string_view outcome, const std::string &sha256,
+    const std::string &surface, std::function<void(Result<held::Decided>)> done)
+{
+    auto made = decision(outcome);
+    made.sha256 = sha256;
+    made.surface = surface;
+    m_store.write<held::Decided>(
+        [seq, made = std::move(made), box = m_box](Transaction &tx) { return held::decide(tx, seq, made, *box); },
+        [this, done = std::move(done)](Result<held::Decided> decided) {
+            done(decided);
+            if (!decided)
+                return;
+            m_postOffice.publish(std::move(*decided));
+            recount();
+        });
+}
+
+void Approvals::schedule()
+{
+    m_store.read<std::optional<std::string>>(held::nextExpiry, [this](const Result<std::optional<std::string>> &next) {
+        if (!next)
+            return m_expiry.start(retryAfter);
+        if (!*next)
+            return m_expiry.stop();
+        const auto now = m_clock();
+        const auto left = fromIso(**next).value_or(now + dayMillis) - now;
+        m_expiry.start(std::chrono::milliseconds(left <= 0 ? 0 : std::clamp<Millis>(left, 1000, dayMillis)));
+    });
+}
+
+void Approvals::expire()
+{
+    m_store.write<std::vector<held::Decided>>(
+        [made = decision(state::expired), box = m_box](Transaction &tx) {
+            std::vector<held::Decided> all;
+            for (const auto seq : held::due(tx.db(), made.now))
+                all.push_back(held::decide(tx, seq, made, *box));
+            return all;
+        },
+        [this](Result<std::vector<held::Decided>> expired) {
+            if (!expired)
+                return m_expiry.start(retryAfter);
+            for (auto &one : *expired)
+                m_postOffice.publish(std::move(one));
+            if (!expired->empty())
+                recount();
+            schedule();
+        });
+}
+
+} // namespace mesh

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "approvals/step_up.h"
+#include "dispatch/caller_check.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace mesh {
+
+class Attempts;
+class Config;
+
+/// What a person shows beyond where they stand, so that one particular act is theirs (design section 9). On the event
+/// loop.
+class HumanProof : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::minutes codeLives {2};
+    static constexpr int tries = 3;
+
+    enum class Act { Approve, Deny, Loosen };
+    enum class Need {
+        Nothing, ///< The command itself was typed by a person.
+        Characters, ///< Four, shown on the terminal and typed there.
+        Code, ///< Six, drawn in the tray's window.
+        Password, ///< Asked by the system (polkit).
+    };
+
+    /// `passwordProgram`: pkcheck, absolute. All outlive it.
+    HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, std::string passwordProgram);
+
+    Need need(const Standing &standing, Act act) const;
+    /// New characters for the terminal of that connection, for what has that hash (SHA-256). Older ones are void.
+    std::string characters(std::uint64_t connection, const std::string &hash);
+
+    struct Request {
+        Standing standing; ///< Not Nowhere.
+        Act act = Act::Approve;
+        std::uint64_t connection = 0;
+        std::string hash; ///< Of what it is about.
+        std::string what; ///< The same for people.
+        std::string typed; ///< Characters or code; may be empty.
+        std::string retry; ///< How to give the code: "mesh approve 1001 CODE".
+    };
+    /// `done` gets the surface on which the person has decided: terminal, session, code, password. CodeNeeded: a code
+    /// is drawn now. WrongCode. HumanOnly: what is needed cannot be had here; the hint says how.
+    void prove(const Request &request, std::function<void(Result<std::string>)> done);
+    /// The system knows how to ask for a password for us.
+    Status passwordIsPossible() const;
+
+private:
+    struct Challenge {
+        std::string text;
+        std::string hash;
+        int triesLeft = tries;
+        Clock::time_point until;
+    };
+    Status check(std::map<std::string, Challenge> &challenges, const std::string &key, const Request &request);
+    Status askForCode(const Request &request);
+    void askForPassword(const Request &request, std::function<void(Result<std::string>)> done);
+
+    const Config &m_config;
+    Attempts &m_attempts;
+    StepUpSurface &m_surface;
+    const std::string m_passwordProgram;
+    std::map<std::string, Challenge> m_characters; ///< By connection.
+    std::map<std::string, Challenge> m_codes; ///< By hash.
+};
+
+} // namespace mesh

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "approvals/screening.h"
+
+#include "approvals/gate.h"
+#include "config/config.h"
+#include "delivery/loop_brakes.h"
+#include "sessions/registry.h"
+
+#include <memory>
+
+namespace mesh {
+namespace {
+
+Hold destructive(const Verdict &verdict)
+{
+    Hold hold;
+    hold.reason = Hold::destructive;
+    for (const auto &hit : verdict.hits)
+        hold.rules.push_back({{"id", hit.rule}, {"category", hit.category}, {"why", hit.why},
+            {"span", Json::array({hit.span.begin, hit.span.end})}});
+    return hold;
+}
+
+Hold confirmation()
+{
+    Hold hold;
+    hold.reason = Hold::confirmation;
+    hold.rules.push_back({{"id", "confirmation"}, {"category", "mesh"},
+        {"why", "The recipient's human wants to see every message first (require_confirmation)."},
+        {"span", Json::array({0, 0})}});
+    return hold;
+}
+
+} // namespace
+
+Screening::Screening(Gate &gate, LoopBrakes &brakes, const Config &config, const Registry &registry)
+    : m_gate(gate)
+    , m_brakes(brakes)
+    , m_config(config)
+    , m_registry(registry)
+{
+}
+
+void Screening::screen(Asked asked, Passed done)
+{
+    const bool byHuman = asked.sender == m_registry.human().id;
+    if (!byHuman) {
+        if (auto stamped = m_brakes.stamp(asked.sender, asked.envelope); !stamped)
+            return done(stamped.error());
+    }
+    const auto pass = [this, byHuman](Asked &&passed, const Verdict &verdict, const Passed &to) {
+        messages::Insert insert;
+        insert.hold = reasonToHold(passed, verdict);
+        insert.byHuman = byHuman;
+        insert.sender = passed.sender;
+        insert.envelope = std::move(passed.envelope);
+        insert.recipients = std::move(passed.to);
+        to(std::move(insert));
+    };
+    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
+    if (toHuman) // No model reads it.
+        return pass(std::move(asked), {}, done);
+    auto before = shownWith(asked);
+    if (const auto verdict = m_gate.now(asked.sender, asked.envelope.body, before))
+        return pass(std::move(asked), *verdict, done);
+    const auto waiting = std::make_shared<Asked>(std::move(asked));
+    auto text = std::move(waiting->envelope.body);
+    const auto queued = m_gate.later(waiting->sender, std::move(text), std::move(before),
+        [waiting, pass, done](const Verdict &verdict, std::string body) {
+            waiting->envelope.body = std::move(body);
+            pass(std::move(*waiting), verdict, done);
+        });
+    if (!queued)
+        done(queued.error());
+}
+
+std::string Screening::shownWith(const Asked &asked) const
+{
+    // A broadcast is read by many; with what each of them has of the sender would be as many questions.
+    return asked.to.size() == 1 ? m_tails.of(asked.sender, asked.to.front().mailbox) : std::string();
+}
+
+std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &verdict)
+{
+    const auto human = m_registry.human().id;
+    if (verdict.destructive)
+        return destructive(verdict);
+    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == human;
+    if (toHuman)
+        return std::nullopt;
+    if (asked.sender != human && asked.envelope.hops > 0 && asked.to.size() == 1) {
+        if (auto hold = m_brakes.count(asked.sender, asked.to.front().mailbox, m_config.integer("answers_per_hour")))
+            return hold;
+    }
+    if (m_config.flag("require_confirmation") && !asked.isPerson)
+        return confirmation();
+    return std::nullopt;
+}
+
+void Screening::unseen(MailboxId sender, MailboxId recipient, std::int64_t seq, std::string_view body)
+{
+    // To a program on the bus each message goes by itself, at once.
+    const auto *session = m_registry.ofMailbox(recipient);
+    if (recipient != m_registry.human().id && (!session || session->kind != clientKind))
+        m_tails.add(sender, recipient, seq, body);
+}
+
+} // namespace mesh

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+namespace mesh {
+
+/// What a person is asked to confirm with a code.
+struct StepUp {
+    std::string code; ///< Six characters; a secret until it is typed.
+    std::string what; ///< What it confirms, a sentence; foreign texts inside are raw.
+};
+
+/// Where a code is drawn such that only a person at this machine sees it: in the tray's window and nowhere else. On the
+/// event loop.
+class StepUpSurface
+{
+public:
+    virtual ~StepUpSurface() = default;
+    /// False: there is no such place now.
+    virtual bool draw(const StepUp &request) = 0;
+};
+
+/// No tray.
+class NoStepUpSurface final : public StepUpSurface
+{
+public:
+    bool draw(const StepUp &) override { return false; }
+};
+
+} // namespace mesh

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "dispatch/approval_methods.h"
+
+#include "approvals/human_proof.h"
+#include "protocol/ids.h"
+
+namespace mesh {
+namespace {
+
+/// What a session's window shows whole; the rest is for a terminal.
+constexpr std::size_t wholeInSession = 6000;
+constexpr std::size_t mostSeen = 1024;
+
+Json entryJson(const held::Entry &entry)
+{
+    const auto &row = entry.row;
+    return {{"id", row.id}, {"short", shortId(row.seq)}, {"from", row.from}, {"to", row.to}, {"kind", row.kind},
+        {"ts", row.ts}, {"recipients", entry.recipients}, {"bytes", entry.bytes}, {"sha256", entry.sha256},
+        {"reason", entry.reason}, {"rules", entry.rules}, {"held_at", entry.heldAt}, {"expires_at", entry.expiresAt}};
+}
+
+std::string_view needName(HumanProof::Need need)
+{
+    switch (need) {
+    case HumanProof::Need::Nothing:
+        return "nothing";
+    case HumanProof::Need::Characters:
+        return "characters";
+    case HumanProof::Need::Code:
+        return "code";
+    case HumanProof::Need::Password:
+        break;
+    }
+    return "password";
+}
+
+} // namespace
+
+ApprovalMethods::ApprovalMethods(Approvals &approvals, HumanProof &proof)
+    : m_approvals(approvals)
+    , m_proof(proof)
+{
+}
+
+void ApprovalMethods::addTo(Dispatcher &dispatcher)
+{
+    using Where = Method::Where;
+    using Who = Method::Who;
+    dispatcher.add({"approvals.list", Where::Control, Who::Human, [this](const Call &call) { list(call); }});
+    dispatcher.add({"approvals.show", Where::Control, Who::Human, [this](const Call &call) { show(call); }});
+    dispatcher.add({"approvals.decide", Where::Control, Who::Human, [this](const Call &call) { decide(call); }});
+}
+
+void ApprovalMethods::list(const Call &call)
+{
+    m_approvals.list([reply = call.reply](const Result<std::vector<held::Entry>> &entries) {
+        if (!entries)
+            return reply(entries.error());
+        Json list = Json::array();
+        for (const auto &entry : *entries)
+            list.push_back(entryJson(entry));
+        reply(Json {{"held", std::move(list)}});
+    });
+}
+
+void ApprovalMethods::show(const Call &call)
+{
+    auto message = optionalString(call.params, "message");
+    if (!message)
+        return call.reply(message.error());
+    m_approvals.show(message->value_or(std::string()),
+        [this, standing = call.standing, connection = call.connection.number, reply = call.reply](
+            const Result<Approvals::Shown> &shown) {
+            if (!shown)
+                return reply(shown.error());
+            const auto &entry = shown->entry;
+            auto json = entryJson(entry);
+            const auto need = m_proof.need(standing, HumanProof::Act::Approve);
+            const bool inSession = standing.place == Standing::Place::Typed;
+            const auto seen = m_seen.find(entry.row.seq);
+            json["seen"] = seen != m_seen.end() && seen->second.sha256 == entry.sha256;
+            json["needs"] = needName(need);
+            // Where programs can type they can also read.
+            const bool fits = !inSession || shown->text.size() <= wholeInSession;
+            if (!standing.isOpen && fits) {
+                json["body"] = shown->text;
+                wasShown(entry, standing);
+            }
+            json["why_no_body"] = standing.isOpen ? Json("open_terminal") : fits ? Json() : Json("too_long");
+            if (!inSession)
+                json["characters"] = m_proof.characters(connection, entry.sha256);
+            reply(std::move(json));
+        });
+}
+
+void ApprovalMethods::wasShown(const held::Entry &entry, const Standing &standing)
+{
+    if (m_seen.size() >= mostSeen)
+        m_seen.erase(m_seen.begin());
+    m_seen.insert_or_assign(entry.row.seq, Sight {entry.sha256, standing.caller});
+}
+
+void ApprovalMethods::decide(const Call &call)
+{
+    auto message = requiredString(call.params, "message");
+    auto sha256 = requiredString(call.params, "sha256");
+    auto decision = requiredString(call.params, "decision");
+    auto typed = optionalString(call.params, "typed");
+    for (const auto *text : {&message, &sha256, &decision}) {
+        if (!*text)
+            return call.reply(text->error());
+    }
+    if (!typed)
+        return call.reply(typed.error());
+    const bool approve = *decision == "approve";
+    const auto seq = sequenceFromShortId(*message);
+    if (!seq || (!approve && *decision != "deny"))
+        return call.reply(Error {Reason::BadParams,
+            R"("message" must be a short id as it was shown, "decision" must be approve or deny.)", {}, {}});
+    const auto seen = m_seen.find(*seq);
+    const bool inSession = call.standing.place == Standing::Place::Typed;
+    const auto need = m_proof.need(call.standing, HumanProof::Act::Approve);
+    // Shown by an earlier command: this one was typed by somebody who had it before them. With a code or a password the
+    // text stands beside it.
+    const bool sighted = seen != m_seen.end() && seen->second.sha256 == *sha256
+        && !(inSession && seen->second.shownBy == call.standing.caller);
+    if (approve && !sighted && need != HumanProof::Need::Code)
+        return call.reply(Error {Reason::Stale, "This text has not been shown to you whole yet.",
+            "See it first: mesh approvals", {}});
+    if (inSession && !call.standing.typed.starts_with(*decision))
+        return call.reply(Error {Reason::HumanOnly, "What was typed is another command.", {}, {}});
+    HumanProof::Request request;
+    request.standing = call.standing;
+    request.act = approve ? HumanProof::Act::Approve : HumanProof::Act::Deny;
+    request.connection = call.connection.number;
+    request.hash = *sha256;
+    request.what = std::string(approve ? "approve" : "deny") + " the held message #" + *message;
+    request.typed = typed->value_or(std::string());
+    request.retry = "mesh approve " + *message + " CODE";
+    m_proof.prove(request,
+        [this, seq = *seq, approve, sha256 = *sha256, reply = call.reply](const Result<std::string> &surface) {
+            if (!surface)
+                return reply(surface.error());
+            m_approvals.decide(seq, approve ? state::approved : state::denied, sha256, *surface,
+                [this, seq, reply](const Result<held::Decided> &decided) {
+                    if (!decided)
+                        return reply(decided.error());
+                    m_seen.erase(seq);
+                    const auto &row = decided->message.row;
+                    Json json {{"short", shortId(seq)}, {"decision", row.seq != 0 ? state::approved : state::denied}};
+                    if (row.seq != 0) {
+                        json["delivered_as"] = shortId(row.seq);
+                        json["to"] = row.to;
+                        json["state"] = decided->message.state;
+                    }
+                    reply(std::move(json));
+                });
+        });
+}
+
+} // namespace mesh

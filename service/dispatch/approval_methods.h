@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "approvals/approvals.h"
+#include "dispatch/dispatcher.h"
+
+#include <map>
+#include <string>
+
+namespace mesh {
+
+class HumanProof;
+
+/// approvals.list, approvals.show, approvals.decide. For people only, on the control socket only.
+class ApprovalMethods
+{
+public:
+    ApprovalMethods(Approvals &approvals, HumanProof &proof);
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    void list(const Call &call);
+    void show(const Call &call);
+    void decide(const Call &call);
+    void wasShown(const held::Entry &entry, const Standing &standing);
+
+    Approvals &m_approvals;
+    HumanProof &m_proof;
+    /// By number: the text that a person has seen whole, and the process that showed it.
+    struct Sight {
+        std::string sha256;
+        ProcessId shownBy;
+    };
+    std::map<std::int64_t, Sight> m_seen;
+};
+
+} // namespace mesh

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "doors/channel.h"
+#include "platform/agents.h"
+#include "platform/peer.h"
+#include "platform/process.h"
+#include "platform/terminals.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+/// Where the one stands who wrote a request: what the kernel's facts say for and against a person (design section 9,
+/// docs/security.md). The default is nowhere.
+struct Standing {
+    enum class Place {
+        Nowhere,
+        Terminal, ///< In the foreground of a person's terminal, below no agent.
+        Typed, ///< Below a hook of a client in which a person has typed this very command.
+    };
+    Place place = Place::Nowhere;
+    bool isOpen = false; ///< Other programs can type there.
+    ProcessId caller;
+    std::string program; ///< The caller's comm: its own choice.
+    std::string agent; ///< The nearest agent above, empty if there is none.
+    std::string typed; ///< Typed: the words behind /mesh.
+    std::string refusal; ///< Nowhere: why, a sentence without its end.
+};
+
+/// Judges who calls. Believes the kernel only. Tables are given, so that tests replace them. On the event loop.
+class CallerCheck
+{
+public:
+    CallerCheck(const ProcessTable &processes, const AgentTable &agents, const TerminalTable &terminals);
+
+    /// `peer` made the connection, `writer` wrote the request.
+    Standing standing(const std::optional<Peer> &peer, const Author &writer) const;
+    /// The same of a client's own process: whether a person sits at it. Terminal or Nowhere.
+    Standing clientStanding(ProcessId client) const;
+
+    struct Grant {
+        ProcessId hook;
+        ProcessId client;
+        std::string words;
+        bool isOpen = false; ///< Others can type there.
+    };
+    /// A hook of that client was proven to hold these words that a person typed: what the hook starts acts for them.
+    void grant(Grant grant);
+    /// An agent was seen above these: what stays of them when it is gone is nobody's.
+    void remember(const std::vector<ProcessFacts> &belowAgent) const;
+
+    const ProcessTable &processes() const { return m_processes; }
+    const AgentTable &agents() const { return m_agents; }
+
+private:
+    /// `chain`: complete, the asked one first. Sets place, isOpen or refusal.
+    void judgeTerminal(const std::vector<ProcessFacts> &chain, Standing &standing) const;
+    std::optional<std::string> objection(const std::vector<ProcessFacts> &chain) const;
+    bool isTrusted(const ProcessFacts &process) const;
+    const Grant *grantOf(const std::vector<ProcessFacts> &chain) const;
+
+    const ProcessTable &m_processes;
+    const AgentTable &m_agents;
+    const TerminalTable &m_terminals;
+    std::deque<Grant> m_grants; ///< The newest few: a hook lives for seconds.
+    mutable std::deque<ProcessId> m_belowAgents; ///< The newest ones.
+};
+
+} // namespace mesh

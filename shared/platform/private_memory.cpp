@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "platform/private_memory.h"
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#elif defined(__APPLE__)
+#include <sys/types.h>
+// Needs the one above.
+#include <sys/ptrace.h>
+#endif
+
+namespace mesh {
+
+void keepMemoryPrivate()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return;
+#elif defined(__linux__)
+    ::prctl(PR_SET_DUMPABLE, 0);
+#elif defined(__APPLE__)
+    ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
+#endif
+}
+
+} // namespace mesh

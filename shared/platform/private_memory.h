@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace mesh {
+
+/// Other programs of the same user can no longer trace this process, take its descriptors or read its memory and
+/// environment, and it leaves no core file. Linux: PR_SET_DUMPABLE. Does nothing in builds with sanitizers, whose leak
+/// check traces the process itself.
+void keepMemoryPrivate();
+
+} // namespace mesh
