@@ -9,6 +9,8 @@
 
 namespace mesh {
 
+class Terminal;
+
 /// What a verb sees of the world. main() fills it from the real one, tests from a made-up one; nothing else is global.
 struct Context {
     std::istream &in;
@@ -19,6 +21,7 @@ struct Context {
     bool colour = false;
     bool slash = false; ///< Called for `/mesh …`: nobody types, and what does not end would hold up the client.
     bool json = false; ///< The user asked for --json.
+    Terminal *terminal = nullptr; ///< Where the person is, wherever `in` and `out` lead; null: nowhere.
 
     std::string folder = {}; ///< The data folder.
     std::string session = {}; ///< MESH_SESSION: the session of one's own to speak as; empty: the service finds out.

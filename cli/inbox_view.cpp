@@ -22,6 +22,8 @@ ShownMessage shownMessage(const Json &envelope)
     message.kind = stringOr(envelope, "kind", "message");
     message.body = stringOr(envelope, "body");
     message.shortId = stringOr(envelope, "short");
+    message.approvedBy = stringOr(envelope, "approved_by");
+    message.approvedAt = stringOr(envelope, "approved_at");
     return message;
 }
 

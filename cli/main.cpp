@@ -3,7 +3,9 @@
 #include "console.h"
 #include "platform/data_folder.h"
 #include "platform/own_folder.h"
+#include "platform/private_memory.h"
 #include "platform/standard_streams.h"
+#include "terminal.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -30,6 +32,7 @@ std::string workingFolder()
 
 int main(int argc, char **argv)
 {
+    mesh::keepMemoryPrivate();
     mesh::openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // A reader that has gone is an error to report, so that nothing counts as shown.
     std::ios::sync_with_stdio(false);
@@ -46,6 +49,8 @@ int main(int argc, char **argv)
     context.configFolder = variable("XDG_CONFIG_HOME", context.home + "/.config");
     context.searchPath = variable("PATH");
     context.workingFolder = workingFolder();
+    mesh::ControllingTerminal terminal;
+    context.terminal = &terminal;
     const auto folder = mesh::defaultDataFolder();
     if (!folder)
         return static_cast<int>(mesh::reportError(context, folder.error()));

@@ -8,7 +8,7 @@
 namespace mesh {
 namespace {
 
-constexpr std::array<std::string_view, 4> wayThrough {"stored", "delivered", "shown", "answered"};
+constexpr std::array<std::string_view, 6> wayThrough {"stored", "held", "approved", "delivered", "shown", "answered"};
 
 /// "stored 2026-01-31 09:15:00, shown 2026-01-31 09:15:02"
 std::string historyOf(const Context &context, const Json &recipient)
@@ -26,9 +26,9 @@ Style stateStyle(std::string_view state)
 {
     if (state == "shown" || state == "answered" || state == "idle")
         return Style::Good;
-    if (state == "refused" || state == "expired" || state == "paused")
+    if (state == "refused" || state == "expired" || state == "denied" || state == "paused")
         return Style::Bad;
-    if (state == "busy" || state == "waiting" || state == "stored")
+    if (state == "busy" || state == "waiting" || state == "stored" || state == "held")
         return Style::Warning;
     return state == "offline" ? Style::Faint : Style::Plain;
 }

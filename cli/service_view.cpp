@@ -24,6 +24,9 @@ void printService(Context &context, const Json &service)
     printField(context, "sessions",
         std::to_string(integerOr(service, "sessions")) + ", over "
             + counted(integerOr(service, "connections"), "connection"));
+    if (const auto held = integerOr(service, "held"); held > 0)
+        printField(context, "held",
+            painted(context, Style::Warning, counted(held, "message") + " for the human to decide: mesh approvals"));
     printField(context, "folder", shownLine(context, stringOr(service, "folder")));
 }
 

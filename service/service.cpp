@@ -46,8 +46,8 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_clients(m_registry, m_store, m_postOffice, m_settings.clientConfigFolder)
     , m_pluginOptions(m_store, m_config)
     , m_typed(m_callers, m_clients)
-    , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_settings.meshProgram,
-          [this](const std::string &sentence) { addProblem(sentence); })
+    , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_attempts,
+          m_settings.meshProgram, [this](const std::string &sentence) { addProblem(sentence); })
     , m_dispatcher(m_access,
           [this](std::string_view method, const Standing &standing) {
               m_attempts.refused("call " + std::string(method), standing);
@@ -59,7 +59,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_serviceMethods(
           m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },
           [this] { QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection); })
-    , m_approvalMethods(m_approvals, m_proof)
+    , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access)
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
@@ -155,16 +155,16 @@ void Service::start()
 
 void Service::open(const Status &restored)
 {
-        const auto opened = restored ? openDoors() : restored;
-        if (!opened) {
-            Q_EMIT failed(opened.error());
-            return;
-        }
-        m_postOffice.scheduleExpiry();
-        m_approvals.start();
-        reconsiderIdleness();
-        qCInfo(serviceLog) << "ready on port" << port();
-        Q_EMIT ready();
+    const auto opened = restored ? openDoors() : restored;
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    m_postOffice.scheduleExpiry();
+    m_approvals.start();
+    reconsiderIdleness();
+    qCInfo(serviceLog) << "ready on port" << port();
+    Q_EMIT ready();
 }
 
 Status Service::prepare()
@@ -248,8 +248,8 @@ void Service::dismiss(Connection &connection)
 void Service::reconsiderIdleness()
 {
     const auto minutes = m_config.integer("idle_shutdown_minutes");
-    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail()
-        || m_approvals.count() > 0;
+    const bool used
+        = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail() || m_approvals.count() > 0;
     if (used || minutes == 0 || m_stopping)
         return m_idle.stop();
     if (!m_idle.isActive())
@@ -272,8 +272,7 @@ Json Service::status() const
     return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
         {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},
-        {"held", m_approvals.count()},
-        {"problems", problems}};
+        {"held", m_approvals.count()}, {"problems", problems}};
 }
 
 QByteArray Service::health() const

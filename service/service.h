@@ -3,6 +3,7 @@
 
 #include "approvals/approvals.h"
 #include "approvals/attempts.h"
+#include "approvals/client_screen.h"
 #include "approvals/gate.h"
 #include "approvals/held_box.h"
 #include "approvals/human_proof.h"
@@ -106,6 +107,7 @@ private:
     Approvals m_approvals;
     Attempts m_attempts;
     HumanProof m_proof;
+    ClientScreen m_clientScreen;
     Membership m_membership;
     Receipts m_receipts;
     Subscriptions m_subscriptions;

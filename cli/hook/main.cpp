@@ -22,6 +22,10 @@ std::optional<std::string> answer(const mesh::hook::Place &place, std::string_vi
     const bool isSlash = event == "UserPromptExpansion";
     if (!isSlash && !mesh::hook::isServiceEvent(event))
         return std::nullopt;
+    if (isSlash) {
+        if (const auto typed = mesh::hook::inputReadByService(place))
+            return mesh::hook::handleSlash(place, *typed);
+    }
     const auto text = mesh::hook::readInput(maxInput, inputSilenceMs);
     if (!text)
         return std::nullopt;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "hook/slash.h"
 
+#include "platform/control_client.h"
 #include "platform/detached.h"
 #include "platform/run_program.h"
+
+#include <unistd.h>
 
 namespace mesh::hook {
 namespace {
 
 constexpr int patienceMs
     = 55'000; // Less than the hook's timeout in the plugin (60 s), so that the human gets the reason.
+
+constexpr int connectMs = 200;
+constexpr int readMs = 4000;
 
 std::string trimmed(const std::string &text)
 {
@@ -37,6 +43,16 @@ std::string answerTo(const Place &place, const std::string &words)
 }
 
 } // namespace
+
+std::optional<Json> inputReadByService(const Place &place)
+{
+    auto client = ControlClient::connect(place.socket(), connectMs);
+    const auto typed
+        = client ? client->callPassing(STDIN_FILENO, "typed", Json::object(), readMs) : Result<Json>(client.error());
+    if (!typed || stringOr(*typed, "command").empty())
+        return std::nullopt;
+    return Json {{"command_name", stringOr(*typed, "command")}, {"command_args", stringOr(*typed, "words")}};
+}
 
 std::optional<std::string> handleSlash(const Place &place, const Json &input)
 {

@@ -17,9 +17,11 @@ namespace {
 std::string sentence(const Context &context, const Json &sent)
 {
     const auto id = " (#" + shownLine(context, stringOr(sent, "short")) + ")";
-    if (sent.contains("recipients"))
+    if (sent.contains("recipients") && stringOr(sent, "state") != "held")
         return "Sent to " + counted(integerOr(sent, "recipients"), "session") + "." + id;
     const auto to = shownLine(context, stringOr(sent, "to"));
+    if (stringOr(sent, "state") == "held")
+        return "Held until the human decides: " + shownLine(context, stringOr(sent, "reason"), 300) + id;
     if (stringOr(sent, "state") == "stored")
         return "Kept for " + to + ", who is not there now." + id;
     return "Delivered to " + to + "." + id;

@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
 
 } // namespace
 
-Approvals::Approvals(Store &store, PostOffice &postOffice, const Registry &registry, const Config &config,
-    std::function<Millis()> clock)
+Approvals::Approvals(
+    Store &store, PostOffice &postOffice, const Registry &registry, const Config &config, std::function<Millis()> clock)
     : m_store(store)
     , m_postOffice(postOffice)
     , m_registry(registry)

@@ -51,12 +51,13 @@ void Attempts::refused(const std::string &what, const Standing &standing)
         {"pid", standing.caller.pid}, {"program", program}};
     if (!standing.agent.empty())
         line["agent"] = standing.agent;
-    m_store.write({[line = toLine(line), at = toIso(now)](Transaction &tx) {
-                       tx.log(line);
-                       tx.db().run("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2",
-                           metaKey, at);
-                   },
-        [](const Status &) {}});
+    m_store.write(
+        {[line = toLine(line), at = toIso(now)](Transaction &tx) {
+             tx.log(line);
+             tx.db().run(
+                 "INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2", metaKey, at);
+         },
+            [](const Status &) {}});
     auto shown = standing;
     shown.program = program;
     const auto sentence = "Refused: " + who(shown) + " tried to " + what + ", and " + standing.refusal + ".";

@@ -11,7 +11,10 @@ constexpr std::size_t mostOfHead = 256; ///< How much of a text can complete wha
 
 } // namespace
 
-Gate::Gate() = default;
+Gate::Gate()
+    : m_rules(&builtinRules(), [](const auto *) {})
+{
+}
 
 Gate::~Gate()
 {
@@ -30,7 +33,8 @@ Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text,
     for (const std::string_view glue : {"\n", " ", ""}) {
         const std::size_t seam = before.size() + glue.size();
         auto joined = judge(before + std::string(glue) + std::string(head), rules);
-        std::erase_if(joined.hits, [&](const Hit &hit) { return hit.span.begin >= before.size() || hit.span.end <= seam; });
+        std::erase_if(
+            joined.hits, [&](const Hit &hit) { return hit.span.begin >= before.size() || hit.span.end <= seam; });
         for (auto &hit : joined.hits) {
             hit.span = {0, std::min(text.size(), hit.span.end - seam)};
             hit.why += " It comes about together with what was sent just before.";

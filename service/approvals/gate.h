@@ -30,7 +30,7 @@ public:
     /// What may wait to be judged at a time, so that memory is bounded.
     static constexpr std::size_t mostWaiting = 64 << 20;
 
-    Gate();
+    Gate(); ///< With the built-in rules.
     ~Gate() override;
 
     /// Used from now on. An error counts as a hit of everything.

@@ -111,8 +111,7 @@ std::string HeldBox::seal(std::string_view text, std::string_view about) const
         check(EVP_EncryptUpdate(context.get(), body, &length, bytes(text), static_cast<int>(text.size())));
     std::array<unsigned char, 16> rest {};
     check(EVP_EncryptFinal_ex(context.get(), rest.data(), &length));
-    check(EVP_CIPHER_CTX_ctrl(
-        context.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(tagSize), body + text.size()));
+    check(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(tagSize), body + text.size()));
     return sealed;
 }
 
@@ -128,14 +127,11 @@ Result<std::string> HeldBox::unseal(std::string_view sealed, std::string_view ab
     int length = 0;
     std::array<unsigned char, 16> rest {};
     const bool opened
-        = EVP_DecryptInit_ex(
-              context.get(), EVP_aes_256_gcm(), nullptr, bytes(std::string_view(m_key)), bytes(nonce))
+        = EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(std::string_view(m_key)), bytes(nonce))
             == 1
         && EVP_DecryptUpdate(context.get(), nullptr, &length, bytes(about), static_cast<int>(about.size())) == 1
         && (body.empty()
-            || EVP_DecryptUpdate(
-                   context.get(), bytes(text), &length, bytes(body), static_cast<int>(body.size()))
-                == 1)
+            || EVP_DecryptUpdate(context.get(), bytes(text), &length, bytes(body), static_cast<int>(body.size())) == 1)
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(tagSize), bytes(tag)) == 1
         && EVP_DecryptFinal_ex(context.get(), rest.data(), &length) == 1;
     if (!opened)

@@ -30,8 +30,8 @@ void tell(Transaction &tx, MailboxId mailbox, const std::string &body, const Mes
 {
     const auto name = messages::mailboxName(tx.db(), mailbox);
     if (!name.empty()) // The mesh itself has none.
-        decided.notices.push_back(messages::notice(
-            tx, name, where(decision, mailbox), body, about.id, decision.now, decision.expiresAt));
+        decided.notices.push_back(
+            messages::notice(tx, name, where(decision, mailbox), body, about.id, decision.now, decision.expiresAt));
 }
 
 /// Posted anew, with a number of now: readers have gone past the old one.

@@ -78,16 +78,17 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
 {
     const auto &row = result.row;
     if (countOpenOf(tx.db(), message.sender) >= mostOpenOfSender)
-        throw Refused({Reason::RateLimited,
-            std::to_string(mostOpenOfSender) + " messages of yours wait for a person already.",
-            "Nothing was sent. See them: mesh receipt; wait until they are decided.", {}});
+        throw Refused(
+            {Reason::RateLimited, std::to_string(mostOpenOfSender) + " messages of yours wait for a person already.",
+                "Nothing was sent. See them: mesh receipt; wait until they are decided.", {}});
     const auto &hold = *message.hold;
     const auto &terms = message.terms;
     const auto sha256 = sha256Hex(text);
     const auto sealed = terms.box->seal(text, aboutOf(row));
-    tx.db().run("INSERT INTO held(seq, sealed, sha256, bytes, reason, rules, held_at, expires_at) VALUES(?,?,?,?,?,?,?,?)",
-        row.seq, Blob {sealed}, sha256, static_cast<std::int64_t>(text.size()), hold.reason, toLine(hold.rules),
-        row.ts, terms.expiresAt);
+    tx.db().run(
+        "INSERT INTO held(seq, sealed, sha256, bytes, reason, rules, held_at, expires_at) VALUES(?,?,?,?,?,?,?,?)",
+        row.seq, Blob {sealed}, sha256, static_cast<std::int64_t>(text.size()), hold.reason, toLine(hold.rules), row.ts,
+        terms.expiresAt);
     result.state = state::held;
     result.reason = sentenceOf(hold.rules);
     logHeld(tx, row, hold, sha256, text.size());
@@ -102,8 +103,8 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
             row.id, row.ts, message.expiresAt));
     }
     result.notices.push_back(messages::notice(tx, std::string(humanName), terms.human,
-        "A message from " + row.from + " to " + row.to + " (#" + shortId(row.seq) + ") waits for your decision: "
-            + hold.reason + ". See it: mesh approvals",
+        "A message from " + row.from + " to " + row.to + " (#" + shortId(row.seq)
+            + ") waits for your decision: " + hold.reason + ". See it: mesh approvals",
         row.id, row.ts, message.expiresAt));
 }
 
@@ -188,7 +189,8 @@ void refuseReading(Database &db, std::int64_t seq)
     if (decision.empty())
         throw Refused({Reason::Held, "The text of #" + shortId(seq) + " waits for a person and cannot be read before.",
             "The person sees it with: mesh approvals", {}});
-    throw Refused({Reason::Held, "The message #" + shortId(seq) + " was " + decision + "; its text was not kept.", {}, {}});
+    throw Refused(
+        {Reason::Held, "The message #" + shortId(seq) + " was " + decision + "; its text was not kept.", {}, {}});
 }
 
 std::int64_t currentNumber(Database &db, std::int64_t seq)

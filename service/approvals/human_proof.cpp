@@ -44,8 +44,7 @@ std::string read(std::string text)
 
 } // namespace
 
-HumanProof::HumanProof(
-    const Config &config, Attempts &attempts, StepUpSurface &surface, std::string passwordProgram)
+HumanProof::HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, std::string passwordProgram)
     : m_config(config)
     , m_attempts(attempts)
     , m_surface(surface)
@@ -74,8 +73,7 @@ std::string HumanProof::characters(std::uint64_t connection, const std::string &
     return text;
 }
 
-Status HumanProof::check(
-    std::map<std::string, Challenge> &challenges, const std::string &key, const Request &request)
+Status HumanProof::check(std::map<std::string, Challenge> &challenges, const std::string &key, const Request &request)
 {
     const auto found = challenges.find(key);
     if (found == challenges.end() || found->second.hash != request.hash || found->second.until < Clock::now())
@@ -86,13 +84,16 @@ Status HumanProof::check(
     }
     const int left = --found->second.triesLeft;
     if (left > 0)
-        return Error {Reason::WrongCode, "That is not what is shown; it counts as a try, " + std::to_string(left)
-                + (left == 1 ? " is" : " are") + " left.", {}, {}};
+        return Error {Reason::WrongCode,
+            "That is not what is shown; it counts as a try, " + std::to_string(left) + (left == 1 ? " is" : " are")
+                + " left.",
+            {}, {}};
     challenges.erase(found);
     auto standing = request.standing;
     standing.refusal = "what was typed was wrong three times";
     m_attempts.refused(request.what, standing);
-    return Error {Reason::WrongCode, "That was wrong three times; nothing was decided.", "Begin again: mesh approvals", {}};
+    return Error {
+        Reason::WrongCode, "That was wrong three times; nothing was decided.", "Begin again: mesh approvals", {}};
 }
 
 void HumanProof::prove(const Request &request, std::function<void(Result<std::string>)> done)
@@ -124,15 +125,15 @@ Status HumanProof::askForCode(const Request &request)
     if (!m_surface.draw({code, request.what}))
         return Error {Reason::HumanOnly,
             std::string("This needs a code that is shown in the tray's window")
-                + (request.standing.isOpen      ? ", because programs can type into this terminal"
-                      : m_attempts.isWary()     ? ", because a program tried to decide within the last day"
-                      : request.act == Act::Loosen ? ", because it makes you less safe"
-                                                : "")
+                + (request.standing.isOpen           ? ", because programs can type into this terminal"
+                        : m_attempts.isWary()        ? ", because a program tried to decide within the last day"
+                        : request.act == Act::Loosen ? ", because it makes you less safe"
+                                                     : "")
                 + ", and no tray runs.",
             "Start the tray; or have the system ask for your password: mesh config set approval_proof password", {}};
     m_codes[request.hash] = {code, request.hash, tries, Clock::now() + codeLives};
-    return Error {Reason::CodeNeeded, "A code is shown in the tray's window, for two minutes.",
-        "Type it: " + request.retry, {}};
+    return Error {
+        Reason::CodeNeeded, "A code is shown in the tray's window, for two minutes.", "Type it: " + request.retry, {}};
 }
 
 Status HumanProof::passwordIsPossible() const
@@ -156,7 +157,7 @@ void HumanProof::askForPassword(const Request &request, std::function<void(Resul
     const auto subject = std::to_string(request.standing.caller.pid) + ','
         + std::to_string(request.standing.caller.start) + ',' + std::to_string(::getuid());
     auto end = [this, process, done = std::move(done), standing = request.standing, what = request.what](
-                         bool granted) mutable {
+                   bool granted) mutable {
         process->deleteLater();
         if (granted)
             return done(std::string("password"));

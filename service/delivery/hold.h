@@ -15,7 +15,8 @@ struct Hold {
     static constexpr std::string_view loop = "loop"; ///< Answers went on for too long without a person.
 
     std::string reason; ///< One of these.
-    Json rules = Json::array(); ///< What was found: objects of `id category why span`, at least one; nothing of the text.
+    Json rules
+        = Json::array(); ///< What was found: objects of `id category why span`, at least one; nothing of the text.
 };
 
 /// "git-push-force: Commits of others are lost.": what senders and people are told.

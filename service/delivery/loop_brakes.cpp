@@ -47,8 +47,7 @@ Status LoopBrakes::stamp(MailboxId sender, Envelope &envelope, Clock::time_point
     return Done {};
 }
 
-std::optional<Hold> LoopBrakes::count(
-    MailboxId sender, MailboxId recipient, std::int64_t most, Clock::time_point now)
+std::optional<Hold> LoopBrakes::count(MailboxId sender, MailboxId recipient, std::int64_t most, Clock::time_point now)
 {
     auto &answers = m_answers[std::minmax(sender, recipient)];
     while (!answers.empty() && answers.front() <= now - 1h)

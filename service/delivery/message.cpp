@@ -69,8 +69,8 @@ Delivery makeDelivery(MessageRow row)
 bool Receipt::reached(std::string_view wanted) const
 {
     return std::all_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
-        return recipient.state != state::refused && recipient.state != state::expired && recipient.state != state::denied
-            && rank(recipient.state) >= rank(wanted);
+        return recipient.state != state::refused && recipient.state != state::expired
+            && recipient.state != state::denied && rank(recipient.state) >= rank(wanted);
     });
 }
 

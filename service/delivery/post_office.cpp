@@ -35,8 +35,8 @@ std::string sizeText(std::int64_t bytes)
 
 } // namespace
 
-PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, Screening &screening,
-    LoopBrakes &brakes, std::function<Millis()> clock)
+PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, Screening &screening, LoopBrakes &brakes,
+    std::function<Millis()> clock)
     : m_registry(registry)
     , m_store(store)
     , m_config(config)
@@ -194,9 +194,8 @@ void PostOffice::tellHuman(const std::string &body)
     const auto now = m_clock();
     m_store.write<messages::Notice>(
         [body, to = recipient(m_registry.human().id), at = toIso(now),
-            expires = toIso(now + m_config.integer("mailbox_days") * dayMillis)](Transaction &tx) {
-            return messages::notice(tx, std::string(humanName), to, body, {}, at, expires);
-        },
+            expires = toIso(now + m_config.integer("mailbox_days") * dayMillis)](
+            Transaction &tx) { return messages::notice(tx, std::string(humanName), to, body, {}, at, expires); },
         [this](Result<messages::Notice> notice) {
             if (notice)
                 tell(std::move(notice->message), {notice->to});
@@ -366,8 +365,8 @@ void PostOffice::expire()
 {
     const auto now = m_clock();
     m_store.write<messages::Expired>(
-        [now = toIso(now), until = toIso(now + m_config.integer("mailbox_days") * dayMillis),
-            there = present()](Transaction &tx) { return messages::expire(tx, now, until, there); },
+        [now = toIso(now), until = toIso(now + m_config.integer("mailbox_days") * dayMillis), there = present()](
+            Transaction &tx) { return messages::expire(tx, now, until, there); },
         [this](Result<messages::Expired> expired) {
             if (!expired)
                 return m_expiry.start(retryAfter);

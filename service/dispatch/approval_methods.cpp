@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "dispatch/approval_methods.h"
 
+#include "approvals/client_screen.h"
 #include "approvals/human_proof.h"
 #include "protocol/ids.h"
+#include "safety/marked_text.h"
 
 namespace mesh {
 namespace {
 
-/// What a session's window shows whole; the rest is for a terminal.
-constexpr std::size_t wholeInSession = 6000;
 constexpr std::size_t mostSeen = 1024;
 
 Json entryJson(const held::Entry &entry)
@@ -36,9 +36,11 @@ std::string_view needName(HumanProof::Need need)
 
 } // namespace
 
-ApprovalMethods::ApprovalMethods(Approvals &approvals, HumanProof &proof)
+ApprovalMethods::ApprovalMethods(Approvals &approvals, HumanProof &proof, ClientScreen &screen, const Access &access)
     : m_approvals(approvals)
     , m_proof(proof)
+    , m_screen(screen)
+    , m_access(access)
 {
 }
 
@@ -73,27 +75,66 @@ void ApprovalMethods::show(const Call &call)
             const Result<Approvals::Shown> &shown) {
             if (!shown)
                 return reply(shown.error());
-            const auto &entry = shown->entry;
-            auto json = entryJson(entry);
-            const auto need = m_proof.need(standing, HumanProof::Act::Approve);
-            const bool inSession = standing.place == Standing::Place::Typed;
-            const auto seen = m_seen.find(entry.row.seq);
-            json["seen"] = seen != m_seen.end() && seen->second.sha256 == entry.sha256;
-            json["needs"] = needName(need);
-            // Where programs can type they can also read.
-            const bool fits = !inSession || shown->text.size() <= wholeInSession;
-            if (!standing.isOpen && fits) {
-                json["body"] = shown->text;
-                wasShown(entry, standing);
-            }
-            json["why_no_body"] = standing.isOpen ? Json("open_terminal") : fits ? Json() : Json("too_long");
-            if (!inSession)
-                json["characters"] = m_proof.characters(connection, entry.sha256);
-            reply(std::move(json));
+            showed(*shown, standing, connection, reply);
         });
 }
 
-void ApprovalMethods::wasShown(const held::Entry &entry, const Standing &standing)
+void ApprovalMethods::showed(
+    const Approvals::Shown &shown, const Standing &standing, std::uint64_t connection, const Reply &reply)
+{
+    const auto &entry = shown.entry;
+    auto json = entryJson(entry);
+    json["needs"] = needName(m_proof.need(standing, HumanProof::Act::Approve));
+    json["seen"] = isSeen(entry.row.seq, entry.sha256);
+    json["why_no_body"] = nullptr;
+    if (standing.place == Standing::Place::Typed)
+        return showInSession(shown, standing, std::move(json), reply);
+    if (standing.isOpen) { // Where programs can type they can also read.
+        json["why_no_body"] = "open_terminal";
+    } else {
+        json["body"] = shown.text;
+        wasSeen(entry, standing);
+    }
+    json["characters"] = m_proof.characters(connection, entry.sha256);
+    reply(std::move(json));
+}
+
+/// The client keeps what a hook answers, where its model can read it: the text goes to its terminal instead.
+void ApprovalMethods::showInSession(
+    const Approvals::Shown &shown, const Standing &standing, Json json, const Reply &reply)
+{
+    const auto &entry = shown.entry;
+    const auto client = m_access.facts(standing.client.pid);
+    const bool approves = standing.typed.starts_with("approve");
+    json["why_no_body"] = standing.isOpen ? "open_terminal" : "session";
+    json["shown_now"] = false;
+    if (standing.isOpen || !approves || boolOr(json, "seen") || !client || client->id != standing.client)
+        return reply(std::move(json));
+    std::vector<Span> parts;
+    for (const auto &rule : entry.rules) {
+        if (const auto span = rule.find("span"); span != rule.end() && span->size() == 2)
+            parts.push_back({(*span)[0].get<std::size_t>(), (*span)[1].get<std::size_t>()});
+    }
+    const auto text = "A message from " + entry.row.from + " to " + entry.row.to + " waits: #" + shortId(entry.row.seq)
+        + '\n' + sanitizeLine(sentenceOf(entry.rules), Target::Terminal, 300) + "\n\n"
+        + markedText(shown.text, std::move(parts), Target::Terminal, {});
+    m_screen.draw(*client, text, [this, entry, standing, json = std::move(json), reply](bool whole) mutable {
+        if (whole)
+            wasSeen(entry, standing);
+        else
+            json["why_no_body"] = "too_long";
+        json["shown_now"] = whole;
+        reply(std::move(json));
+    });
+}
+
+bool ApprovalMethods::isSeen(std::int64_t seq, const std::string &sha256) const
+{
+    const auto seen = m_seen.find(seq);
+    return seen != m_seen.end() && seen->second.sha256 == sha256;
+}
+
+void ApprovalMethods::wasSeen(const held::Entry &entry, const Standing &standing)
 {
     if (m_seen.size() >= mostSeen)
         m_seen.erase(m_seen.begin());
@@ -122,11 +163,10 @@ void ApprovalMethods::decide(const Call &call)
     const auto need = m_proof.need(call.standing, HumanProof::Act::Approve);
     // Shown by an earlier command: this one was typed by somebody who had it before them. With a code or a password the
     // text stands beside it.
-    const bool sighted = seen != m_seen.end() && seen->second.sha256 == *sha256
-        && !(inSession && seen->second.shownBy == call.standing.caller);
+    const bool sighted = isSeen(*seq, *sha256) && !(inSession && seen->second.shownBy == call.standing.caller);
     if (approve && !sighted && need != HumanProof::Need::Code)
-        return call.reply(Error {Reason::Stale, "This text has not been shown to you whole yet.",
-            "See it first: mesh approvals", {}});
+        return call.reply(Error {
+            Reason::Stale, "This text has not been shown to you whole yet.", "See it first: mesh approvals", {}});
     if (inSession && !call.standing.typed.starts_with(*decision))
         return call.reply(Error {Reason::HumanOnly, "What was typed is another command.", {}, {}});
     HumanProof::Request request;
@@ -137,8 +177,8 @@ void ApprovalMethods::decide(const Call &call)
     request.what = std::string(approve ? "approve" : "deny") + " the held message #" + *message;
     request.typed = typed->value_or(std::string());
     request.retry = "mesh approve " + *message + " CODE";
-    m_proof.prove(request,
-        [this, seq = *seq, approve, sha256 = *sha256, reply = call.reply](const Result<std::string> &surface) {
+    m_proof.prove(
+        request, [this, seq = *seq, approve, sha256 = *sha256, reply = call.reply](const Result<std::string> &surface) {
             if (!surface)
                 return reply(surface.error());
             m_approvals.decide(seq, approve ? state::approved : state::denied, sha256, *surface,

@@ -57,6 +57,7 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
         standing.place = Standing::Place::Typed;
         standing.isOpen = granted->isOpen;
         standing.typed = granted->words;
+        standing.client = granted->client;
     } else if (!line.complete) {
         return refuse("a process above the one that asks has ended or is hidden");
     } else {

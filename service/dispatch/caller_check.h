@@ -28,7 +28,8 @@ struct Standing {
     ProcessId caller;
     std::string program; ///< The caller's comm: its own choice.
     std::string agent; ///< The nearest agent above, empty if there is none.
-    std::string typed; ///< Typed: the words behind /mesh.
+    std::string typed; ///< Typed: the words behind /mesh …
+    ProcessId client; ///< … and the client in which they were typed.
     std::string refusal; ///< Nowhere: why, a sentence without its end.
 };
 

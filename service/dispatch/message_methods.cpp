@@ -132,9 +132,10 @@ void MessageMethods::reply(Call call)
     auto envelope = envelopeFromClient(call.params);
     if (!envelope)
         return call.reply(envelope.error());
-    m_postOffice.reply(this->sender(call, *sender), *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
-        answer(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
-    });
+    m_postOffice.reply(
+        this->sender(call, *sender), *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
+            answer(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
+        });
 }
 
 void MessageMethods::read(Call call)

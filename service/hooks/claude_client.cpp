@@ -93,6 +93,7 @@ void ClaudeClient::readRecord()
     if (!record)
         return;
     m_hasRecord = record->activity.has_value();
+    m_isInteractive = record->interactive;
     m_messagingSocket = record->interactive ? std::string() : record->messagingSocket;
     if (!record->sessionId.empty() && m_clientSessionId.empty()) {
         m_clientSessionId = record->sessionId;

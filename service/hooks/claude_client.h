@@ -37,6 +37,8 @@ public:
     const std::string &transcript() const { return m_transcript; }
     Activity activity() const { return m_activity; }
     bool hasMonitor() const { return !m_monitor.isNull(); }
+    /// Its own record says so: in a terminal, and not started with -p.
+    bool isInteractive() const { return m_isInteractive; }
     ModelQueue *queue() const { return m_queue.get(); } ///< Null while it is not on the mesh.
 
     /// Claims of a hook's input. Whether its session's own id changed.
@@ -80,6 +82,7 @@ private:
     std::string m_messagingSocket;
     Activity m_activity = Activity::Idle;
     bool m_hasRecord = false;
+    bool m_isInteractive = false;
     bool m_turnRuns = false;
     bool m_quiet = true; ///< No turn runs and what the last one wrote has been looked at.
     bool m_preambleGiven = false;

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "hooks/hook_events.h"
 
+#include "approvals/attempts.h"
 #include "config/config.h"
+#include "delivery/post_office.h"
 #include "protocol/names.h"
 #include "safety/mesh_call.h"
 #include "sessions/membership.h"
 
 namespace mesh {
+
+namespace {
+
+/// Not typed by a person: the client's own notifications, frames on its inbox socket, our doorbell.
+bool isMachineMade(std::string_view prompt)
+{
+    return prompt.starts_with('<') || prompt.starts_with("[mesh]")
+        || prompt.find("<task-notification>") != std::string_view::npos
+        || prompt.find("<cross-session-message") != std::string_view::npos;
+}
+
+} // namespace
 
 struct HookEvents::Event {
     std::string name;
@@ -28,12 +42,15 @@ struct HookEvents::Event {
 };
 
 HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
-    PluginOptions &options, std::string meshProgram, std::function<void(std::string)> problem)
+    PluginOptions &options, PostOffice &postOffice, Attempts &attempts, std::string meshProgram,
+    std::function<void(std::string)> problem)
     : m_clients(clients)
     , m_registry(registry)
     , m_membership(membership)
     , m_config(config)
     , m_options(options)
+    , m_postOffice(postOffice)
+    , m_attempts(attempts)
     , m_meshProgram(std::move(meshProgram))
     , m_problem(std::move(problem))
 {
@@ -141,6 +158,8 @@ void HookEvents::prompt(const Event &event)
     // Its expansion is blocked with our answer, and what is added to a blocked prompt is lost.
     if (text == "/mesh" || text.starts_with("/mesh ") || text.starts_with("/grip-session-mesh:mesh"))
         return event.nothing();
+    if (event.session && !isMachineMade(text))
+        m_postOffice.personBegins(event.session->mailbox);
     addText(event);
 }
 
@@ -168,6 +187,19 @@ void HookEvents::stop(const Event &event)
     event.nothing();
 }
 
+void HookEvents::refusedToModel(const Event &event, const std::string &reason)
+{
+    Standing standing;
+    standing.caller = event.client.process();
+    standing.agent = claudeKind;
+    standing.refusal = "its model asked for it";
+    // "`mesh approve` is for the human …": what it tried stands between the first two backquotes.
+    const auto first = reason.find('`');
+    const auto tried
+        = first == std::string::npos ? reason : reason.substr(first + 1, reason.find('`', first + 1) - first - 1);
+    m_attempts.refused("run " + tried, standing);
+}
+
 void HookEvents::toolUse(const Event &event)
 {
     if (!event.inSubagent())
@@ -177,8 +209,10 @@ void HookEvents::toolUse(const Event &event)
         || !input->is_object())
         return event.nothing();
     const auto call = judgeMeshCall(stringOr(*input, "command"), m_meshProgram);
-    if (call.kind == MeshCall::Kind::HumanOnly)
+    if (call.kind == MeshCall::Kind::HumanOnly) {
+        refusedToModel(event, call.reason);
         return event.output({{"permissionDecision", "deny"}, {"permissionDecisionReason", call.reason}});
+    }
     if (call.kind != MeshCall::Kind::Allowed || !m_config.flag("allow_mesh_calls"))
         return event.nothing();
     Json updated = *input; // The client replaces the whole input: what else was in it must stay.

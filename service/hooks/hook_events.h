@@ -11,6 +11,7 @@
 
 namespace mesh {
 
+class Attempts;
 class Config;
 class Membership;
 
@@ -22,7 +23,8 @@ public:
     using Output = std::function<void(Result<Json>)>; ///< Gets `{"output": …}`.
 
     HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
-        PluginOptions &options, std::string meshProgram, std::function<void(std::string)> problem);
+        PluginOptions &options, PostOffice &postOffice, Attempts &attempts, std::string meshProgram,
+        std::function<void(std::string)> problem);
 
     /// The method `hook`.
     void handle(Call call);
@@ -36,6 +38,7 @@ private:
     void prompt(const Event &event);
     void stop(const Event &event);
     void toolUse(const Event &event);
+    void refusedToModel(const Event &event, const std::string &reason);
     void addText(const Event &event);
     Json introduction(const Session &session) const;
 
@@ -44,6 +47,8 @@ private:
     Membership &m_membership;
     Config &m_config;
     PluginOptions &m_options;
+    PostOffice &m_postOffice;
+    Attempts &m_attempts;
     const std::string m_meshProgram; ///< Absolute path.
     std::function<void(std::string)> m_problem;
 };

@@ -27,6 +27,8 @@ std::string display(const MessageRow &row, std::size_t units)
     shown.kind = row.kind;
     shown.body = row.body;
     shown.shortId = shortId(row.seq);
+    shown.approvedBy = row.approvedBy.value_or(std::string());
+    shown.approvedAt = row.approvedAt.value_or(std::string());
     return displayMessage(shown, Target::Model, units);
 }
 
@@ -34,7 +36,8 @@ Evidence evidenceOf(const MessageRow &row, const std::string &text)
 {
     const auto line = text.substr(0, text.find('\n'));
     const bool notice = row.kind == wireName(Kind::Notice); // Notices carry no id.
-    return {line.substr(0, largestFirstLine), notice ? std::string("[mesh]") : "#" + shortId(row.seq) + ")"};
+    return {line.substr(0, largestFirstLine),
+        notice ? std::string("[mesh]") : "#" + shortId(row.seq) + (row.approvedBy ? "," : ")")};
 }
 
 } // namespace
@@ -156,14 +159,16 @@ void ModelQueue::claim(const std::string &transcript, bool withPreamble, std::fu
             std::size_t used = utf16Units(batch.text);
             constexpr std::size_t reserve = 120; // For the line about what is left.
             for (const auto seq : seqs) {
-                const auto row = messages::bySequence(db, seq);
+                auto row = messages::bySequence(db, seq);
                 auto text = display(row, largestBatch - reserve - utf16Units(displayPreamble) - 2);
                 const auto units = utf16Units(text) + 1;
                 if (!batch.included.empty() && used + units > largestBatch - reserve)
                     break;
                 used += units;
                 batch.text += (batch.text.empty() ? "" : "\n") + text;
-                batch.included.emplace_back(seq, evidenceOf(row, text));
+                auto evidence = evidenceOf(row, text);
+                row.body.clear();
+                batch.included.push_back({std::move(row), std::move(evidence)});
             }
             return batch;
         },
@@ -176,10 +181,13 @@ void ModelQueue::claim(const std::string &transcript, bool withPreamble, std::fu
             }
             if (!batch)
                 return done({});
-            for (auto &[seq, evidence] : batch->included) {
-                if (const auto entry = m_entries.find(seq); entry != m_entries.end())
-                    entry->second = {
-                        entry->second.from, entry->second.urgent, true, transcript, batch->offset, std::move(evidence)};
+            for (auto &included : batch->included) {
+                const auto entry = m_entries.find(included.row.seq);
+                if (entry == m_entries.end())
+                    continue;
+                entry->second = {entry->second.from, entry->second.urgent, true, transcript, batch->offset,
+                    std::move(included.evidence)};
+                m_postOffice.handed(m_mailbox, included.row);
             }
             if (const auto left = waiting(); left > 0)
                 batch->text += "\n[mesh] " + std::to_string(left)

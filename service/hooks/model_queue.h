@@ -63,9 +63,13 @@ private:
         std::int64_t offset = 0;
         Evidence evidence;
     };
+    struct Included {
+        MessageRow row; ///< Without its body.
+        Evidence evidence;
+    };
     struct Batch {
         std::string text;
-        std::vector<std::pair<std::int64_t, Evidence>> included;
+        std::vector<Included> included;
         std::int64_t offset = 0;
     };
     std::vector<std::int64_t> next() const;

@@ -8,8 +8,10 @@
 
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 
 namespace mesh {
 namespace {
@@ -20,6 +22,16 @@ constexpr std::chrono::seconds patience {2}; ///< The client writes before it st
 Json notProven(const char *why)
 {
     return {{"command", nullptr}, {"words", nullptr}, {"person", false}, {"why", why}};
+}
+
+/// Of a pair, as the client makes it for its hooks. A connection to the client's own socket has a name at its other
+/// end.
+bool isUnnamed(int socket)
+{
+    sockaddr_un address {};
+    socklen_t size = sizeof address;
+    return ::getpeername(socket, reinterpret_cast<sockaddr *>(&address), &size) == 0
+        && size <= offsetof(sockaddr_un, sun_path);
 }
 
 } // namespace
@@ -72,9 +84,9 @@ void TypedCommands::handle(const Call &call)
         return call.reply(notProven("it is no hook of a Claude Code"));
     struct stat facts {
     };
-    const auto other = ::fstat(input.get(), &facts) == 0 && S_ISSOCK(facts.st_mode) ? peerOf(input.get())
-                                                                                   : Result<Peer>(Error {});
-    if (!other || other->process() != parent.id)
+    const auto other
+        = ::fstat(input.get(), &facts) == 0 && S_ISSOCK(facts.st_mode) ? peerOf(input.get()) : Result<Peer>(Error {});
+    if (!other || other->process() != parent.id || !isUnnamed(input.get()))
         return call.reply(notProven("its input does not come from the client"));
 
     auto reading = std::make_shared<Reading>();
@@ -111,7 +123,12 @@ void TypedCommands::finish(const std::shared_ptr<Reading> &reading)
     const auto command = stringOr(*input, "command_name");
     const auto words = stringOr(*input, "command_args");
     Json answer {{"command", command}, {"words", words}, {"person", false}, {"why", nullptr}};
-    const auto standing = m_callers.clientStanding(reading->client);
+    auto standing = m_callers.clientStanding(reading->client);
+    const auto *client = m_clients.known(reading->client);
+    if (!client || !client->isInteractive()) {
+        standing.place = Standing::Place::Nowhere;
+        standing.refusal = "the client is not one that a person sits at";
+    }
     const bool isPerson = standing.place == Standing::Place::Terminal;
     if (isPerson && (command == "mesh" || command == "grip-session-mesh:mesh"))
         m_callers.grant({reading->hook, reading->client, words, standing.isOpen});

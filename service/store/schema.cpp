@@ -87,7 +87,8 @@ void checkStructure(Database &db)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
     if (version == 0)
         return;
-    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held", "held_recipients"}) {
+    for (const char *table :
+        {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held", "held_recipients"}) {
         const bool isLater = std::string_view(table).starts_with("held");
         if (isLater && version < 2)
             continue;

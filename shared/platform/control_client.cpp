@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/control_client.h"
 
+#include "platform/socket_message.h"
 #include "platform/unix_address.h"
 
 #include <algorithm>
@@ -162,6 +163,12 @@ Result<Json> ControlClient::call(std::string_view method, Json params, int timeo
     }
 }
 
+Result<Json> ControlClient::callPassing(int descriptor, std::string_view method, Json params, int timeoutMs)
+{
+    m_passing = descriptor;
+    return call(method, std::move(params), timeoutMs);
+}
+
 Result<Json> ControlClient::next(int timeoutMs)
 {
     const Deadline deadline(timeoutMs);
@@ -184,8 +191,11 @@ Status ControlClient::send(const std::string &line, const Deadline &deadline)
     if (line.size() > maxLine)
         return Error {Reason::TooLarge, "The request is larger than 24 MiB.", {}, {}};
     for (std::size_t done = 0; done < line.size();) {
-        const ssize_t count = ::send(m_fd.get(), line.data() + done, line.size() - done, sendFlags);
+        const auto rest = std::string_view(line).substr(done);
+        const ssize_t count = m_passing >= 0 ? sendWithDescriptor(m_fd.get(), rest, m_passing)
+                                             : ::send(m_fd.get(), rest.data(), rest.size(), sendFlags);
         if (count > 0) {
+            m_passing = -1;
             done += static_cast<std::size_t>(count);
             continue;
         }

@@ -30,6 +30,8 @@ public:
     /// The `result` member of the answer. Null as `params` leaves them out. Notifications that come meanwhile are kept
     /// for next().
     Result<Json> call(std::string_view method, Json params, int timeoutMs);
+    /// The same with a descriptor of ours passed beside the request.
+    Result<Json> callPassing(int descriptor, std::string_view method, Json params, int timeoutMs);
     /// The next notification, whole: `method` and `params`. The service begins with them once a call has subscribed.
     Result<Json> next(int timeoutMs);
     /// For poll: readable when next() may have something. Check hasNotification() before waiting. -1 once closed.
@@ -58,6 +60,7 @@ private:
     std::size_t m_scanned = 0; ///< No newline in m_input before this: a long line is searched once, not at every part.
     std::deque<Json> m_notifications;
     std::int64_t m_lastId = 0;
+    int m_passing = -1; ///< Goes with the first bytes of the next request.
 };
 
 } // namespace mesh

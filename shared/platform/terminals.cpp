@@ -26,11 +26,11 @@ TerminalTable::TerminalTable(std::vector<TerminalProgram> programs)
 TerminalTable TerminalTable::standard()
 {
     std::vector<TerminalProgram> programs {{"login", TerminalKind::Login}};
-    for (const char *name : {"sshd", "sshd-session", "gnome-terminal-server", "kgx", "ptyxis-agent", "konsole",
-             "xfce4-terminal", "mate-terminal", "lxterminal", "qterminal", "deepin-terminal", "io.elementary.terminal",
-             "terminator", "tilix", "guake", "yakuake", "tilda", "terminology", "xterm", "uxterm", "urxvt", "rxvt",
-             "urxvtd", "mlterm", "st", "alacritty", "foot", "footclient", "ghostty", "cool-retro-term", "Terminal",
-             "Alacritty"})
+    for (const char *name :
+        {"sshd", "sshd-session", "gnome-terminal-server", "kgx", "ptyxis-agent", "konsole", "xfce4-terminal",
+            "mate-terminal", "lxterminal", "qterminal", "deepin-terminal", "io.elementary.terminal", "terminator",
+            "tilix", "guake", "yakuake", "tilda", "terminology", "xterm", "uxterm", "urxvt", "rxvt", "urxvtd", "mlterm",
+            "st", "alacritty", "foot", "footclient", "ghostty", "cool-retro-term", "Terminal", "Alacritty"})
         programs.push_back({name, TerminalKind::Window});
     // Multiplexers, recorders and editors with a terminal inside take keys from any program of the same user; kitty and
     // WezTerm do with their remote control, iTerm2 with its scripts.

@@ -164,8 +164,8 @@ std::ptrdiff_t placeOf(const ConfigKey &key, const Json &word)
 
 bool holdsAll(const Json &all, const Json &some)
 {
-    return std::all_of(some.begin(), some.end(),
-        [&](const Json &one) { return std::find(all.begin(), all.end(), one) != all.end(); });
+    return std::all_of(
+        some.begin(), some.end(), [&](const Json &one) { return std::find(all.begin(), all.end(), one) != all.end(); });
 }
 
 } // namespace

@@ -32,7 +32,8 @@ struct ConfigKey {
     std::string_view fallback; ///< The default, as JSON text.
     std::int64_t least = 0; ///< Integer: the range.
     std::int64_t most = 0;
-    std::span<const std::string_view> choices; ///< Choice: the words; null, if that is the default, means "none of them".
+    std::span<const std::string_view>
+        choices; ///< Choice: the words; null, if that is the default, means "none of them".
     std::string_view description; ///< One sentence.
     bool restart = false; ///< A change takes effect at the next start of the service.
     bool pluginOption = false; ///< Also one of the plugin's `userConfig`.

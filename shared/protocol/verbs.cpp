@@ -36,15 +36,19 @@ constexpr std::array completionSubVerbs {
 
 constexpr VerbInfo plain(std::string_view name, std::string_view summary)
 {
-    return {name, summary, false, 0, {}, {}};
+    return {name, summary, false, 0, {}, {}, Who::All};
+}
+constexpr VerbInfo forHuman(std::string_view name, std::string_view summary)
+{
+    return {name, summary, false, 0, {}, {}, Who::Human};
 }
 constexpr VerbInfo withText(std::string_view name, std::string_view summary, std::size_t words)
 {
-    return {name, summary, true, words, commonOptions, {}};
+    return {name, summary, true, words, commonOptions, {}, Who::All};
 }
 constexpr VerbInfo withSubVerbs(std::string_view name, std::string_view summary, std::span<const SubVerb> subVerbs)
 {
-    return {name, summary, false, 0, {}, subVerbs};
+    return {name, summary, false, 0, {}, subVerbs, Who::All};
 }
 
 constexpr std::array table {
@@ -59,7 +63,10 @@ constexpr std::array table {
     plain("receipt", "Show how far a message has come."),
     plain("inbox", "Show the messages that wait for you, and take them."),
     VerbInfo {"scan", "Say what the safety rules find in a text, without sending it; none or - reads standard input.",
-        true, 0, scanOptions, {}},
+        true, 0, scanOptions, {}, Who::All},
+    forHuman("approvals", "Show the messages that wait for your decision, with their texts."),
+    forHuman("approve", "Let a held message through to the model that it is for."),
+    forHuman("deny", "Refuse a held message; its sender is told."),
     withSubVerbs("config", "Show and change settings.", configSubVerbs),
     withSubVerbs("service", "Start, stop and look at the service.", serviceSubVerbs),
     plain("doctor", "Check the whole installation and say how to mend it."),
@@ -216,7 +223,7 @@ const VerbInfo *findVerb(std::string_view name)
 Who whoMayCall(const std::vector<std::string> &arguments)
 {
     const auto *verb = arguments.empty() ? nullptr : findVerb(arguments.front());
-    if (!verb)
+    if (!verb || verb->who == Who::Human)
         return Who::Human;
     for (const auto &sub : verb->subVerbs) { // Anywhere: options may stand before it.
         if (sub.who == Who::Human && std::find(arguments.begin() + 1, arguments.end(), sub.name) != arguments.end())

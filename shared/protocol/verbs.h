@@ -34,6 +34,7 @@ struct VerbInfo {
     std::size_t wordsBeforeText = 0;
     std::span<const TextOption> textOptions; ///< Only for verbs with text.
     std::span<const SubVerb> subVerbs;
+    Who who = Who::All;
 };
 
 /// Every verb of this release, in the order in which the help shows them.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view lineStart = "  | ";
 constexpr std::size_t maxNameLength = 64;
+constexpr std::size_t maxTimeLength = 32;
 constexpr std::size_t maxDoorbellNames = 5;
 constexpr std::size_t maxDoorbellLength = 400;
 
@@ -23,6 +24,15 @@ std::string plainName(std::string_view name, std::size_t maxLength = maxNameLeng
         },
         '?');
     return plain.empty() ? "?" : plain;
+}
+
+/// A time as we write it, or nothing but its digits.
+std::string plainTime(std::string_view time)
+{
+    std::string plain(time.substr(0, maxTimeLength));
+    std::erase_if(
+        plain, [](char c) { return (c < '0' || c > '9') && c != '-' && c != ':' && c != 'T' && c != 'Z' && c != '.'; });
+    return plain;
 }
 
 std::string address(const ShownMessage &message)
@@ -56,7 +66,9 @@ std::string tail(const ShownMessage &message)
 {
     if (message.kind == "notice")
         return {};
-    const std::string id = message.shortId.empty() ? "" : "#" + plainName(message.shortId);
+    std::string id = message.shortId.empty() ? "" : "#" + plainName(message.shortId);
+    if (!id.empty() && !message.approvedBy.empty())
+        id += ", approved by your human: " + plainName(message.approvedBy) + ", " + plainTime(message.approvedAt);
     if (message.kind == "broadcast")
         return "  (from " + address(message) + (id.empty() ? "" : ", " + id) + ")";
     return id.empty() ? "" : "  (" + id + ")";

@@ -18,6 +18,8 @@ struct ShownMessage {
     std::string shortId; ///< For `mesh reply` and `mesh read`; a notice shows it only where it had to be cut.
     bool isTextHeld
         = false; ///< An intercept whose words wait for a human: "INTERCEPT (text held)", the body is not shown.
+    std::string approvedBy = {}; ///< It was held, and a person let it pass: on which surface; empty: it was not held.
+    std::string approvedAt = {}; ///< When, ISO-8601.
 };
 
 /// The one line that precedes the first batch of messages in a turn.
@@ -31,6 +33,7 @@ inline constexpr std::string_view displayPreamble
 ///     [mesh:broadcast] text  (from hal, #k3fa)
 ///     [mesh:pair:andre] INTERCEPT — text  (#k3fb)   steer: text alone; urgent: INTERCEPT! —
 ///     [mesh] text                                   a notice
+///     [mesh:hal] text  (#k3f9, approved by your human: terminal, 2026-01-31T09:15:00.000Z)    one that was held
 ///
 /// Further lines of the body begin with `  | `, so that none can pass for a line of ours; the id stands at the end of
 /// the first line. Line breaks at the end of the body are left out. Where the whole would have more than

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What waits for a model, over a real store: what arrives while a page is read, and when the bell rings.
+#include "screening_fixture.h"
 #include "store_fixture.h"
 
 #include "config/config.h"
@@ -31,7 +32,8 @@ struct Rooms {
     Config config {*folder, [](const std::function<Status()> &work, const auto &done) { done(work()); }};
     Store store {*folder, envelopeLine};
     Registry registry {wallClock, [] { return Millis(0); }};
-    PostOffice postOffice {registry, store, config, wallClock};
+    Screened screened {config, registry};
+    PostOffice postOffice {registry, store, config, screened.screening, screened.brakes, wallClock};
 
     ~Rooms() { store.close(); }
 
@@ -183,11 +185,11 @@ private Q_SLOTS:
         const auto ann = rooms.join("ann").mailbox;
         rooms.registry.leave(rooms.join("hal", process));
 
-        Hold held(rooms.store);
+        test::Hold held(rooms.store);
         Envelope envelope;
         envelope.to = "hal";
         envelope.body = "under way";
-        rooms.postOffice.send(ann, envelope, [&](Result<Sent> result) { sent = result ? result->state : "failed"; });
+        rooms.postOffice.send({ann}, envelope, [&](Result<Sent> result) { sent = result ? result->state : "failed"; });
         const auto joined = rooms.registry.join(Rooms::request("hal", process));
         rooms.postOffice.deliverWaiting(*joined->session, [](const Status &) {});
         const bool looked = rooms.asked(); // The queue has, and there was nothing yet.

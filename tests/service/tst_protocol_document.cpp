@@ -33,7 +33,9 @@ private Q_SLOTS:
         QVERIFY(folder);
         const SystemProcessTable processes;
         const auto agents = AgentTable::standard();
-        const Service service({}, *folder, processes, agents);
+        const auto terminals = TerminalTable::standard();
+        NoStepUpSurface noTray;
+        const Service service({}, *folder, {processes, agents, terminals, noTray});
         const QRegularExpression heading(QStringLiteral("### `([a-z.]+)`\\nDoors: (both|control)\\. Who: (all|human)"));
         QStringList documented;
         for (auto match = heading.globalMatch(m_text); match.hasNext();) {

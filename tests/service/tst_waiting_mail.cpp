@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What waits for its reader: handed over in order and once, ended when nobody comes for it, over a real store and with
 // a clock of its own.
+#include "screening_fixture.h"
 #include "store_fixture.h"
 
 #include "config/config.h"
@@ -26,7 +27,8 @@ struct Rooms {
     Store store {*folder, envelopeLine};
     Millis now = wallClock();
     Registry registry {[this] { return now; }, [] { return Millis(0); }};
-    PostOffice postOffice {registry, store, config, [this] { return now; }};
+    Screened screened {config, registry};
+    PostOffice postOffice {registry, store, config, screened.screening, screened.brakes, [this] { return now; }};
 
     ~Rooms() { store.close(); }
 
@@ -53,7 +55,7 @@ struct Rooms {
         envelope.to = to;
         envelope.kind = envelope.to == broadcastName ? Kind::Broadcast : Kind::Message;
         envelope.body = std::move(body);
-        postOffice.send(from.mailbox, std::move(envelope), [&](Result<Sent> sent) { answer = std::move(sent); });
+        postOffice.send({from.mailbox}, std::move(envelope), [&](Result<Sent> sent) { answer = std::move(sent); });
         if (!eventually([&] { return answer.has_value(); }))
             return Error {Reason::Timeout, "No answer.", {}, {}};
         return *answer;

@@ -41,6 +41,10 @@ class Model:
         with self._lock:
             return list(self._requests)
 
+    def everything(self):
+        """All requests, whole, as one text."""
+        return "\n".join(json.dumps(request.body, ensure_ascii=False) for request in self.all_requests)
+
     def heard(self):
         """All that the newest request of the main conversation told the model, as one text."""
         requests = self.requests

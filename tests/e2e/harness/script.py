@@ -17,7 +17,7 @@ import re
 Step = collections.namedtuple("Step", "verb words")
 
 SCRIPT = re.compile(r"SCRIPT:([^\n]+)")
-MESSAGE_END = re.compile(r"  \((?:from [^()]*, )?#([0-9a-z]+)\)$")
+MESSAGE_END = re.compile(r"  \((?:from [^()]*, )?#([0-9a-z]+)(?:, [^()]*)?\)$")
 
 
 def texts(message):

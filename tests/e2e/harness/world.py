@@ -130,6 +130,7 @@ class Programs:
         # A build of the service for which the ancestry of a process ends at the harness, as at a login shell: the tests
         # themselves may run below a coding agent.
         for_tests = [place / "meshd_for_tests" for place in (folder, folder.parent / "tests/support", folder.parent / "bin-tests")]
+        self.tmux_is_a_window = True
         self._for_tests = next((program for program in for_tests if program.exists()), None)
 
     def missing(self):
@@ -137,7 +138,11 @@ class Programs:
 
     def service(self, as_installed=False):
         ends_here = self._for_tests and not as_installed
-        return [self._for_tests, "--ancestry-ends-at", str(os.getpid())] if ends_here else [self._meshd]
+        if not ends_here:
+            return [self._meshd]
+        # The scenario is the person who types in tmux; other programs do that too, so the product is wary of it.
+        window = ["--window", "tmux"] if self.tmux_is_a_window else []
+        return [self._for_tests, "--ancestry-ends-at", str(os.getpid()), *window]
 
 
 def keep(folder, destination):

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "held_view.h"
+
+#include "console.h"
+#include "safety/marked_text.h"
+
+#include <vector>
+
+namespace mesh {
+namespace {
+
+std::vector<Span> dangerousParts(const Json &held)
+{
+    std::vector<Span> parts;
+    for (const auto &rule : arrayIn(held, "rules")) {
+        const auto &span = arrayIn(rule, "span");
+        if (span.size() == 2 && span[0].is_number_unsigned() && span[1].is_number_unsigned())
+            parts.push_back({span[0].get<std::size_t>(), span[1].get<std::size_t>()});
+    }
+    return parts;
+}
+
+} // namespace
+
+std::string heldHead(const Context &context, const Json &held)
+{
+    const auto expires = localTime(stringOr(held, "expires_at"));
+    std::string text = painted(context, Style::Strong, "#" + shownLine(context, stringOr(held, "short"))) + "  from "
+        + shownLine(context, stringOr(held, "from")) + " to " + shownLine(context, stringOr(held, "to")) + ", "
+        + counted(integerOr(held, "bytes"), "byte") + ", expires " + expires + '\n';
+    for (const auto &rule : arrayIn(held, "rules"))
+        text += "  " + painted(context, Style::Warning, shownLine(context, stringOr(rule, "id"))) + ": "
+            + shownLine(context, stringOr(rule, "why"), 400) + '\n';
+    return text;
+}
+
+std::string heldForPeople(const Context &context, const Json &held)
+{
+    const auto head = heldHead(context, held);
+    if (held.contains("body")) {
+        const auto begin = painted(context, Style::Bad, "⟦");
+        const auto end = painted(context, Style::Bad, "⟧");
+        return head + markedText(stringOr(held, "body"), dangerousParts(held), Target::Terminal, {begin, end});
+    }
+    const auto why = stringOr(held, "why_no_body");
+    if (why == "open_terminal")
+        return head + "  Its text is not shown here, because programs can read this terminal and type in it.\n";
+    if (why == "too_long")
+        return head + "  Its text is too long for this screen. In a terminal of your own: mesh approvals\n";
+    return head;
+}
+
+} // namespace mesh

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "context.h"
+#include "protocol/json.h"
+
+#include <string>
+
+namespace mesh {
+
+/// A held message for the person who decides: from whom, to whom, why it waits, and, if the service gave it, the text
+/// with the dangerous parts marked. Every line ends with a newline.
+std::string heldForPeople(const Context &context, const Json &held);
+/// Its first lines alone, without the text.
+std::string heldHead(const Context &context, const Json &held);
+
+} // namespace mesh

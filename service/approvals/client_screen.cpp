@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "approvals/client_screen.h"
+
+#include "platform/unique_fd.h"
+#include "safety/utf8.h"
+#include "safety/width.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <memory>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds shortest {6000};
+constexpr milliseconds longest {25'000};
+constexpr milliseconds perCharacter {40};
+constexpr int ownLines = 4; ///< Around the text.
+// The other screen of the terminal, emptied; back to the first one. Colours are the terminal's own.
+constexpr std::string_view over = "\x1b[?1049h\x1b[2J";
+constexpr std::string_view top = "\x1b"
+                                 "7\x1b[H"; ///< To the first line; the cursor comes back, for the client's sake.
+constexpr std::string_view back = "\x1b"
+                                  "8";
+constexpr milliseconds again {500}; ///< The client may draw a line or two over it.
+constexpr std::string_view away = "\x1b[?1049l";
+
+/// The terminal of that process, opened anew; nothing if it has none, or if it is not the one that the kernel names.
+UniqueFd openTerminal(const ProcessFacts &client)
+{
+    for (const char *number : {"0", "1", "2"}) {
+        const auto path = "/proc/" + std::to_string(client.id.pid) + "/fd/" + number;
+        UniqueFd fd(::open(path.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
+        struct stat facts {
+        };
+        if (fd && ::isatty(fd.get()) == 1 && ::fstat(fd.get(), &facts) == 0
+            && facts.st_rdev == static_cast<dev_t>(client.tty))
+            return fd;
+    }
+    return {};
+}
+
+bool writeAll(int fd, std::string_view text)
+{
+    return ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+}
+
+/// The text in lines that the screen can hold; false if they are too many.
+bool fit(std::string_view text, const winsize &size, std::string &fitted)
+{
+    int lines = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        do {
+            std::size_t bytes = 0;
+            std::size_t width = 0;
+            while (bytes < line.size()) {
+                const auto length = std::max<std::size_t>(1, decodeUtf8(line, bytes).length);
+                width += displayWidth(line.substr(bytes, length));
+                if (width > size.ws_col)
+                    break;
+                bytes += length;
+            }
+            bytes = std::max<std::size_t>(bytes, line.empty() ? 0 : 1);
+            fitted.append(line.substr(0, bytes)).append("\x1b[K\r\n");
+            line.remove_prefix(bytes);
+            ++lines;
+        } while (!line.empty());
+    }
+    return lines + ownLines <= size.ws_row;
+}
+
+} // namespace
+
+void ClientScreen::draw(const ProcessFacts &client, const std::string &text, std::function<void(bool)> whole)
+{
+    auto terminal = std::make_shared<UniqueFd>(openTerminal(client));
+    winsize size {};
+    std::string fitted;
+    if (!*terminal || ::ioctl(terminal->get(), TIOCGWINSZ, &size) != 0 || size.ws_col < 20 || !fit(text, size, fitted))
+        return whole(false);
+    const auto time
+        = std::clamp<milliseconds>(perCharacter * static_cast<int>(countCharacters(text)), shortest, longest);
+    fitted += "\r\n(This goes away after " + std::to_string(time.count() / 1000) + " s and is kept nowhere.)";
+    const auto picture = std::string(top) + fitted + std::string(back);
+    if (!writeAll(terminal->get(), std::string(over) + picture)) {
+        (void)writeAll(terminal->get(), away);
+        return whole(false);
+    }
+    auto *redraw = new QTimer(this); // Ends with what it draws.
+    connect(redraw, &QTimer::timeout, this, [terminal, picture] { (void)writeAll(terminal->get(), picture); });
+    redraw->start(again);
+    QTimer::singleShot(time, this, [terminal, client, redraw, whole = std::move(whole)] {
+        redraw->deleteLater();
+        redraw->stop();
+        (void)writeAll(terminal->get(), away);
+        if (isAlive(SystemProcessTable(), client.id))
+            ::kill(client.id.pid, SIGWINCH); // It draws itself again.
+        whole(true);
+    });
+}
+
+} // namespace mesh

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "safety/sanitizer.h"
+#include "safety/shell_words.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mesh {
+
+/// How the dangerous parts of a text are set off; ours, not sanitised.
+struct Marks {
+    std::string_view begin = "⟦";
+    std::string_view end = "⟧";
+};
+
+/// A held text for the person who decides: sanitised whole, with marks around the parts. Parts may overlap, be out of
+/// order or reach beyond the end. Each line begins with `lineStart`, so that none can pass for a line of ours; ends
+/// with a newline.
+std::string markedText(std::string_view utf8, std::vector<Span> parts, Target target, const Marks &marks,
+    std::string_view lineStart = "  | ");
+
+} // namespace mesh
