@@ -14,6 +14,8 @@
 namespace mesh {
 namespace {
 
+constexpr int decisionPatienceMs = 180'000; ///< Loosening may ask the user for a password.
+
 std::string valueText(const Context &context, const Json &setting, const char *member)
 {
     const auto value = setting.value(member, Json());
@@ -99,6 +101,7 @@ public:
         auto *set = command.get_subcommand("set");
         set->add_option("key", m_key, "The setting")->required();
         set->add_option("value", m_value, "Its new value; null for none")->required();
+        set->add_option("--code", m_code, "The code in the tray's window, when one is asked for");
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -108,7 +111,9 @@ public:
             params["key"] = m_key;
         if (sub == "set")
             params["value"] = m_value;
-        auto result = ServiceLink(context).call("config." + sub, std::move(params));
+        if (sub == "set" && !m_code.empty())
+            params["typed"] = m_code;
+        auto result = ServiceLink(context).call("config." + sub, std::move(params), decisionPatienceMs);
         const bool running = result || result.error().reason != Reason::NoService;
         if (!running) {
             const ConfigWithoutService file(context);
@@ -153,6 +158,7 @@ private:
     CLI::App *m_command = nullptr;
     std::string m_key;
     std::string m_value;
+    std::string m_code;
 };
 
 } // namespace

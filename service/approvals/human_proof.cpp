@@ -3,9 +3,11 @@
 
 #include "approvals/attempts.h"
 #include "config/config.h"
+#include "platform/shell_quote.h"
 #include "platform/token.h"
 #include "protocol/ids.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
@@ -145,7 +147,12 @@ Status HumanProof::passwordIsPossible() const
         return Error {Reason::HumanOnly,
             "The system does not know yet that it may ask for your password: " + std::string(policyFile)
                 + " is missing.",
-            "Put it there once: sudo mesh service polkit-policy > that file, or install the package.", {}};
+            "Put it there once: sudo cp "
+                + shellQuoted((QCoreApplication::applicationDirPath() + QStringLiteral("/../share/grip-session-mesh/polkit/")
+                      + QStringLiteral("io.github.grip_session_mesh.policy"))
+                                  .toStdString())
+                + " " + policyFile,
+            {}};
     return Done {};
 }
 

@@ -3,7 +3,9 @@
 
 #include "platform/config_file.h"
 #include "platform/data_folder.h"
+#include "platform/shell_quote.h"
 #include "protocol/timestamp.h"
+#include "store/recovery.h"
 
 #include <QFile>
 
@@ -11,6 +13,8 @@ namespace mesh {
 namespace {
 
 constexpr const char *fileName = "config.json";
+constexpr const char *acceptedName = "identity/accepted-settings.json";
+constexpr std::size_t largestAccepted = 1 << 20;
 constexpr std::chrono::seconds settleTime {1};
 
 } // namespace
@@ -30,10 +34,18 @@ Config::Config(const DataFolder &folder, Disk disk, QObject *parent)
 void Config::load()
 {
     m_problems.clear();
+    m_acceptsAll = !m_folder.exists(acceptedName) && !m_folder.exists(databaseName);
+    if (const auto text = m_folder.readFile(acceptedName, largestAccepted)) {
+        auto accepted = parseObject(*text);
+        const Json known = accepted ? std::move(*accepted) : Json::object();
+        for (const auto &[key, value] : known.items())
+            m_accepted.insert_or_assign(key, value);
+    }
     const auto file = readConfigFile(m_folder);
     if (!file)
         keepAside(file.error().message);
     take(file ? *file : Json::object());
+    m_isLoaded = true;
     // The folder, because there may be no file yet; it tells of names that come and go, not of writes to the database.
     m_watcher.addPath(QString::fromStdString(m_folder.path()));
     watch();
@@ -65,8 +77,52 @@ void Config::take(const Json &file)
             m_problems.push_back(
                 "config.json: " + checked.error().message + " " + checked.error().hint + " The default applies.");
     }
+    holdBack(values);
     apply(std::move(values));
     Q_EMIT problemsChanged();
+}
+
+/// What the file loosens stays as it was until a person says so.
+void Config::holdBack(std::map<std::string, Json, std::less<>> &values)
+{
+    const auto before = m_accepted;
+    m_waiting.clear();
+    for (const auto &key : configKeys()) {
+        if (!key.guarded)
+            continue;
+        const auto found = values.find(key.name);
+        const auto wanted = found == values.end() ? defaultValue(key) : found->second;
+        const auto known = m_accepted.find(key.name);
+        const auto accepted = known == m_accepted.end() ? defaultValue(key) : known->second;
+        if (m_acceptsAll || !loosensSafety(key, accepted, wanted)) {
+            m_accepted.insert_or_assign(std::string(key.name), wanted);
+            continue;
+        }
+        values.insert_or_assign(std::string(key.name), accepted);
+        m_waiting.emplace(key.name, wanted);
+        m_problems.push_back("config.json makes you less safe and waits for you: " + std::string(key.name) + " stays "
+            + toLine(accepted) + ". To agree: mesh config set " + std::string(key.name) + " "
+            + shellQuoted(wanted.is_string() ? wanted.get<std::string>() : toLine(wanted)));
+    }
+    m_acceptsAll = false;
+    if (m_accepted != before)
+        saveAccepted();
+}
+
+void Config::saveAccepted()
+{
+    Json all = Json::object();
+    for (const auto &[key, value] : m_accepted)
+        all[key] = value;
+    auto write = [this, text = toPretty(all) + '\n']() -> Status {
+        if (auto made = m_folder.makeSubfolder("identity"); !made)
+            return made;
+        return m_folder.writeFile(acceptedName, text);
+    };
+    if (m_isLoaded)
+        m_disk(std::move(write), [](const Status &) {});
+    else
+        (void)write(); // The disk's own thread does not run yet.
 }
 
 void Config::keepAside(const std::string &why)
@@ -127,6 +183,13 @@ void Config::set(std::string_view name, const Json &value, std::function<void(co
             if (written) {
                 auto values = m_values;
                 values.insert_or_assign(name, value);
+                if (const auto key = configKey(name); key && (*key)->guarded)
+                    m_accepted.insert_or_assign(name, value);
+                m_waiting.erase(name);
+                std::erase_if(m_problems, [&](const std::string &problem) {
+                    return problem.starts_with("config.json makes you less safe") && problem.find(": " + name + " stays") != std::string::npos;
+                });
+                saveAccepted();
                 apply(std::move(values));
                 watch();
             }
@@ -137,7 +200,10 @@ void Config::set(std::string_view name, const Json &value, std::function<void(co
 Json Config::describe(std::string_view name) const
 {
     const auto key = configKey(name);
-    return key ? describeSetting(**key, get(name)) : Json();
+    auto json = key ? describeSetting(**key, get(name)) : Json();
+    if (const auto found = m_waiting.find(name); found != m_waiting.end())
+        json["waiting"] = found->second;
+    return json;
 }
 
 } // namespace mesh

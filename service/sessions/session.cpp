@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sessions/session.h"
 
+#include "safety/judge.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -21,6 +23,16 @@ Json nullIfEmpty(const std::string &text)
     return text.empty() ? Json() : Json(text);
 }
 
+/// A foreign text that models read beside a name; one that the safety rules find something in is not shown.
+std::string gated(const std::string &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
+            || c == '/' || c == '.';
+    });
+    return plain || !judge(text).destructive ? text : "(hidden by the safety rules)";
+}
+
 } // namespace
 
 std::string_view wireName(Activity activity)
@@ -34,7 +46,7 @@ Json toJson(const Session &session, std::int64_t waiting)
 {
     return {{"id", session.id}, {"name", session.name}, {"machine", nullptr}, {"kind", session.kind},
         {"state", wireName(session.activity)}, {"role", nullIfEmpty(session.role)},
-        {"branch", nullIfEmpty(session.branch)}, {"root", nullIfEmpty(session.root)},
+        {"branch", nullIfEmpty(gated(session.branch))}, {"root", nullIfEmpty(gated(session.root))},
         {"joined_at", toIso(session.joinedAt)}, {"last_seen", toIso(session.lastSeen)}, {"waiting", waiting},
         {"locks", Json::array()}};
 }

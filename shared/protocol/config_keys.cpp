@@ -71,6 +71,12 @@ constexpr ConfigKey loosening(ConfigKey key, Loosens loosens)
     return key;
 }
 
+constexpr ConfigKey guarded(ConfigKey key, Loosens loosens)
+{
+    key.guarded = true;
+    return loosening(key, loosens);
+}
+
 constexpr std::array keys {
     option(
         restarting(number("port", "9474", 0, 65535, "Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one."))),
@@ -79,24 +85,24 @@ constexpr std::array keys {
         "Stop the service when nothing has needed it for so long; 0 is never.")),
     option(flag(
         "presence_enabled", "true", "Keep roles and branches of sessions and show them to others. Not in force yet.")),
-    option(loosening(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
+    option(guarded(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
         Loosens::WhenFalse)),
     option(choice("pair_role", "null", pairRoles, "The role that is taken on pairing. Not in force yet.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
-    loosening(choice("approval_proof", R"("click")", proofs,
+    guarded(choice("approval_proof", R"("click")", proofs,
                   "What the human shows to approve: where they sit, a code in the tray's window, or the password."),
         Loosens::WhenEarlier),
     number("approval_expiry_hours", "24", 1, 720, "Hours until a held message expires undecided."),
-    loosening(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
-    loosening(list("rule_exceptions", "What the safety gate lets pass (docs/rules.md)."), Loosens::WhenMore),
-    loosening(
+    guarded(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
+    guarded(list("rule_exceptions", "What the safety gate lets pass (docs/rules.md)."), Loosens::WhenMore),
+    guarded(
         number("max_hops", "8", 1, 64, "Answers in one chain without a human before a message is held as a loop."),
         Loosens::WhenRaised),
-    loosening(number("answers_per_hour", "100", 1, 1'000'000,
+    guarded(number("answers_per_hour", "100", 1, 1'000'000,
                   "Answers between two sessions in an hour before a message is held as a loop."),
         Loosens::WhenRaised),
-    loosening(
+    guarded(
         flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),

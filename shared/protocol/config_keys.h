@@ -38,6 +38,8 @@ struct ConfigKey {
     bool restart = false; ///< A change takes effect at the next start of the service.
     bool pluginOption = false; ///< Also one of the plugin's `userConfig`.
     Loosens loosens = Loosens::Never;
+    /// A change of the file that loosens it waits for the human; without this, only changes by other programs do.
+    bool guarded = false;
 };
 
 std::span<const ConfigKey> configKeys();
