@@ -37,6 +37,17 @@ bool isPunctuation(char c, unsigned char kind)
     return (punctuation[static_cast<unsigned char>(c)] & kind) != 0;
 }
 
+/// "*", "*.c": no bold print.
+bool startsPattern(std::string_view word)
+{
+    return word.front() == '*' && (word.size() == 1 || word[1] == '.' || word[1] == '/');
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 /// `--name`, `--name=value`, `--na`; also with one dash, as some programs and all too clever editors write it.
 bool givesLong(std::string_view word, std::string_view name)
 {
@@ -44,7 +55,10 @@ bool givesLong(std::string_view word, std::string_view name)
     const bool twoDashes = word.starts_with("--");
     word.remove_prefix(twoDashes ? 2 : 1);
     word = word.substr(0, word.find('='));
-    return word == name || (twoDashes && word.size() >= shortestAbbreviation && name.starts_with(word));
+    if (!twoDashes) // PowerShell's have no case.
+        return std::equal(
+            word.begin(), word.end(), name.begin(), name.end(), [](char a, char b) { return lower(a) == lower(b); });
+    return word == name || (word.size() >= shortestAbbreviation && name.starts_with(word));
 }
 
 bool givesShort(std::string_view word, char letter)
@@ -62,7 +76,7 @@ std::string_view bareWord(std::string_view word)
 {
     if (!word.empty() && isLetter(word.back()) && (isLetter(word.front()) || word.front() == '-'))
         return word; // Most of them.
-    while (!word.empty() && isPunctuation(word.front(), opens) && word != "*")
+    while (!word.empty() && isPunctuation(word.front(), opens) && !startsPattern(word))
         word.remove_prefix(1);
     while (word.size() > 1
         && (isPunctuation(word.back(), closes)
@@ -87,10 +101,9 @@ std::string_view commandName(std::string_view word)
 
 std::string lowerCase(std::string_view word)
 {
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
+    std::string result(word);
+    std::transform(result.begin(), result.end(), result.begin(), lower);
+    return result;
 }
 
 bool givesOption(std::string_view word, const OptionNames &names)

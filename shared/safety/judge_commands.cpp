@@ -64,7 +64,7 @@ bool CommandJudge::command(std::span<const ShellWord> words, bool fed)
     const std::size_t first = firstOf(words);
     bool foreign = false;
     bool redirects = false;
-    bool wrapped = false; // The first word is a wrapper; so any word may be what it runs.
+    bool wrapped = false; // A wrapper leads; so any word behind it may be what it runs.
     bool begins = false; // Behind a wrapper, or a word of prose such as "then".
     for (std::size_t i = 0; i < words.size(); ++i) {
         redirects |= words[i].place != ShellWord::Place::Plain;
@@ -75,7 +75,7 @@ bool CommandJudge::command(std::span<const ShellWord> words, bool fed)
         begins = program && (program->wraps || program->introduces);
         if (!program)
             continue;
-        wrapped |= i == first && program->wraps;
+        wrapped |= leads && program->wraps;
         if (program->commands.empty() && program->sources.empty())
             continue;
         m_command.read(words);

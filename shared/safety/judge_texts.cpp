@@ -73,6 +73,9 @@ bool TextScan::scan(std::size_t begin, std::size_t end)
             ++i;
         if (i - start <= longestWord && scanWord(start, i))
             worthReading = true;
+        const bool isEscaped = start > 0 && m_text[start - 1] == '\\' && i - start > 1; // "\nDROP", in a string.
+        if (isEscaped && i - start <= longestWord && scanWord(start + 1, i))
+            worthReading = true;
     }
     return worthReading;
 }

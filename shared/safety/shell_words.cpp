@@ -230,7 +230,7 @@ private:
             if (c == '"' && (inside == '\\' || inside == '$' || inside == '`'))
                 return false;
             isNotable |= inside == '=';
-            mayHoldCommands |= character(inside) == special;
+            mayHoldCommands |= character(inside) == special || inside == '{';
         }
         const char behind = m_source.at(m_at + close + 2);
         if (close == most.size() || (behind != '\0' && character(behind) != special && !closesString(behind))
@@ -259,7 +259,7 @@ private:
         const bool crosses = !inside.empty()
             && ((isBlank(inside.front()) && isLetterOrDigit(before))
                 || ((isLetterOrDigit(behind) || std::string_view("$/-.").find(behind) != npos)
-                    && std::any_of(inside.begin(), inside.end(), isBlank)));
+                    && (std::any_of(inside.begin(), inside.end(), isBlank) || opensString(inside.back()))));
         if (!crosses || (!m_crossings.empty() && end <= m_crossings.back().end))
             return;
         const auto newline = m_text.rfind('\n', m_at);
@@ -271,6 +271,13 @@ private:
             m_crossings.push_back({begin, lineEnd});
     }
 
+    /// Whether the word so far is a path of Windows.
+    bool isDrive() const
+    {
+        const auto word = m_text.substr(m_word.start, m_at - m_word.start);
+        return m_word.begun && word.size() >= 2 && isLetterOrDigit(word[0]) && word[1] == ':';
+    }
+
     void escape()
     {
         if (next(1) == '\n') {
@@ -278,6 +285,11 @@ private:
             return;
         }
         const char c = next(1);
+        if ((c == ' ' || m_at + 1 == m_text.size()) && isDrive()) { // The end of a folder's name: "C:\ ".
+            m_word.appendPlain(m_source, m_at, m_at + 1);
+            ++m_at;
+            return;
+        }
         if (m_level > 0 && c == '\\' && next(2) == 'n') { // A line that goes on, in a string of another language.
             endWord();
             m_at += 3;
