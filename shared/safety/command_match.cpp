@@ -176,6 +176,8 @@ const CommandWords::Operands &Call::operands() const
             onlyOperands = word == "--";
             continue;
         }
+        if (m_command.bare[i].empty()) // A comma between strings.
+            continue;
         joined += ends.empty() ? "" : " ";
         const auto from = static_cast<std::ptrdiff_t>(joined.size());
         joined += m_command.bare[i].substr(0, longestOperand);

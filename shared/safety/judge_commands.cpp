@@ -18,7 +18,7 @@ bool isWordPart(char c)
 /// A number with a point, a bullet, a prompt: what stands before a command and is none.
 bool isLeadIn(std::string_view word)
 {
-    return word != "." && word.find_first_not_of("0123456789.)-*#$>+:") == std::string_view::npos;
+    return word != "." && word.find_first_not_of("0123456789.)-*#$>+:{!") == std::string_view::npos;
 }
 bool isAssignment(std::string_view word)
 {

@@ -124,6 +124,20 @@ void TextScan::tryForms(const TextForms &forms, std::size_t at, std::size_t word
     }
 }
 
+/// Whether the quote is the only one, and the only thing of its kind, between two blanks.
+bool TextScan::isAlone(std::size_t position) const
+{
+    constexpr std::string_view others = " \n'\"`\\$";
+    const auto behind = m_text.substr(position + 1, longestGlued);
+    const auto next = std::min(behind.find_first_of(others), behind.size());
+    const std::size_t from = position - std::min(position, longestGlued);
+    const auto before = m_text.substr(from, position - from);
+    const auto last = before.find_last_of(others);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n'; };
+    return (next == behind.size() || isBlank(behind[next]))
+        && (last == std::string_view::npos || isBlank(before[last]));
+}
+
 /// What can hide a name, or is a rule's business without one.
 bool TextScan::isSuspicious(std::size_t position) const
 {
@@ -133,10 +147,7 @@ bool TextScan::isSuspicious(std::size_t position) const
     if (isQuote(c)) {
         if ((!isWordPart(before) && !isQuote(before)) || (!isWordPart(after) && !isQuote(after)))
             return false;
-        // An apostrophe is alone in its word.
-        const auto rest = m_text.substr(position + 1, longestGlued);
-        const auto next = rest.find_first_of(" \n'\"`\\$");
-        return c != '\'' || (next != std::string_view::npos && rest[next] != ' ' && rest[next] != '\n');
+        return c != '\'' || !isAlone(position); // An apostrophe is alone in its word.
     }
     switch (c) {
     case '\\':

@@ -27,6 +27,7 @@ private:
     bool scanWord(std::size_t begin, std::size_t end);
     void tryForms(const TextForms &forms, std::size_t at, std::size_t wordEnd);
     bool isSuspicious(std::size_t at) const;
+    bool isAlone(std::size_t quote) const;
     char at(std::size_t position) const { return position < m_text.size() ? m_text[position] : ' '; }
 
     const RuleTable &m_table;

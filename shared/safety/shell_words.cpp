@@ -386,7 +386,8 @@ private:
                 frame.output = std::string();
             }
             frame.outerPlace = std::exchange(m_place, ShellWord::Place::Plain);
-            frame.fed = frame.holdsForeign = frame.gives = false;
+            frame.fed = kind == '(' && m_frames[m_depth - 1].fed; // curl x | (sh)
+            frame.holdsForeign = frame.gives = false;
         }
         m_at += length;
     }
