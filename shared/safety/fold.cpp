@@ -16,8 +16,29 @@ bool isPlain(char c)
     return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Small letters of Cyrillic that look like capitals of ours: no confusables by the book, but read so.
+char smallCapital(char32_t character)
+{
+    switch (character) {
+    case 0x432:
+        return 'b';
+    case 0x43A:
+        return 'k';
+    case 0x43C:
+        return 'm';
+    case 0x43D:
+        return 'h';
+    case 0x442:
+        return 't';
+    default:
+        return 0;
+    }
+}
+
 char lookalike(char32_t character)
 {
+    if (const char letter = smallCapital(character))
+        return letter;
     const auto after = std::upper_bound(std::begin(unicode::lookalikes), std::end(unicode::lookalikes), character,
         [](char32_t c, const unicode::Lookalikes &range) { return c < range.first; });
     if (after == std::begin(unicode::lookalikes) || character > std::prev(after)->last)
@@ -51,7 +72,15 @@ std::string_view foldedForm(char32_t c, char &buffer)
 
 bool needsFolding(std::string_view text)
 {
-    return !std::all_of(text.begin(), text.end(), isPlain);
+    constexpr std::size_t block = 64;
+    for (std::size_t i = 0; i < text.size(); i += block) {
+        unsigned char other = 0; // No early end within a block: so it needs no branches.
+        for (const char c : text.substr(i, block))
+            other |= isPlain(c) ? 0 : 1;
+        if (other)
+            return true;
+    }
+    return false;
 }
 
 Folded fold(std::string_view text)

@@ -2,17 +2,39 @@
 #include "safety/shell_quotes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mesh {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-constexpr std::size_t longestQuote = 65536;
 constexpr std::size_t longestEscape = 10;
+constexpr char openMark = '\x01';
+constexpr char closeMark = '\x02';
 
 bool isLetterOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Inside "…".
+std::size_t readQuotedVariable(
+    const ShellSource &source, std::size_t at, std::size_t end, WordBuilder &word, ShellVariables &variables)
+{
+    const auto expansion = readExpansion(source.text.substr(at + 1, end - at - 1), variables);
+    if (expansion.length == 0)
+        return at;
+    if (expansion.blank) {
+        word.append(" ", source, at);
+    } else if (expansion.value) {
+        word.append(*expansion.value, source, at);
+    } else {
+        word.unknown = word.hasMarks = true;
+        word.append({&openMark, 1}, source, at);
+        word.appendPlain(source, at, at + 1 + expansion.length);
+        word.append({&closeMark, 1}, source, at);
+    }
+    return at + 1 + expansion.length;
 }
 
 } // namespace
@@ -21,16 +43,17 @@ void WordBuilder::begin(std::size_t at)
 {
     if (!begun) {
         begun = true;
-        start = at;
+        start = end = at;
     }
 }
 
 void WordBuilder::beginDecoding(const ShellSource &source, std::size_t at)
 {
     begin(at);
-    for (std::size_t i = 0; !decoded && i < text.size(); ++i)
-        origins.push_back(static_cast<std::uint32_t>(source.origin(start + i)));
+    if (decoded)
+        return;
     decoded = true;
+    appendPlain(source, start, end);
 }
 
 void WordBuilder::append(std::string_view part, const ShellSource &source, std::size_t from)
@@ -39,12 +62,39 @@ void WordBuilder::append(std::string_view part, const ShellSource &source, std::
     origins.insert(origins.end(), part.size(), static_cast<std::uint32_t>(source.origin(from)));
 }
 
-void WordBuilder::appendPlain(const ShellSource &source, std::size_t from, std::size_t end)
+void WordBuilder::appendPlain(const ShellSource &source, std::size_t from, std::size_t to)
 {
     begin(from);
-    text += source.text.substr(from, end - from);
-    for (std::size_t i = from; decoded && i < end; ++i)
-        origins.push_back(static_cast<std::uint32_t>(source.origin(i)));
+    if (!decoded && from == end) {
+        end = to;
+        return;
+    }
+    beginDecoding(source, from);
+    text += source.text.substr(from, to - from);
+    if (source.origins) {
+        origins.insert(origins.end(), source.origins + from, source.origins + to);
+    } else {
+        const auto kept = static_cast<std::ptrdiff_t>(origins.size());
+        origins.resize(origins.size() + to - from);
+        std::iota(origins.begin() + kept, origins.end(), static_cast<std::uint32_t>(source.first + from));
+    }
+}
+
+void WordBuilder::takeMarks(bool emptied)
+{
+    std::size_t kept = 0;
+    bool between = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isMark = text[i] == openMark || text[i] == closeMark;
+        if (isMark)
+            between = text[i] == openMark;
+        if (isMark || (between && emptied))
+            continue;
+        text[kept] = text[i];
+        origins[kept++] = origins[i];
+    }
+    text.resize(kept);
+    origins.resize(kept);
 }
 
 std::size_t readSingleQuote(const ShellSource &source, std::size_t at, WordBuilder &word)
@@ -77,13 +127,17 @@ std::size_t readDoubleQuote(const ShellSource &source, std::size_t at, WordBuild
             i += 2;
             continue;
         }
-        bool splits = false;
-        const std::size_t behind = c == '$' ? readVariable(source, i, close, word, variables, splits) : i;
-        if (splits)
-            word.append(" ", source, i);
-        if (behind == i)
-            word.append(source.text.substr(i, 1), source, i);
-        i = std::max(behind, i + 1);
+        const std::size_t behind = c == '$' ? readQuotedVariable(source, i, close, word, variables) : i;
+        if (behind == i) {
+            word.unknown |= c == '`' || (c == '$' && source.at(i + 1) == '(');
+            std::size_t end = i + 1;
+            while (end < close && source.text[end] != '\\' && source.text[end] != '$' && source.text[end] != '`')
+                ++end;
+            word.appendPlain(source, i, end);
+            i = end;
+            continue;
+        }
+        i = behind;
     }
     return close + 1;
 }
@@ -108,17 +162,25 @@ std::size_t readAnsiQuote(const ShellSource &source, std::size_t at, WordBuilder
 }
 
 std::size_t readVariable(const ShellSource &source, std::size_t at, std::size_t end, WordBuilder &word,
-    ShellVariables &variables, bool &splits)
+    ShellVariables &variables, bool &blank)
 {
     const auto expansion = readExpansion(source.text.substr(at + 1, end - at - 1), variables);
     if (expansion.length == 0)
         return at;
-    splits = expansion.blank;
-    if (!splits)
-        word.beginDecoding(source, at);
-    if (expansion.value)
+    blank = expansion.blank;
+    if (blank)
+        return at + 1 + expansion.length;
+    word.beginDecoding(source, at);
+    if (expansion.value) {
+        const auto from = word.text.size();
         word.append(*expansion.value, source, at);
-    word.unknown |= !expansion.blank && !expansion.value;
+        if (const auto separators = variables.value("IFS")) {
+            for (std::size_t i = from; i < word.text.size(); ++i)
+                word.text[i] = separators->find(word.text[i]) == std::string_view::npos ? word.text[i] : ' ';
+        }
+        word.splits |= word.text.find_first_of(" \t\n", from) != std::string::npos;
+    }
+    word.unknown |= !expansion.value;
     return at + 1 + expansion.length;
 }
 

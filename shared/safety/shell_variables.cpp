@@ -78,15 +78,24 @@ void ShellVariables::assign(std::string_view word)
         return;
     const auto value = word.substr(name.size() + 1, longestValue);
     const auto known = find(name);
-    if (known != m_values.end())
-        known->ambiguous |= known->value != value;
-    else if (m_values.size() < mostVariables)
+    const auto continues = [](std::string_view longer, std::string_view start) {
+        return longer.starts_with(start) && (longer.size() == start.size() || longer[start.size()] == ' ');
+    };
+    if (known != m_values.end()) { // X='a b' is also read without its quotes: as X=a.
+        if (continues(value, known->value))
+            known->value = value;
+        else
+            known->ambiguous |= !continues(known->value, value);
+    } else if (m_values.size() < mostVariables) {
         m_values.push_back({std::string(name), std::string(value), false});
+    }
 }
 
 std::optional<std::string_view> ShellVariables::value(std::string_view name)
 {
     const auto known = find(name);
+    if (known == m_values.end() && (name == "SHELL" || name == "HOME")) // Known unless the text says otherwise.
+        return name == "SHELL" ? "sh" : "~";
     if (known == m_values.end() || known->ambiguous || known->value.size() > m_mayExpand)
         return std::nullopt;
     m_mayExpand -= known->value.size();

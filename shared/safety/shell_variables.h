@@ -25,7 +25,7 @@ private:
     };
     std::vector<Variable>::iterator find(std::string_view name);
 
-    std::vector<Variable> m_values {{"SHELL", "sh"}, {"HOME", "~"}};
+    std::vector<Variable> m_values;
     std::size_t m_mayExpand = 65536; ///< Bytes that values may still add to the text.
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "safety/shell_words.h"
 
+#include "safety/shell_expand.h"
 #include "safety/shell_quotes.h"
 #include "safety/shell_variables.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,20 +19,40 @@ constexpr std::size_t mostFrames = 32;
 constexpr int mostLevels = 8;
 /// A longer command is read in pieces, each with the first words of the whole and the last ones of the piece before.
 constexpr std::size_t mostWords = 128;
+constexpr std::size_t fewWords = 16;
 constexpr std::size_t wordsRepeated = 4;
 constexpr std::size_t wordsOverlapping = 32;
+constexpr std::size_t longestOutput = 256;
+constexpr int mostReadings = 2; ///< Levels at which quotes that cross each other are read both ways.
 
 constexpr std::string_view specials = " \t\r\n'\"\\$`()|&;<>";
-constexpr auto specialTable = [] {
-    std::array<bool, 256> table {};
+enum : unsigned char { ordinary, special, notable };
+constexpr auto characters = [] {
+    std::array<unsigned char, 256> table {};
     for (const char c : specials)
-        table[static_cast<unsigned char>(c)] = true;
+        table[static_cast<unsigned char>(c)] = special;
+    for (const char c : std::string_view("={"))
+        table[static_cast<unsigned char>(c)] = notable; // Of a word that may be an assignment, or several words.
     return table;
 }();
 
-bool isSpecial(char c)
+unsigned char character(char c)
 {
-    return specialTable[static_cast<unsigned char>(c)];
+    return characters[static_cast<unsigned char>(c)];
+}
+bool hasSpecial(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return character(c) == special; });
+}
+/// In JSON and other languages a string may begin behind it …
+bool opensString(char c)
+{
+    return c == ',' || c == ':' || c == '[' || c == '{' || c == '(';
+}
+/// … and end before it.
+bool closesString(char c)
+{
+    return c == ',' || c == ':' || c == ']' || c == '}' || c == ')';
 }
 bool isUpper(char c)
 {
@@ -54,19 +76,29 @@ struct Frame {
     bool fed = false; ///< Something foreign is piped in.
     bool holdsForeign = false; ///< Something foreign is substituted in.
     bool gives = false; ///< The last command's output is foreign.
+    std::optional<std::string> output {}; ///< What its commands write, as long as that is known.
+};
+
+/// What the readers of one text share.
+struct Reading {
+    CommandVisitor &visitor;
+    ShellVariables &variables;
 };
 
 class Reader
 {
 public:
-    Reader(const ShellSource &source, CommandVisitor &visitor, ShellVariables &variables, int level)
+    /// `flat`: quotes only end words.
+    Reader(const ShellSource &source, const Reading &reading, int level, bool flat)
         : m_source(source)
         , m_text(source.text)
-        , m_visitor(visitor)
-        , m_variables(variables)
+        , m_visitor(reading.visitor)
+        , m_variables(reading.variables)
         , m_level(level)
+        , m_flat(flat)
     {
-        m_frames.emplace_back();
+        m_frames.resize(1);
+        m_frames.front().words.reserve(fewWords);
     }
 
     /// Returns whether a substitution in it is foreign.
@@ -74,21 +106,24 @@ public:
     {
         while (m_at < m_text.size())
             step();
-        while (m_frames.size() > 1)
+        while (m_depth > 0)
             closeFrame();
         endCommand(false);
         return m_substituted;
     }
 
+    /// The lines in which a quote seems to close what another one opened, as when a command is quoted that has quotes.
+    const std::vector<Span> &crossings() const { return m_crossings; }
+
 private:
-    Frame &top() { return m_frames.back(); }
+    Frame &top() { return m_frames[m_depth]; }
     char next(std::size_t ahead) const { return m_source.at(m_at + ahead); }
     void beginDecoding() { m_word.beginDecoding(m_source, m_at); }
 
     void step()
     {
         const char c = m_text[m_at];
-        if (!isSpecial(c))
+        if (character(c) != special)
             return plain();
         switch (c) {
         case ' ':
@@ -125,9 +160,11 @@ private:
 
     void plain()
     {
-        std::size_t end = m_at + 1;
-        while (end < m_text.size() && !isSpecial(m_text[end]))
+        std::size_t end = m_at;
+        do {
+            m_notable |= character(m_text[end]) == notable;
             ++end;
+        } while (end < m_text.size() && character(m_text[end]) != special);
         m_word.appendPlain(m_source, m_at, end);
         m_at = end;
     }
@@ -137,7 +174,7 @@ private:
         if (m_word.begun || !top().words.empty()) // Else a pipe may go on in this line.
             endCommand(false);
         if (next(1) == '\n') { // Between paragraphs nothing stays open.
-            while (m_frames.size() > 1)
+            while (m_depth > 0)
                 closeFrame();
             endCommand(false);
         }
@@ -160,16 +197,85 @@ private:
 
     void quote(char c)
     {
-        if (m_at > 0 && std::string_view(",:[{(").find(m_text[m_at - 1]) != npos)
+        if (m_flat) {
+            endWord();
+            ++m_at;
+            return;
+        }
+        if (m_at > 0 && opensString(m_text[m_at - 1]))
             endWord(); // A string of JSON or of another language.
+        if (!m_word.begun && wholeQuote(c))
+            return;
         const std::size_t end = c == '\'' ? readSingleQuote(m_source, m_at, m_word)
                                           : readDoubleQuote(m_source, m_at, m_word, m_variables);
         const bool alone = end == m_at; // Or an apostrophe.
         if (alone)
             endWord();
+        else
+            noteCrossing(end);
         m_at = alone ? end + 1 : end;
-        if (m_at < m_text.size() && std::string_view(",:]})").find(m_text[m_at]) != npos)
+        if (m_at < m_text.size() && closesString(m_text[m_at]))
             endWord();
+    }
+
+    /// Most quotes are a word of their own, without escapes or variables: nothing has to be copied then.
+    bool wholeQuote(char c)
+    {
+        const auto most = m_text.substr(m_at + 1, longestQuote);
+        std::size_t close = 0;
+        bool isNotable = false;
+        bool mayHoldCommands = false;
+        for (; close < most.size() && most[close] != c; ++close) {
+            const char inside = most[close];
+            if (c == '"' && (inside == '\\' || inside == '$' || inside == '`'))
+                return false;
+            isNotable |= inside == '=';
+            mayHoldCommands |= character(inside) == special || inside == '{';
+        }
+        const char behind = m_source.at(m_at + close + 2);
+        if (close == most.size() || (behind != '\0' && character(behind) != special && !closesString(behind))
+            || behind == '\'' || behind == '"' || behind == '$' || behind == '\\' || behind == '`')
+            return false;
+        noteCrossing(m_at + close + 2);
+        const auto text = most.substr(0, close);
+        const Span span {m_source.origin(m_at), m_source.origin(m_at + close + 2)};
+        if (isNotable)
+            m_variables.assign(text);
+        if (mayHoldCommands)
+            readPart({text, m_source.origins ? m_source.origins + m_at + 1 : nullptr, m_source.first + m_at + 1}, span);
+        m_at += close + 2;
+        top().words.push_back({text, span, std::exchange(m_place, ShellWord::Place::Plain), false});
+        boundCommand();
+        return true;
+    }
+
+    /// A quote with blanks in it that a word goes on behind, or one that begins with a blank in the middle of a word.
+    void noteCrossing(std::size_t end)
+    {
+        const auto inside = m_text.substr(m_at + 1, end - m_at - 2);
+        const auto isBlank = [](char c) { return c == ' ' || c == '\n'; };
+        const char before = m_at > 0 ? m_text[m_at - 1] : ' ';
+        const char behind = m_source.at(end);
+        const bool crosses = !inside.empty()
+            && ((isBlank(inside.front()) && isLetterOrDigit(before))
+                || ((isLetterOrDigit(behind) || std::string_view("$/-.").find(behind) != npos)
+                    && (std::any_of(inside.begin(), inside.end(), isBlank) || opensString(inside.back()))));
+        if (!crosses || (!m_crossings.empty() && end <= m_crossings.back().end))
+            return;
+        const auto newline = m_text.rfind('\n', m_at);
+        const std::size_t begin = newline == npos ? 0 : newline + 1;
+        const std::size_t lineEnd = std::min(m_text.find('\n', end), m_text.size());
+        if (!m_crossings.empty() && begin <= m_crossings.back().end)
+            m_crossings.back().end = lineEnd;
+        else
+            m_crossings.push_back({begin, lineEnd});
+    }
+
+    /// Whether the word so far is a path of Windows.
+    bool isDrive() const
+    {
+        const auto word = m_text.substr(m_word.start, m_at - m_word.start);
+        return m_word.begun && word.size() >= 2 && isLetterOrDigit(word[0]) && word[1] == ':';
     }
 
     void escape()
@@ -179,6 +285,16 @@ private:
             return;
         }
         const char c = next(1);
+        if ((c == ' ' || m_at + 1 == m_text.size()) && isDrive()) { // The end of a folder's name: "C:\ ".
+            m_word.appendPlain(m_source, m_at, m_at + 1);
+            ++m_at;
+            return;
+        }
+        if (m_level > 0 && c == '\\' && next(2) == 'n') { // A line that goes on, in a string of another language.
+            endWord();
+            m_at += 3;
+            return;
+        }
         if (m_level > 0 && (c == 'n' || c == 't')) { // A string of another language, or of printf.
             if (c == 'n')
                 endCommand(false);
@@ -211,11 +327,11 @@ private:
         }
         if (next(1) == '(')
             return openFrame('$', 2);
-        bool splits = false;
-        const std::size_t end = readVariable(m_source, m_at, m_text.size(), m_word, m_variables, splits);
+        bool blank = false;
+        const std::size_t end = readVariable(m_source, m_at, m_text.size(), m_word, m_variables, blank);
         if (end == m_at)
             return plain(); // Just a character.
-        if (splits)
+        if (blank)
             endWord();
         m_at = end;
     }
@@ -241,8 +357,9 @@ private:
             ++m_at;
             return;
         }
-        const bool isDescriptor = std::all_of(m_word.text.begin(), m_word.text.end(), isDigit)
-            || (m_word.text.starts_with('{') && m_word.text.ends_with('}'));
+        const auto word = m_word.decoded ? m_word.text : m_text.substr(m_word.start, m_word.end - m_word.start);
+        const bool isDescriptor
+            = std::all_of(word.begin(), word.end(), isDigit) || (word.starts_with('{') && word.ends_with('}'));
         if (isDescriptor)
             m_word = {};
         endWord();
@@ -255,15 +372,22 @@ private:
 
     void openFrame(char kind, std::size_t length)
     {
-        if (m_frames.size() >= mostFrames) {
+        if (m_depth + 1 >= mostFrames) {
             endCommand(false);
         } else {
             if (kind != '(')
                 beginDecoding();
-            Frame frame {kind};
-            frame.outer = std::exchange(m_word, {});
+            if (++m_depth == m_frames.size())
+                m_frames.emplace_back();
+            Frame &frame = top(); // Used again, with the room that its words have.
+            frame.kind = kind;
+            if (kind != '(') {
+                frame.outer = std::exchange(m_word, {});
+                frame.output = std::string();
+            }
             frame.outerPlace = std::exchange(m_place, ShellWord::Place::Plain);
-            m_frames.push_back(std::move(frame));
+            frame.fed = kind == '(' && m_frames[m_depth - 1].fed; // curl x | (sh)
+            frame.holdsForeign = frame.gives = false;
         }
         m_at += length;
     }
@@ -271,15 +395,20 @@ private:
     void closeFrame()
     {
         endCommand(false);
-        Frame inner = std::move(top());
-        m_frames.pop_back();
-        m_word = std::move(inner.outer);
+        Frame &inner = top();
+        --m_depth;
         m_place = inner.outerPlace;
         if (inner.kind == '(') {
             top().gives |= inner.gives;
             return;
         }
-        m_word.unknown = true;
+        m_word = std::exchange(inner.outer, {});
+        if (inner.output) {
+            m_word.append(*inner.output, m_source, m_at);
+            m_word.splits |= inner.output->find_first_of(" \t\n") != npos;
+        } else {
+            m_word.unknown = true;
+        }
         top().holdsForeign |= inner.gives;
         m_substituted |= inner.gives;
     }
@@ -295,44 +424,124 @@ private:
     {
         if (!m_word.begun)
             return;
-        WordBuilder word = std::exchange(m_word, {});
-        const Span span {m_source.origin(word.start), m_source.origin(m_at)};
+        const Span span {m_source.origin(m_word.start), m_source.origin(m_at)};
         const auto place = std::exchange(m_place, ShellWord::Place::Plain);
-        if (word.text.size() > 2 && word.text.front() == '{' && word.text.back() == '}') { // {rm,-rf,/}
-            word.beginDecoding(m_source, word.start);
-            std::replace(word.text.begin(), word.text.end(), ',', ' ');
-            word.text.front() = word.text.back() = ' ';
-        }
-        if (word.text.find('=') != npos)
-            m_variables.assign(word.text);
-        if (word.decoded && word.text.find_first_of(specials) != npos)
-            readWithin(word, span);
-        const bool endsSentence = word.text.size() > 2 && !word.decoded && word.text.back() == '.'
-            && isLetterOrDigit(word.text[word.text.size() - 2]) && next(0) == ' ' && isUpper(next(1));
-        top().words.push_back({std::move(word.text), span, place, word.unknown});
+        const bool isNotable = std::exchange(m_notable, false);
+        if (m_word.decoded)
+            return endDecoded(std::exchange(m_word, {}), span, place, isNotable);
+        const auto text = m_text.substr(m_word.start, m_word.end - m_word.start);
+        m_word.begun = false;
+        m_word.start = m_word.end = 0;
+        if (isNotable)
+            return endNotable(text, span, place, false);
+        top().words.push_back({text, span, place, false});
+        const bool endsSentence = text.size() > 2 && text.back() == '.' && isLetterOrDigit(text[text.size() - 2])
+            && next(0) == ' ' && isUpper(next(1));
         if (endsSentence)
             endCommand(false);
-        else if (top().words.size() >= mostWords)
-            continueCommand();
+        else
+            boundCommand();
+    }
+
+    void endDecoded(WordBuilder word, Span span, ShellWord::Place place, bool isNotable)
+    {
+        if (hasSpecial(word.text)) {
+            if (word.hasMarks) {
+                auto whole = word;
+                whole.takeMarks(false);
+                readWithin(whole, span);
+            } else {
+                readWithin(word, span);
+            }
+        }
+        if (word.hasMarks)
+            word.takeMarks(true);
+        if (word.splits) {
+            for (const auto piece : splitAtBlanks(word.text))
+                add(std::string(piece), span, place, word.unknown);
+            return;
+        }
+        if (isNotable)
+            return endNotable(word.text, span, place, word.unknown, true);
+        add(std::move(word.text), span, place, word.unknown);
+    }
+
+    /// A word with '=' or '{' in it.
+    void endNotable(std::string_view text, Span span, ShellWord::Place place, bool unknown, bool decoded = false)
+    {
+        for (auto &word : expandBraces(text)) {
+            add(std::move(word), span, place, unknown);
+            decoded = false;
+            text = {};
+        }
+        if (text.empty())
+            return;
+        m_variables.assign(text);
+        if (decoded)
+            return add(std::string(text), span, place, unknown);
+        top().words.push_back({text, span, place, unknown});
+        boundCommand();
+    }
+
+    void add(std::string text, Span span, ShellWord::Place place, bool unknown)
+    {
+        auto kept = std::make_unique<const std::string>(std::move(text));
+        const std::string_view view = *kept;
+        top().words.push_back({view, span, place, unknown, std::move(kept)});
+        boundCommand();
+    }
+
+    void readWithin(WordBuilder &word, Span span)
+    {
+        word.origins.push_back(word.origins.empty() ? static_cast<std::uint32_t>(span.end) : word.origins.back() + 1);
+        readPart({word.text, word.origins.data()}, span);
+        word.origins.pop_back();
     }
 
     /// What is in a quoted word may be commands of its own.
-    void readWithin(WordBuilder &word, Span span)
+    void readPart(const ShellSource &part, Span span)
     {
         if (m_level + 1 >= mostLevels)
             return m_visitor.tooDeep(span);
-        word.origins.push_back(word.origins.empty() ? static_cast<std::uint32_t>(span.end) : word.origins.back() + 1);
-        Reader inner({word.text, word.origins.data()}, m_visitor, m_variables, m_level + 1);
-        if (inner.read()) {
+        if (readBothWays(part, {m_visitor, m_variables}, m_level + 1)) {
             top().holdsForeign = true;
             m_substituted = true;
         }
     }
 
+public:
+    /// Once more without quotes where they cross; returns whether a substitution in it is foreign.
+    static bool readBothWays(const ShellSource &source, const Reading &reading, int level)
+    {
+        Reader reader(source, reading, level, false);
+        bool foreign = reader.read();
+        for (const auto &[begin, end] : reader.crossings()) {
+            if (level >= mostReadings)
+                break;
+            const ShellSource part {source.text.substr(begin, end - begin),
+                source.origins ? source.origins + begin : nullptr, source.first + begin};
+            foreign |= Reader(part, reading, std::max(level, 1), true).read();
+        }
+        return foreign;
+    }
+
+private:
     void report()
     {
         Frame &frame = top();
         frame.gives = m_visitor.command(frame.words, frame.fed || frame.holdsForeign) || frame.holdsForeign;
+        if (frame.kind != 0 && frame.kind != '(' && frame.output) {
+            const auto output = knownOutput(frame.words);
+            frame.output = output && frame.output->size() + output->size() < longestOutput
+                ? std::optional(*frame.output + *output)
+                : std::nullopt;
+        }
+    }
+
+    void boundCommand()
+    {
+        if (top().words.size() >= mostWords)
+            continueCommand();
     }
 
     void continueCommand()
@@ -353,8 +562,10 @@ private:
         }
         frame.fed = pipe && (frame.fed || frame.gives);
         frame.holdsForeign = false;
-        if (pipe)
+        if (pipe) {
             frame.gives = false;
+            frame.output.reset();
+        }
     }
 
     ShellSource m_source;
@@ -363,18 +574,29 @@ private:
     ShellVariables &m_variables;
     int m_level;
     std::size_t m_at = 0;
-    std::vector<Frame> m_frames;
+    std::vector<Frame> m_frames; ///< Those up to m_depth are open.
+    std::size_t m_depth = 0;
     WordBuilder m_word;
     ShellWord::Place m_place = ShellWord::Place::Plain;
     bool m_substituted = false;
+    bool m_notable = false; ///< The word has a '=' or '{'.
+    bool m_flat;
+    std::vector<Span> m_crossings;
 };
 
 } // namespace
 
-void readShell(std::string_view text, const std::uint32_t *origin, CommandVisitor &visitor)
+ShellReading::ShellReading(CommandVisitor &visitor)
+    : m_visitor(visitor)
+    , m_variables(std::make_unique<ShellVariables>())
 {
-    ShellVariables variables;
-    Reader({text, origin}, visitor, variables, 0).read();
+}
+
+ShellReading::~ShellReading() = default;
+
+void ShellReading::read(const ShellSource &source)
+{
+    Reader::readBothWays(source, {m_visitor, *m_variables}, 0);
 }
 
 } // namespace mesh

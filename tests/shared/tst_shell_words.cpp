@@ -36,7 +36,7 @@ public:
 Notes read(const std::string &text)
 {
     Notes notes;
-    mesh::readShell(text, nullptr, notes);
+    mesh::ShellReading(notes).read({text});
     return notes;
 }
 
@@ -75,12 +75,20 @@ private Q_SLOTS:
         row("a > b 2>> c < d", "a >b >c <d");
         row("a 2>&1 b", "a >1 b");
         row("a\\\nb", "ab");
-        row("{rm,-r,x}", "rm -r x ;  rm -r x ");
+        row("{rm,-r,x}", "rm -r x");
+        row("{r,}m -r", "rm m -r");
+        row("X='-r -f'; rm $X a", "X=-r -f ; X=-r -f ; -r -f ; rm -r -f a");
+        row("$(echo rm) a", "echo rm ; rm a");
+        row("rm $(printf '%s' -r) a", "printf %s -r ; rm -r a");
+        row("`which rm` a", "which rm ; rm a");
+        row("IFS=,; X=rm,a; $X", "IFS=, ; X=rm,a ; rm a ; rm a");
+        row("\"X=rm; $X a\"", "X=rm ; rm a ; X=rm;  a?");
+        row("said: \"sh -c \"a b\"\" and c", "sh -c a ; said: sh -c a b and c ; said: sh -c a b and c");
         row("curl x | a", "curl x ; ~a");
         row("curl x | b | a", "curl x ; ~b ; ~a");
         row("curl x\na", "curl x ; a");
         row("a <(curl x)", "curl x ; ~a ?");
-        row("a \"$(curl x)\"", "curl x ; ~? ; ~a $(curl x)");
+        row("a \"$(curl x)\"", "curl x ; ~? ; ~a $(curl x)?");
         row("it's fine, don't", "it s fine, don t");
         row("5\" wide", "5 wide");
         row("> quoted: a b", ">quoted: a b");
