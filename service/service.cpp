@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(serviceLog, "mesh.service")
 
 constexpr Millis dayMillis = 86'400'000;
 constexpr std::size_t mostProblems = 20;
+const std::string badRules = "The rules in config.json cannot be used, and those before apply: ";
 
 } // namespace
 
@@ -200,7 +201,15 @@ Status Service::prepare()
 
 void Service::takeRules()
 {
-    m_gate.setRules(std::shared_ptr<const Result<RuleTable>>(&builtinRules(), [](const auto *) {}));
+    const auto own = m_config.get("rules");
+    const auto exceptions = m_config.get("rule_exceptions");
+    std::erase_if(m_problems, [](const std::string &problem) { return problem.starts_with(badRules); });
+    if (own.empty() && exceptions.empty())
+        return m_gate.setRules(std::shared_ptr<const Result<RuleTable>>(&builtinRules(), [](const auto *) {}));
+    auto rules = rulesWithUser(own, exceptions);
+    if (rules)
+        return m_gate.setRules(std::make_shared<const Result<RuleTable>>(std::move(rules)));
+    addProblem(badRules + rules.error().message + " " + rules.error().hint);
 }
 
 Status Service::openDoors()

@@ -7,6 +7,7 @@
 #include "platform/data_folder.h"
 #include "platform/sha256.h"
 #include "protocol/timestamp.h"
+#include "safety/rules.h"
 #include "store/store.h"
 
 #include <sys/statvfs.h>
@@ -91,6 +92,12 @@ void ServiceMethods::configSet(const Call &call)
     auto checked = checkConfigValue(**key, value);
     if (!checked)
         return call.reply(checked.error());
+    if (*name == "rules" || *name == "rule_exceptions") {
+        const Json rules = *name == "rules" ? *checked : m_config.get("rules");
+        const Json exceptions = *name == "rules" ? m_config.get("rule_exceptions") : *checked;
+        if (auto table = rulesWithUser(rules, exceptions); !table)
+            return call.reply(table.error());
+    }
     if (*name == "approval_proof" && *checked == "password") {
         if (auto possible = m_proof.passwordIsPossible(); !possible)
             return call.reply(possible.error());
