@@ -96,10 +96,10 @@ constexpr std::array keys {
     number("approval_expiry_hours", "24", 1, 720, "Hours until a held message expires undecided."),
     guarded(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
     guarded(list("rule_exceptions", "What the safety gate lets pass (docs/rules.md)."), Loosens::WhenMore),
-    guarded(
+    loosening(
         number("max_hops", "8", 1, 64, "Answers in one chain without a human before a message is held as a loop."),
         Loosens::WhenRaised),
-    guarded(number("answers_per_hour", "100", 1, 1'000'000,
+    loosening(number("answers_per_hour", "100", 1, 1'000'000,
                   "Answers between two sessions in an hour before a message is held as a loop."),
         Loosens::WhenRaised),
     guarded(
