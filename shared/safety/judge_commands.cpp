@@ -128,7 +128,7 @@ void CommandJudge::judgeForms(const CommandForms &forms, const Call &call, bool 
         if ((form->leads && !leads) || (form->fed && !fed))
             continue;
         if (const auto span = call.matches(*form))
-            m_done = !m_found(&m_table.rules[form->rule], *span);
+            m_done = !m_found(&m_table.rules[form->rule], *span, m_command.words.back().span.end);
     }
 }
 
