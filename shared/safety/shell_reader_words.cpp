@@ -145,8 +145,7 @@ void ShellReader::endDecoded(WordBuilder word, Span span, ShellWord::Place place
     add(std::move(word.text), span, place, word.unknown);
 }
 
-void ShellReader::endNotable(
-    std::string_view text, Span span, ShellWord::Place place, bool unknown, bool decoded)
+void ShellReader::endNotable(std::string_view text, Span span, ShellWord::Place place, bool unknown, bool decoded)
 {
     for (auto &word : expandBraces(text)) {
         add(std::move(word), span, place, unknown);
