@@ -24,6 +24,12 @@ Json asJson(const Verdict &verdict)
     return {{"destructive", verdict.destructive}, {"rules", std::move(rules)}};
 }
 
+/// One line of JSON; most of a million lines are clean.
+std::string jsonLine(const Verdict &verdict)
+{
+    return verdict.destructive ? toLine(asJson(verdict)) : R"({"destructive":false,"rules":[]})";
+}
+
 /// "hit: rm-recursive, git-clean", each rule once.
 std::string oneLine(const Verdict &verdict)
 {
@@ -71,7 +77,7 @@ private:
         for (std::string line; std::getline(in, line);) {
             const auto verdict = judge(line);
             found |= verdict.destructive;
-            context.out << (context.json ? toLine(asJson(verdict)) : oneLine(verdict)) << '\n';
+            context.out << (context.json ? jsonLine(verdict) : oneLine(verdict)) << '\n';
             if (!context.out)
                 break; // Its reader has gone.
         }

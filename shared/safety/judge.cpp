@@ -28,8 +28,9 @@ public:
     Judge(const RuleTable &table, std::string_view text)
         : m_table(table)
         , m_text(text)
-        , m_commands(table, [this](const Rule *rule, Span span) {
-            rule ? add(*rule, span) : add("engine", "engine", "Quotes in quotes, too deep to be read.", span);
+        , m_commands(table, [this](const Rule *rule, Span span, std::size_t commandEnd) {
+            rule ? add(*rule, span, commandEnd)
+                 : add("engine", "engine", "Quotes in quotes, too deep to be read.", span);
             return !isFull();
         })
     {
@@ -41,7 +42,7 @@ public:
         std::optional<ShellReading> shell;
         std::optional<ShellReading> shellAsItLooks;
         TextScan scan(m_table, m_text, [this](const Rule &rule, std::size_t begin, std::size_t end) {
-            add(rule, {begin, end});
+            add(rule, {begin, end}, end);
         });
         for (std::size_t begin = 0; begin < m_text.size() && !isFull();) {
             const auto end = std::min(m_text.find("\n\n", begin), m_text.size());
@@ -65,7 +66,7 @@ private:
         for (auto &origin : folded.origin)
             origin += static_cast<std::uint32_t>(begin);
         TextScan scan(m_table, folded.text, [&](const Rule &rule, std::size_t from, std::size_t to) {
-            add(rule, {folded.origin[from], folded.origin[to]});
+            add(rule, {folded.origin[from], folded.origin[to]}, folded.origin[to]);
         });
         if (scan.scan(0, folded.text.size()))
             opened(shell).read({folded.text, folded.origin.data()});
@@ -75,12 +76,15 @@ private:
 
     bool isFull() const { return m_hits.size() >= mostHits; }
 
-    void add(const Rule &rule, Span span)
+    /// What an exception has to match: the span, or the command from there on, with all that it is given.
+    void add(const Rule &rule, Span span, std::size_t commandEnd)
     {
         const auto part = m_text.substr(span.begin, span.end - span.begin);
-        const bool excepted = rule.silent
-            || std::any_of(rule.exceptions.begin(), rule.exceptions.end(),
-                [&](const Pattern &exception) { return exception.matchesWhole(part); });
+        const auto command = m_text.substr(span.begin, std::max(commandEnd, span.end) - span.begin);
+        const bool excepted
+            = rule.silent || std::any_of(rule.exceptions.begin(), rule.exceptions.end(), [&](const Pattern &exception) {
+                  return exception.matchesWhole(part) || exception.matchesWhole(command);
+              });
         if (!excepted)
             add(rule.id, rule.category, rule.why, span);
     }

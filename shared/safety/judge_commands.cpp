@@ -10,15 +10,20 @@ namespace {
 constexpr std::size_t fewWords = 16;
 constexpr std::size_t mostRepeats = 4; ///< How often a program of one command is looked at.
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 bool isWordPart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
 }
 
 /// A number with a point, a bullet, a prompt: what stands before a command and is none.
 bool isLeadIn(std::string_view word)
 {
-    return word != "." && word.find_first_not_of("0123456789.)-*#$>+:{!") == std::string_view::npos;
+    return (word.empty() || !isLetter(word.front())) && word != "."
+        && word.find_first_not_of("0123456789.)-*#$>+:{!") == std::string_view::npos;
 }
 bool isAssignment(std::string_view word)
 {
@@ -128,7 +133,7 @@ void CommandJudge::judgeForms(const CommandForms &forms, const Call &call, bool 
         if ((form->leads && !leads) || (form->fed && !fed))
             continue;
         if (const auto span = call.matches(*form))
-            m_done = !m_found(&m_table.rules[form->rule], *span);
+            m_done = !m_found(&m_table.rules[form->rule], *span, m_command.words.back().span.end);
     }
 }
 

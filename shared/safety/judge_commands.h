@@ -14,13 +14,14 @@ namespace mesh {
 class CommandJudge final : public CommandVisitor
 {
 public:
-    /// A rule that a command breaks; null: quotes too deep to be read. Returns whether more is asked for.
-    using Found = std::function<bool(const Rule *rule, Span span)>;
+    /// A rule that a command breaks (null: quotes too deep to be read), and where the command ends. Returns whether
+    /// more is asked for.
+    using Found = std::function<bool(const Rule *rule, Span span, std::size_t commandEnd)>;
 
     CommandJudge(const RuleTable &table, Found found);
 
     bool command(std::span<const ShellWord> words, bool fed) override;
-    void tooDeep(Span span) override { m_done = !m_found(nullptr, span); }
+    void tooDeep(Span span) override { m_done = !m_found(nullptr, span, span.end); }
 
 private:
     const Program *named(std::string_view name) const;

@@ -27,6 +27,21 @@ constexpr auto kinds = [] {
     return table;
 }();
 
+/// Where a command may begin anew, for a pattern that has looked in vain.
+constexpr auto breaks = [] {
+    std::array<bool, 256> table {};
+    for (const char c : std::string_view("\n;|&\"'`(){}"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+std::size_t sentenceLength(std::string_view text)
+{
+    const auto end
+        = std::find_if(text.begin(), text.end(), [](char c) { return breaks[static_cast<unsigned char>(c)]; });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
 unsigned char kind(char c)
 {
     return kinds[static_cast<unsigned char>(c)];
@@ -115,7 +130,7 @@ void TextScan::tryForms(const TextForms &forms, std::size_t at, std::size_t word
         const auto window = m_text.substr(at, form->reach);
         const auto length = form->pattern.lengthAt(window);
         if (length == std::string_view::npos) {
-            quietUntil = at + std::min(window.find_first_of("\n;|&\"'`(){}"), window.size() / 2);
+            quietUntil = at + sentenceLength(window.substr(0, window.size() / 2));
             continue;
         }
         const auto statement = window.substr(0, std::max(length, window.find(';', length)));

@@ -7,7 +7,7 @@ namespace mesh {
 namespace {
 
 /// What RE2 may keep of what it has learned while matching; above it starts anew. Its default is 8 MiB for each.
-constexpr std::int64_t mostMemory = 256 * 1024;
+constexpr std::int64_t mostMemory = 384 * 1024;
 
 using Letters = std::bitset<256>;
 
@@ -113,6 +113,7 @@ const RE2 &Pattern::compiled() const
         options.set_log_errors(false);
         options.set_case_sensitive(false);
         options.set_dot_nl(true);
+        options.set_encoding(RE2::Options::EncodingLatin1); // Bytes: what is compiled is a third as large.
         options.set_max_mem(mostMemory);
         m_shared->compiled = std::make_unique<const RE2>(m_shared->text, options);
     });

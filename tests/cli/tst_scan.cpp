@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <string>
+
 using mesh::Json;
 
 class TestScan : public QObject
@@ -68,6 +70,34 @@ private Q_SLOTS:
             std::string(
                 "{\"destructive\":false,\"rules\":[]}\n{\"destructive\":true,\"rules\":[{\"id\":\"rm-recursive\","
                 "\"category\":\"file destruction\",\"span\":[0,5]}]}\n"));
+    }
+
+    void anyBytesAreRead()
+    {
+        using namespace std::string_literals;
+        for (const auto &bytes : {"\0"s, "\377\376"s, "a\0b\xC3"s, "\n\n\n"s, "\r\n"s, "\x1B[31m"s}) {
+            QCOMPARE(m_mesh({"scan"}, bytes).exit, 0);
+            QCOMPARE(m_mesh({"scan", "--lines", "--json"}, bytes).exit, 0);
+        }
+        QCOMPARE(m_mesh({"scan"}, "a\0b\nrm -rf \377\n"s).exit, 1);
+        const auto done = m_mesh({"scan", "--json"}, "\0\377 rm -rf x"s);
+        QCOMPARE(done.exit, 1);
+        QVERIFY((*mesh::parseObject(done.out))["rules"][0]["span"] == Json::array({3, 9}));
+        QCOMPARE(m_mesh({"scan", "--lines"}, "\0\n\377\nls"s).out, std::string("clean\nclean\nclean\n"));
+        QCOMPARE(m_mesh({"scan", "--lines"}, "").out, std::string());
+    }
+
+    void longLines()
+    {
+        constexpr std::size_t tenMegabytes = 10'000'000;
+        QCOMPARE(
+            m_mesh({"scan", "--lines"}, std::string(tenMegabytes, 'a') + "\nls\n").out, std::string("clean\nclean\n"));
+        std::string words;
+        while (words.size() < tenMegabytes)
+            words += "plain words and no more of them ";
+        const auto done = m_mesh({"scan", "--json"}, words + "rm -rf x");
+        QCOMPARE(done.exit, 1);
+        QVERIFY((*mesh::parseObject(done.out))["rules"][0]["span"] == Json::array({words.size(), words.size() + 6}));
     }
 
 private:
