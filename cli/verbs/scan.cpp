@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 #include "safety/judge.h"
+#include "service_link.h"
 #include "verbs/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -13,6 +14,8 @@
 
 namespace mesh {
 namespace {
+
+constexpr int rulesPatienceMs = 1000;
 
 Json asJson(const Verdict &verdict)
 {
@@ -56,6 +59,7 @@ public:
 
     Result<ExitCode> run(Context &context) override
     {
+        takeRules(context);
         const bool reads = m_text.empty() || m_text == "-";
         if (reads && context.slash)
             return Error {Reason::Usage, "There is no standard input behind /mesh.", "Write the text itself.", {}};
@@ -71,11 +75,26 @@ public:
     }
 
 private:
-    static Result<ExitCode> scanLines(Context &context, std::istream &in)
+    /// Those that the gate uses: with the user's own ones, if the service runs and has such.
+    void takeRules(const Context &context)
+    {
+        ServiceLink link(context);
+        const auto setting = [&link](const char *key) {
+            const auto answer = link.call("config.get", {{"key", key}}, rulesPatienceMs);
+            return answer ? answer->value("value", Json::array()) : Json::array();
+        };
+        const auto own = setting("rules");
+        const auto exceptions = setting("rule_exceptions");
+        if (!own.empty() || !exceptions.empty())
+            m_own = std::make_unique<Result<RuleTable>>(rulesWithUser(own, exceptions));
+    }
+    Verdict judged(std::string_view text) const { return judge(text, m_own ? *m_own : builtinRules()); }
+
+    Result<ExitCode> scanLines(Context &context, std::istream &in) const
     {
         bool found = false;
         for (std::string line; std::getline(in, line);) {
-            const auto verdict = judge(line);
+            const auto verdict = judged(line);
             found |= verdict.destructive;
             context.out << (context.json ? jsonLine(verdict) : oneLine(verdict)) << '\n';
             if (!context.out)
@@ -86,7 +105,7 @@ private:
 
     Result<ExitCode> scanText(Context &context) const
     {
-        const auto verdict = judge(m_text);
+        const auto verdict = judged(m_text);
         if (context.json) {
             printJson(context, asJson(verdict));
         } else if (!verdict.destructive) {
@@ -101,6 +120,7 @@ private:
         return verdict.destructive ? ExitCode::Refused : ExitCode::Ok;
     }
 
+    std::unique_ptr<Result<RuleTable>> m_own; ///< Null: the built-in ones.
     std::string m_text;
     bool m_lines = false;
 };

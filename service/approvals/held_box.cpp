@@ -4,11 +4,13 @@
 #include "platform/data_folder.h"
 #include "platform/shell_quote.h"
 
+#include "protocol/ids.h"
+
 #include <array>
 #include <climits>
-#include <openssl/crypto.h>
+#include <cstring>
+#include <dlfcn.h>
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 #include <stdexcept>
 
 namespace mesh {
@@ -20,11 +22,53 @@ constexpr std::size_t nonceSize = 12;
 constexpr std::size_t tagSize = 16;
 constexpr char version = 1;
 
+#ifdef __APPLE__
+constexpr const char *libraryName = "libcrypto.3.dylib";
+#else
+constexpr const char *libraryName = "libcrypto.so.3";
+#endif
+
+/// What is used of libcrypto. Loaded with the first text that is sealed: it would be a fifth of what the idle service
+/// takes of memory.
+class Crypto
+{
+public:
+    /// Throws std::runtime_error if it is not installed.
+    static const Crypto &library()
+    {
+        static const Crypto crypto;
+        return crypto;
+    }
+
+    decltype(&EVP_CIPHER_CTX_new) newContext = resolve<decltype(newContext)>("EVP_CIPHER_CTX_new");
+    decltype(&EVP_CIPHER_CTX_free) freeContext = resolve<decltype(freeContext)>("EVP_CIPHER_CTX_free");
+    decltype(&EVP_CIPHER_CTX_ctrl) control = resolve<decltype(control)>("EVP_CIPHER_CTX_ctrl");
+    decltype(&EVP_aes_256_gcm) aes256gcm = resolve<decltype(aes256gcm)>("EVP_aes_256_gcm");
+    decltype(&EVP_EncryptInit_ex) encryptInit = resolve<decltype(encryptInit)>("EVP_EncryptInit_ex");
+    decltype(&EVP_EncryptUpdate) encrypt = resolve<decltype(encrypt)>("EVP_EncryptUpdate");
+    decltype(&EVP_EncryptFinal_ex) encryptFinal = resolve<decltype(encryptFinal)>("EVP_EncryptFinal_ex");
+    decltype(&EVP_DecryptInit_ex) decryptInit = resolve<decltype(decryptInit)>("EVP_DecryptInit_ex");
+    decltype(&EVP_DecryptUpdate) decrypt = resolve<decltype(decrypt)>("EVP_DecryptUpdate");
+    decltype(&EVP_DecryptFinal_ex) decryptFinal = resolve<decltype(decryptFinal)>("EVP_DecryptFinal_ex");
+
+private:
+    template <typename Function>
+    static Function resolve(const char *name)
+    {
+        static void *const library = ::dlopen(libraryName, RTLD_NOW | RTLD_LOCAL);
+        void *const symbol = library ? ::dlsym(library, name) : nullptr;
+        if (!symbol)
+            throw std::runtime_error(
+                std::string(libraryName) + " (OpenSSL 3) is not installed, so nothing can be held");
+        return reinterpret_cast<Function>(symbol);
+    }
+};
+
 using Context = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-Context newContext()
+Context newContext(const Crypto &crypto)
 {
-    Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
+    Context context(crypto.newContext(), crypto.freeContext);
     if (!context)
         throw std::runtime_error("libcrypto has no memory for a cipher");
     return context;
@@ -68,7 +112,7 @@ HeldBox &HeldBox::operator=(HeldBox &&other) noexcept
 }
 HeldBox::~HeldBox()
 {
-    OPENSSL_cleanse(m_key.data(), m_key.size());
+    explicit_bzero(m_key.data(), m_key.size());
 }
 
 Result<HeldBox> HeldBox::open(const DataFolder &folder)
@@ -76,9 +120,7 @@ Result<HeldBox> HeldBox::open(const DataFolder &folder)
     if (auto made = folder.makeSubfolder("identity"); !made)
         return made.error();
     if (!folder.exists(keyFile)) {
-        std::string key(keySize, '\0');
-        if (RAND_bytes(bytes(key), static_cast<int>(key.size())) != 1)
-            return Error {Reason::Internal, "The system gives no random numbers for a key.", {}, {}};
+        auto key = randomBytes(keySize);
         if (auto written = folder.writeFile(keyFile, key, 0600); !written)
             return written.error();
         return HeldBox(std::move(key));
@@ -102,16 +144,17 @@ std::string HeldBox::seal(std::string_view text, std::string_view about) const
     sealed[0] = version;
     auto *nonce = bytes(sealed) + 1;
     auto *body = nonce + nonceSize;
-    check(RAND_bytes(nonce, static_cast<int>(nonceSize)));
-    const auto context = newContext();
-    check(EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(std::string_view(m_key)), nonce));
+    std::memcpy(nonce, randomBytes(nonceSize).data(), nonceSize);
+    const auto &crypto = Crypto::library();
+    const auto context = newContext(crypto);
+    check(crypto.encryptInit(context.get(), crypto.aes256gcm(), nullptr, bytes(std::string_view(m_key)), nonce));
     int length = 0;
-    check(EVP_EncryptUpdate(context.get(), nullptr, &length, bytes(about), static_cast<int>(about.size())));
+    check(crypto.encrypt(context.get(), nullptr, &length, bytes(about), static_cast<int>(about.size())));
     if (!text.empty()) // Without bytes it counts as more of `about`.
-        check(EVP_EncryptUpdate(context.get(), body, &length, bytes(text), static_cast<int>(text.size())));
+        check(crypto.encrypt(context.get(), body, &length, bytes(text), static_cast<int>(text.size())));
     std::array<unsigned char, 16> rest {};
-    check(EVP_EncryptFinal_ex(context.get(), rest.data(), &length));
-    check(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(tagSize), body + text.size()));
+    check(crypto.encryptFinal(context.get(), rest.data(), &length));
+    check(crypto.control(context.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(tagSize), body + text.size()));
     return sealed;
 }
 
@@ -123,17 +166,18 @@ Result<std::string> HeldBox::unseal(std::string_view sealed, std::string_view ab
     const auto body = sealed.substr(1 + nonceSize, sealed.size() - 1 - nonceSize - tagSize);
     std::string tag(sealed.substr(sealed.size() - tagSize));
     std::string text(body.size(), '\0');
-    const auto context = newContext();
+    const auto &crypto = Crypto::library();
+    const auto context = newContext(crypto);
     int length = 0;
     std::array<unsigned char, 16> rest {};
     const bool opened
-        = EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(std::string_view(m_key)), bytes(nonce))
+        = crypto.decryptInit(context.get(), crypto.aes256gcm(), nullptr, bytes(std::string_view(m_key)), bytes(nonce))
             == 1
-        && EVP_DecryptUpdate(context.get(), nullptr, &length, bytes(about), static_cast<int>(about.size())) == 1
+        && crypto.decrypt(context.get(), nullptr, &length, bytes(about), static_cast<int>(about.size())) == 1
         && (body.empty()
-            || EVP_DecryptUpdate(context.get(), bytes(text), &length, bytes(body), static_cast<int>(body.size())) == 1)
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(tagSize), bytes(tag)) == 1
-        && EVP_DecryptFinal_ex(context.get(), rest.data(), &length) == 1;
+            || crypto.decrypt(context.get(), bytes(text), &length, bytes(body), static_cast<int>(body.size())) == 1)
+        && crypto.control(context.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(tagSize), bytes(tag)) == 1
+        && crypto.decryptFinal(context.get(), rest.data(), &length) == 1;
     if (!opened)
         return notSealedHere();
     return text;

@@ -25,7 +25,7 @@ public:
     ~HeldBox(); ///< Wipes the key.
 
     /// `about` is bound to the text and not kept: to open it the same must be said. Throws std::runtime_error if
-    /// libcrypto fails, which it does when memory ends.
+    /// libcrypto is not installed or fails, which it does when memory ends.
     std::string seal(std::string_view text, std::string_view about) const;
     /// StorageFailed if this is not what was sealed with this key.
     Result<std::string> unseal(std::string_view sealed, std::string_view about) const;

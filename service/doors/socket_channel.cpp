@@ -75,7 +75,7 @@ void SocketChannel::deliverEarly()
 {
     while (!m_early.empty() && isOpen() && isHeard()) {
         const auto text = std::move(m_early.front());
-        m_early.pop_front();
+        m_early.erase(m_early.begin());
         m_earlySize -= text.utf8.size();
         pass(text);
     }

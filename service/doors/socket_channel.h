@@ -4,7 +4,7 @@
 #include "doors/channel.h"
 #include "doors/deadlines.h"
 
-#include <deque>
+#include <vector>
 
 namespace mesh {
 
@@ -56,7 +56,7 @@ private:
     const std::chrono::milliseconds m_closingTime;
     Deadlines::Handle m_deadline;
     Author m_author;
-    std::deque<Text> m_early; ///< Came before anybody listened.
+    std::vector<Text> m_early; ///< Came before anybody listened; few. A deque would take memory when it is empty.
     qint64 m_earlySize = 0;
     qint64 m_head = 0; ///< Size of the text that last found nothing waiting.
     State m_state = State::Open;

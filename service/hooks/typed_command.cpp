@@ -124,7 +124,9 @@ void TypedCommands::finish(const std::shared_ptr<Reading> &reading)
     const auto words = stringOr(*input, "command_args");
     Json answer {{"command", command}, {"words", words}, {"person", false}, {"why", nullptr}};
     auto standing = m_callers.clientStanding(reading->client);
-    const auto *client = m_clients.known(reading->client);
+    auto *client = m_clients.known(reading->client);
+    if (client) // Where its record lies.
+        client->learn(stringOr(*input, "session_id"), stringOr(*input, "transcript_path"));
     if (!client || !client->isInteractive()) {
         standing.place = Standing::Place::Nowhere;
         standing.refusal = "the client is not one that a person sits at";

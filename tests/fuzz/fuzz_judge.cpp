@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Texts that libFuzzer makes up, against what the gate promises of any text: spans name whole characters of it, what is
 // dangerous stays so in a message, nothing that stands in a paragraph hides a command of the next one, and no text
-// costs much more than its length. Built and run as fuzz_sanitizer.cpp says; seeds: corpus/judge.
+// costs much more than its length. To run it: packaging/fuzz; seeds: corpus/judge.
 #include "safety/judge.h"
 #include "safety/utf8.h"
 

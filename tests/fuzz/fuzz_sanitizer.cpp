@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts that libFuzzer makes up, against the promises in sanitizer_invariants.h. With Clang, in a build of its own:
-//   cmake --preset dev -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DMESH_WERROR=OFF
-//   cmake --build build/fuzz --target fuzz_sanitizer
-//   mkdir -p build/fuzz/corpus && build/fuzz/tests/fuzz/fuzz_sanitizer build/fuzz/corpus -max_len=4096
-// It runs until it finds something (-max_total_time=600: ten minutes), and keeps what broke a promise as crash-….
+// Texts that libFuzzer makes up, against the promises in sanitizer_invariants.h. To run it: packaging/fuzz
 #include "sanitizer_invariants.h"
 
 #include <array>
