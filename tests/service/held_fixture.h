@@ -8,6 +8,8 @@
 #include "delivery/message_store.h"
 #include "platform/sha256.h"
 
+#include <memory>
+
 namespace mesh::test {
 
 inline constexpr MailboxId ann = 1; ///< The sender.
@@ -42,10 +44,10 @@ struct HeldRooms {
         }();
     }
 
-    static Hold destructive()
+    static mesh::Hold destructive()
     {
-        Hold hold;
-        hold.reason = Hold::destructive;
+        mesh::Hold hold;
+        hold.reason = mesh::Hold::destructive;
         hold.rules.push_back(
             {{"id", "rm-rf"}, {"category", "files"}, {"why", "Files are lost."}, {"span", Json::array({4, 10})}});
         return hold;

@@ -191,6 +191,12 @@ private Q_SLOTS:
         QCOMPARE(standing.isOpen, one->isOpen);
         QCOMPARE(standing.caller.pid, desk.peer ? desk.writer.pid : pid_t(0));
     }
+    void whatRootRunsIsTheSystems() // To a user; root's own programs are anybody's where root is the user.
+    {
+        Desk desk;
+        desk.table.origins[20] = {0, false, false};
+        QCOMPARE(desk.ask().place, ::getuid() == 0 ? Place::Nowhere : Place::Terminal);
+    }
     void refusalsNameTheAgent()
     {
         Desk desk;
@@ -257,6 +263,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(const Case *)
 QTEST_APPLESS_MAIN(CallerCheckTest)
 #include "tst_caller_check.moc"

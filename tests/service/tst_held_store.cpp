@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(entry.recipients, (std::vector<std::string> {"bob", "hal"}));
         QCOMPARE(entry.sha256, sha256Hex(text));
         QCOMPARE(entry.bytes, static_cast<std::int64_t>(text.size()));
-        QCOMPARE(entry.reason, std::string(Hold::destructive));
+        QCOMPARE(entry.reason, std::string(mesh::Hold::destructive));
         QCOMPARE(entry.rules, HeldRooms::destructive().rules);
         QCOMPARE(entry.heldAt, sentAt);
         QCOMPARE(entry.expiresAt, heldUntil);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const auto held = rooms.put(insert);
         QCOMPARE(held->state, std::string(state::held));
         QVERIFY(held->reason.starts_with("loop: 9 answers"));
-        QCOMPARE(rooms.find({})->reason, std::string(Hold::loop));
+        QCOMPARE(rooms.find({})->reason, std::string(mesh::Hold::loop));
         insert.envelope.id = newUuid();
         insert.byHuman = true;
         QCOMPARE(rooms.put(insert)->state, std::string(state::delivered));
