@@ -92,11 +92,11 @@ struct Decisions {
         return call(std::move(arguments));
     }
     MeshCall::Outcome slash(const std::string &words) { return call({"--slash", words}); }
-    std::vector<Json> decided() const
+    std::vector<std::string> decided() const
     {
-        std::vector<Json> all;
+        std::vector<std::string> all;
         for (const auto &one : service.calls("approvals.decide"))
-            all.push_back(one.params);
+            all.push_back(toLine(one.params));
         return all;
     }
 

@@ -7,12 +7,12 @@ using namespace mesh::test;
 
 namespace {
 
-Json decision(const char *what, const Json &typed = nullptr)
+std::string decision(const char *what, const Json &typed = nullptr)
 {
     Json params {{"message", "1001"}, {"sha256", std::string(64, 'a')}, {"decision", what}};
     if (!typed.is_null())
         params["typed"] = typed;
-    return params;
+    return toLine(params);
 }
 
 } // namespace
@@ -38,22 +38,22 @@ private Q_SLOTS:
         mesh.terminal.lines = {"4f7k"};
         const auto done = mesh({verb.toStdString(), "1001"});
         QCOMPARE(done.exit, 0);
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision(verb.constData(), "4f7k")});
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision(verb.constData(), "4f7k")});
         QHAS(mesh.terminal.shown, "⟦rm -rf build⟧");
         QHAS(mesh.terminal.shown, "type 4F7K");
         QHASNOT(done.out, "rm -rf");
         QCOMPARE(done.out,
             std::string(verb == "approve" ? "Approved #1001. It goes to hal as #1005.\n"
                                           : "Denied #1001. Its sender is told.\n"));
-        QCOMPARE(mesh.service.calls("approvals.show")[0].params, (Json {{"message", "1001"}}));
+        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params), std::string(R"({"message":"1001"})"));
     }
     void withoutAnIdTheOnlyOneIsMeant()
     {
         Decisions mesh(shownMessage("characters"));
         mesh.terminal.lines = {"4F7K"};
         QCOMPARE(mesh({"approve"}).exit, 0);
-        QCOMPARE(mesh.service.calls("approvals.show")[0].params, Json::object());
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision("approve", "4F7K")}); // The one that was shown.
+        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params), std::string("{}"));
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision("approve", "4F7K")}); // The one that was shown.
     }
     void onlyEnterDecidesNothing_data()
     {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 1);
         QHAS(done.err, "Nothing was decided.");
         for (const auto &params : mesh.decided())
-            QVERIFY(!params.contains("typed"));
+            QVERIFY(params.find("typed") == std::string::npos);
     }
     void nobodyTypes()
     {
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QCOMPARE(mesh.terminal.questions, 2);
         QHAS(mesh.terminal.shown, "That is not what is shown; 2 are left.\n");
-        QCOMPARE(mesh.decided(), (std::vector<Json> {decision("approve", "WRNG"), decision("approve", "4F7K")}));
+        QCOMPARE(mesh.decided(), (std::vector<std::string> {decision("approve", "WRNG"), decision("approve", "4F7K")}));
     }
     void theLastTryEndsIt()
     {
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const auto done = mesh({"approve", "1001"});
         QCOMPARE(done.exit, 0);
         QHAS(mesh.terminal.shown, "A code is shown in the tray's window. Type it: ");
-        QCOMPARE(mesh.decided(), (std::vector<Json> {decision("approve"), decision("approve", "ABC123")}));
+        QCOMPARE(mesh.decided(), (std::vector<std::string> {decision("approve"), decision("approve", "ABC123")}));
         QHASNOT(mesh.terminal.shown, "4F7K");
     }
     void aWrongCodeEndsIt()
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Decisions mesh(shownMessage("code"));
         QCOMPARE(mesh({"approve", "1001", "ABC123"}).exit, 0);
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision("approve", "ABC123")});
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision("approve", "ABC123")});
         QCOMPARE(mesh.terminal.questions, 0);
         QCOMPARE(mesh({"deny", "1001", "ABC123"}).exit, 2); // Denying needs none.
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Decisions mesh(shownMessage("password"));
         QCOMPARE(mesh({"approve", "1001"}).exit, 0);
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision("approve")});
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision("approve")});
         QCOMPARE(mesh.terminal.questions, 0);
         QHAS(mesh.terminal.shown, "⟦rm -rf build⟧");
     }
@@ -179,14 +179,14 @@ private Q_SLOTS:
         const auto done = mesh.slash("approve 1001");
         QCOMPARE(done.exit, 0);
         QCOMPARE(done.out, std::string("Approved #1001. It goes to hal as #1005.\n"));
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision("approve")});
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision("approve")});
     }
     void inASessionAnUnseenOneCanBeDenied()
     {
         Decisions mesh(typedMessage("nothing"));
         const auto done = mesh.slash("deny 1001");
         QCOMPARE(done.exit, 0);
-        QCOMPARE(mesh.decided(), std::vector<Json> {decision("deny")});
+        QCOMPARE(mesh.decided(), std::vector<std::string> {decision("deny")});
     }
     void inASessionACodeStandsBesideTheText()
     {
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(asked.exit, 1);
         QHAS(asked.err, "mesh approve 1001 CODE");
         (void)mesh.slash("approve 1001 ABC123");
-        QCOMPARE(mesh.decided(), (std::vector<Json> {decision("approve"), decision("approve", "ABC123")}));
+        QCOMPARE(mesh.decided(), (std::vector<std::string> {decision("approve"), decision("approve", "ABC123")}));
     }
     void inASessionTheListHasNoTexts()
     {

