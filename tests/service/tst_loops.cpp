@@ -22,7 +22,7 @@ public:
     bool connectAll(const ServiceProcess &service)
     {
         for (std::size_t i = 0; i < clients.size(); ++i) {
-            if (!boolOr(at(i).greet(service, name(i).c_str()), "ok"))
+            if (!boolOr(at(i).greet(service, name(i).c_str(), {{"subscribe", {"messages"}}}), "ok"))
                 return false;
         }
         return true;
