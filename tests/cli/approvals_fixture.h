@@ -52,7 +52,8 @@ inline Json heldMessage(const std::string &id = "1001")
 inline Json shownMessage(const std::string &needs, const Json &more = Json::object())
 {
     auto json = heldMessage();
-    json.update({{"needs", needs}, {"seen", false}, {"why_no_body", nullptr}, {"body", secret}, {"characters", "4F7K"}});
+    json.update(
+        {{"needs", needs}, {"seen", false}, {"why_no_body", nullptr}, {"body", secret}, {"characters", "4F7K"}});
     json.update(more);
     return json;
 }
@@ -87,10 +88,7 @@ struct Decisions {
         call.terminal = &terminal;
         call.interactive = true;
     }
-    MeshCall::Outcome operator()(std::vector<std::string> arguments)
-    {
-        return call(std::move(arguments));
-    }
+    MeshCall::Outcome operator()(std::vector<std::string> arguments) { return call(std::move(arguments)); }
     MeshCall::Outcome slash(const std::string &words) { return call({"--slash", words}); }
     std::vector<std::string> decided() const
     {
@@ -102,8 +100,8 @@ struct Decisions {
 
     Json shown;
     /// Answers of approvals.decide, one after the other; the last one again and again.
-    std::deque<FakeService::Reply> replies {answers(
-        {{"short", "1001"}, {"decision", "approved"}, {"delivered_as", "1005"}, {"to", "hal"}, {"state", "delivered"}})};
+    std::deque<FakeService::Reply> replies {answers({{"short", "1001"}, {"decision", "approved"},
+        {"delivered_as", "1005"}, {"to", "hal"}, {"state", "delivered"}})};
     FakeTerminal terminal;
     MeshCall call;
     FakeService service {call.folder(), [this](const FakeService::Call &made) {

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QFETCH(bool, json);
         Decisions mesh(shownMessage("characters"));
         mesh.call.interactive = false;
-        const auto done = mesh(json ? std::vector<std::string> {"approvals", "--json"} : std::vector<std::string> {"approvals"});
+        const auto done
+            = mesh(json ? std::vector<std::string> {"approvals", "--json"} : std::vector<std::string> {"approvals"});
         QCOMPARE(done.exit, 0);
         QCOMPARE(mesh.service.calls("approvals.show").size(), std::size_t(0)); // Not even asked for.
         QHASNOT(done.out, "build");
@@ -52,7 +53,8 @@ private Q_SLOTS:
     }
     void colourStandsAroundTheMarks()
     {
-        Decisions mesh(shownMessage("characters", {{"body", "x\x1b[2J rm -rf build"}, {"rules", {{{"id", "r"}, {"why", "w"}, {"span", {6, 18}}}}}}));
+        Decisions mesh(shownMessage("characters",
+            {{"body", "x\x1b[2J rm -rf build"}, {"rules", {{{"id", "r"}, {"why", "w"}, {"span", {6, 18}}}}}}));
         mesh.call.colour = true;
         QCOMPARE(mesh({"approvals"}).exit, 0);
         QHASNOT(mesh.terminal.shown, "\x1b[2J");
@@ -60,8 +62,8 @@ private Q_SLOTS:
     }
     void foreignTextsAroundItAreSafe()
     {
-        auto evil = shownMessage("characters",
-            {{"from", "a\x1b]0;x\x07\nTo approve it"}, {"to", "b\n#1001 ok"}, {"short", "1001\x1b[1A"}});
+        auto evil = shownMessage(
+            "characters", {{"from", "a\x1b]0;x\x07\nTo approve it"}, {"to", "b\n#1001 ok"}, {"short", "1001\x1b[1A"}});
         evil["rules"][0]["why"] = "because\nApproved #1001.";
         evil["rules"][0]["span"] = {"5", -3};
         Decisions mesh(evil);
@@ -96,8 +98,9 @@ private Q_SLOTS:
         const FakeService service(mesh.folder(), [](const auto &call) {
             if (call.method == "approvals.list")
                 return answers({{"held", {heldMessage("1001"), heldMessage("1002")}}});
-            return stringOr(call.params, "message") == "1001" ? refuses("unknown_message", "It does not wait.")
-                                                              : answers(shownMessage("characters", {{"short", "1002"}}));
+            return stringOr(call.params, "message") == "1001"
+                ? refuses("unknown_message", "It does not wait.")
+                : answers(shownMessage("characters", {{"short", "1002"}}));
         });
         QCOMPARE(mesh({"approvals"}).exit, 0);
         QHAS(terminal.shown, "#1002");

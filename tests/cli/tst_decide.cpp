@@ -116,7 +116,8 @@ private Q_SLOTS:
     {
         Decisions mesh(shownMessage("code"));
         mesh.terminal.lines = {"ABC123"};
-        mesh.replies = {refuses("code_needed", "A code is shown."), refuses("wrong_code", "That is not what is shown.")};
+        mesh.replies
+            = {refuses("code_needed", "A code is shown."), refuses("wrong_code", "That is not what is shown.")};
         const auto done = mesh({"approve", "1001"});
         QCOMPARE(done.exit, 1);
         QHAS(done.err, "That is not what is shown.");
@@ -191,10 +192,11 @@ private Q_SLOTS:
     void inASessionACodeStandsBesideTheText()
     {
         Decisions mesh(typedMessage("code"));
-        mesh.replies = {refuses("code_needed", "A code is shown in the tray's window.", "Type it: mesh approve 1001 CODE")};
+        mesh.replies
+            = {refuses("code_needed", "A code is shown in the tray's window.", "Type it: mesh approve 1001 CODE")};
         const auto asked = mesh.slash("approve 1001");
         QCOMPARE(asked.exit, 1);
-        QHAS(asked.err, "mesh approve 1001 CODE");
+        QHAS(asked.out, "mesh approve 1001 CODE"); // The hook hands on one stream.
         (void)mesh.slash("approve 1001 ABC123");
         QCOMPARE(mesh.decided(), (std::vector<std::string> {decision("approve"), decision("approve", "ABC123")}));
     }

@@ -90,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(stringOr(*parseObject(ended.output.toStdString()), "decision"), std::string("block"));
         QCOMPARE(service.requests.size(), qsizetype(1));
         QCOMPARE(stringOr(service.requests[0], "method"), std::string("typed"));
-        QCOMPARE(toLine(service.requests[0].value("params", Json())), std::string("{}")); // It believes no words of the hook.
+        QCOMPARE(toLine(service.requests[0].value("params", Json())),
+            std::string("{}")); // It believes no words of the hook.
     }
     void anotherCommandThatTheServiceReadIsNotOurs()
     {
@@ -104,8 +105,8 @@ private Q_SLOTS:
     void whatTheServiceDoesNotReadTheHookReads_data()
     {
         QTest::addColumn<QByteArray>("service");
-        for (const char *service : {"refuses", "knows no such method", "says nothing useful", "hangs up", "answers no JSON",
-                 "is gone", "was never there"})
+        for (const char *service : {"refuses", "knows no such method", "says nothing useful", "hangs up",
+                 "answers no JSON", "is gone", "was never there"})
             QTest::newRow(service) << QByteArray(service);
     }
     void whatTheServiceDoesNotReadTheHookReads()
@@ -116,15 +117,17 @@ private Q_SLOTS:
         if (service == "refuses" || service == "knows no such method") {
             const auto reason = service == "refuses" ? "human_only" : "unknown_method";
             fake->answer = [reason](const Json &request) {
-                return std::optional(QByteArray::fromStdString(toLine({{"jsonrpc", "2.0"}, {"id", request.value("id", 0)},
-                                         {"error", {{"code", -32002}, {"message", "No."}, {"data", {{"reason", reason}}}}}}))
+                return std::optional(
+                    QByteArray::fromStdString(toLine({{"jsonrpc", "2.0"}, {"id", request.value("id", 0)},
+                        {"error", {{"code", -32002}, {"message", "No."}, {"data", {{"reason", reason}}}}}}))
                     + '\n');
             };
         } else if (service == "says nothing useful") {
             fake->result = {{"output", nullptr}};
         } else if (service == "hangs up") {
             fake->answer = [&](const Json &) {
-                QMetaObject::invokeMethod(fake.get(), [&] { fake->hangUp(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    fake.get(), [&] { fake->hangUp(); }, Qt::QueuedConnection);
                 return std::optional<QByteArray>();
             };
         } else if (service == "answers no JSON") {

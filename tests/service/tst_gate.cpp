@@ -106,9 +106,11 @@ private Q_SLOTS:
         QVERIFY(gate.later(1, longText, {}, [&](const Verdict &, const std::string &) { // Others are behind it.
             order.emplace_back("first");
             delayed = !gate.now(1, shortText, {});
-            QVERIFY(gate.later(1, shortText, {}, [&](const Verdict &, const std::string &) { order.emplace_back("third"); }));
+            QVERIFY(gate.later(
+                1, shortText, {}, [&](const Verdict &, const std::string &) { order.emplace_back("third"); }));
         }));
-        QVERIFY(gate.later(1, longText, {}, [&](const Verdict &, const std::string &) { order.emplace_back("second"); }));
+        QVERIFY(
+            gate.later(1, longText, {}, [&](const Verdict &, const std::string &) { order.emplace_back("second"); }));
         QVERIFY(eventually([&] { return order.size() == 3; }));
         QVERIFY(delayed);
         QCOMPARE(order, (std::vector<std::string> {"first", "second", "third"}));

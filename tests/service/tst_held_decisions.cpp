@@ -67,8 +67,9 @@ private Q_SLOTS:
         const auto put = rooms.put(rooms.held(text));
         const auto decided = rooms.decide(put->row.seq, state::approved, text);
         for (const auto &id : {shortId(put->row.seq), shortId(decided->message.row.seq), put->row.id}) {
-            const auto found = readNow<MessageRow>(
-                *rooms.store, [&](Database &db) { return messages::find(db, id, {hal, false}); });
+            const auto found = readNow<MessageRow>(*rooms.store, [&](Database &db) {
+                return messages::find(db, id, {hal, false});
+            });
             QVERIFY2(found, id.c_str());
             QCOMPARE(found->seq, decided->message.row.seq);
             QCOMPARE(found->body, text);
@@ -149,13 +150,13 @@ private Q_SLOTS:
             QVERIFY(body.find("rm -rf") == std::string::npos);
         }
         QCOMPARE(decided->notices[1].message.row.to, std::string("ann"));
-        QCOMPARE(rooms.count("held WHERE sealed IS NULL AND delivered_as IS NULL AND decision='"
-                     + outcome.toStdString() + "'"),
+        QCOMPARE(rooms.count(
+                     "held WHERE sealed IS NULL AND delivered_as IS NULL AND decision='" + outcome.toStdString() + "'"),
             1);
         QCOMPARE(rooms.count("held_recipients"), 0);
         QCOMPARE(rooms.count("inbox WHERE waiting=1 AND seq=" + std::to_string(put->row.seq)), 0);
-        QCOMPARE(rooms.path(put->row.seq, "hal"), "stored held " + outcome.toStdString() + " = "
-                + outcome.toStdString());
+        QCOMPARE(
+            rooms.path(put->row.seq, "hal"), "stored held " + outcome.toStdString() + " = " + outcome.toStdString());
         QVERIFY(rooms.receipt(put->row.seq).ended());
         QVERIFY(!rooms.receipt(put->row.seq).reached(state::stored));
         const auto reading = rooms.reading(put->row.seq);
@@ -231,14 +232,12 @@ private Q_SLOTS:
         const auto first = rooms.put(early);
         const auto second = rooms.put(rooms.held(text));
         const auto due = [&](const std::string &now) {
-            return *readNow<std::vector<std::int64_t>>(
-                *rooms.store, [&](Database &db) { return held::due(db, now); });
+            return *readNow<std::vector<std::int64_t>>(*rooms.store, [&](Database &db) { return held::due(db, now); });
         };
         QVERIFY(due("2026-03-01T10:59:59.999Z").empty());
         QCOMPARE(due(decidedAt), std::vector<std::int64_t> {first->row.seq});
         QCOMPARE(due(heldUntil), (std::vector<std::int64_t> {first->row.seq, second->row.seq}));
-        const auto next
-            = [&] { return *readNow<std::optional<std::string>>(*rooms.store, held::nextExpiry); };
+        const auto next = [&] { return *readNow<std::optional<std::string>>(*rooms.store, held::nextExpiry); };
         QCOMPARE(next().value_or(""), decidedAt);
         QVERIFY(rooms.decide(first->row.seq, state::expired, {}));
         QCOMPARE(next().value_or(""), heldUntil);

@@ -164,12 +164,13 @@ private Q_SLOTS:
         QCOMPARE(count("inbox WHERE state='stored' AND waiting=1 AND seq=2"), 1);
         QCOMPARE(count("meta WHERE key='kept' AND value='yes'"), 1);
         QCOMPARE(count("held"), 0);
-        const auto row
-            = readNow<MessageRow>(store, [](Database &db) { return messages::find(db, "1002", {hal, false}); });
+        const auto row = readNow<MessageRow>(store, [](Database &db) {
+            return messages::find(db, "1002", {hal, false});
+        });
         QVERIFY(row);
         QCOMPARE(row->body, std::string("second"));
-        const auto receipt
-            = *readNow<Receipt>(store, [&](Database &db) { return messages::receipt(db, messages::bySequence(db, 1)); });
+        const auto receipt = *readNow<Receipt>(
+            store, [&](Database &db) { return messages::receipt(db, messages::bySequence(db, 1)); });
         QCOMPARE(receipt.recipients.at(0).history.size(), std::size_t(3));
         // Numbers go on behind the old ones.
         std::int64_t next = 0;

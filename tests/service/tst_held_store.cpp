@@ -114,8 +114,8 @@ private Q_SLOTS:
         const auto found = rooms.find({});
         QVERIFY(!found);
         QCOMPARE(found.error().reason, Reason::AmbiguousId);
-        QCOMPARE(found.error().candidates,
-            (std::vector<std::string> {shortId(first->row.seq), shortId(second->row.seq)}));
+        QCOMPARE(
+            found.error().candidates, (std::vector<std::string> {shortId(first->row.seq), shortId(second->row.seq)}));
         const auto all = readNow<std::vector<held::Entry>>(*rooms.store, held::open);
         QCOMPARE(all->size(), std::size_t(2));
         QCOMPARE(all->front().row.seq, first->row.seq);
@@ -179,8 +179,9 @@ private Q_SLOTS:
         const auto decided = rooms.decide(second->row.seq, state::approved, text);
         QVERIFY(decided);
         QCOMPARE(rooms.path(asked->row.seq, "ann"), std::string("stored delivered shown answered = answered"));
-        QVERIFY(std::any_of(decided->changes.begin(), decided->changes.end(),
-            [&](const StateChange &change) { return change.seq == asked->row.seq && change.state == state::answered; }));
+        QVERIFY(std::any_of(decided->changes.begin(), decided->changes.end(), [&](const StateChange &change) {
+            return change.seq == asked->row.seq && change.state == state::answered;
+        }));
     }
     void tooManyAnswersHoldIt()
     {

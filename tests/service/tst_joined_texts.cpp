@@ -123,7 +123,8 @@ private Q_SLOTS:
         UnseenTails tails;
         tails.add(1, 2, 10, "rm");
         tails.add(1, 2, 11, "-rf");
-        QEXPECT_FAIL("", "Earlier parts are joined as lines only: one line or one word over three messages passes", Continue);
+        QEXPECT_FAIL(
+            "", "Earlier parts are joined as lines only: one line or one word over three messages passes", Continue);
         QVERIFY(judged("build", tails.of(1, 2)).destructive);
     }
     void aWordInThreeParts()
@@ -131,7 +132,8 @@ private Q_SLOTS:
         UnseenTails tails;
         tails.add(1, 2, 10, "git push --f");
         tails.add(1, 2, 11, "or");
-        QEXPECT_FAIL("", "Earlier parts are joined as lines only: one line or one word over three messages passes", Continue);
+        QEXPECT_FAIL(
+            "", "Earlier parts are joined as lines only: one line or one word over three messages passes", Continue);
         QVERIFY(judged("ce", tails.of(1, 2)).destructive);
     }
     void blanksBetweenTheParts_data()

@@ -129,8 +129,7 @@ private Q_SLOTS:
         ring.at(0).send({{"to", "r1"}, {"body", "hello"}});
         QVERIFY(Ring::boolOr(ring.next(0, true), "ok"));
         QVERIFY(!ring.next(1, false).is_null());
-        const mesh::Json letter {
-            {"id", "33333333-2222-4333-8444-555555555555"}, {"to", "r0"}, {"body", "thanks"}};
+        const mesh::Json letter {{"id", "33333333-2222-4333-8444-555555555555"}, {"to", "r0"}, {"body", "thanks"}};
         ring.at(1).send(letter);
         QVERIFY(Ring::boolOr(ring.next(1, true), "ok"));
         ring.at(1).send(letter);
@@ -162,8 +161,8 @@ private Q_SLOTS:
         }
         QCOMPARE(place, std::size_t(4)); // The first is no answer.
         QCOMPARE(mesh::stringOr(answer, "state"), std::string("held"));
-        QVERIFY2(mesh::stringOr(answer, "reason").starts_with("loop: More than 3 answers"),
-            mesh::toLine(answer).c_str());
+        QVERIFY2(
+            mesh::stringOr(answer, "reason").starts_with("loop: More than 3 answers"), mesh::toLine(answer).c_str());
     }
 };
 

@@ -23,8 +23,7 @@ struct Rooms {
         postOffice.setHeldBox(*box);
         approvals.setHeldBox(*box);
         [&] { QVERIFY(store.open()); }();
-        (void)writeNow(
-            store, {[human = registry.human()](Transaction &tx) { sessions::save(tx, human); }, {}, 0});
+        (void)writeNow(store, {[human = registry.human()](Transaction &tx) { sessions::save(tx, human); }, {}, 0});
         approvals.start();
         ann = join("ann");
         hal = join("hal");
@@ -245,7 +244,8 @@ private Q_SLOTS:
                 [&](const Result<Sent> &sent) { states.push_back(sent ? sent->state : "failed"); });
         }
         QVERIFY(eventually([&] { return states.size() == 2; }));
-        QEXPECT_FAIL("", "A part counts as unseen only once it is stored: what is sent meanwhile is judged alone", Continue);
+        QEXPECT_FAIL(
+            "", "A part counts as unseen only once it is stored: what is sent meanwhile is judged alone", Continue);
         QCOMPARE(states, (std::vector<std::string> {"delivered", "held"}));
     }
     void whatWaitsExpires()
@@ -256,9 +256,8 @@ private Q_SLOTS:
         rooms.now += 25LL * 3600 * 1000;
         rooms.approvals.start();
         QVERIFY(eventually([&] {
-            return std::any_of(changed.begin(), changed.end(), [](const auto &call) {
-                return call[0].template value<StateChange>().state == state::expired;
-            });
+            return std::any_of(changed.begin(), changed.end(),
+                [](const auto &call) { return call[0].template value<StateChange>().state == state::expired; });
         }));
         QVERIFY(eventually([&] { return rooms.approvals.count() == 0; }));
         QCOMPARE(rooms.approve().error().reason, Reason::UnknownMessage);

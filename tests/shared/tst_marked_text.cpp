@@ -70,9 +70,18 @@ private Q_SLOTS:
         row("a carriage return", "abc\rde", {}, "| abc\n| de\n");
         row("a bell and a backspace", "a\a\bb", {}, "| a<U+0007><U+0008>b\n");
         row("a C1 control", "a\xc2\x9b\x33\x31mb", {}, "| a<U+009B>31mb\n");
-        row("a line separator", "a\xe2\x80\xa8" "b", {}, "| a<U+2028>b\n");
-        row("a bidi override", "a\xe2\x80\xae" "b", {{0, 1}}, "| [a]<U+202E>b\n");
-        row("a part beside a multi-byte character", "a\xc3\xa4" "b", {{1, 3}}, "| a[\xc3\xa4]b\n");
+        row("a line separator",
+            "a\xe2\x80\xa8"
+            "b",
+            {}, "| a<U+2028>b\n");
+        row("a bidi override",
+            "a\xe2\x80\xae"
+            "b",
+            {{0, 1}}, "| [a]<U+202E>b\n");
+        row("a part beside a multi-byte character",
+            "a\xc3\xa4"
+            "b",
+            {{1, 3}}, "| a[\xc3\xa4]b\n");
     }
     void texts()
     {
