@@ -35,12 +35,14 @@ public:
         context.session = session;
         context.programs = programs;
         context.searchPath = searchPath;
+        context.terminal = terminal;
         const auto code = mesh::runCommandLine(context, std::move(arguments));
         return {static_cast<int>(code), out.str(), err.str()};
     }
 
     bool interactive = false;
     bool colour = false;
+    mesh::Terminal *terminal = nullptr;
     std::string session;
     std::string programs = "/nowhere";
     std::string searchPath = "/nowhere";

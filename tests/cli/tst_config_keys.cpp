@@ -36,6 +36,25 @@ private Q_SLOTS:
         row("pair_role", "null", "null");
         row("pair_role", "\"boss\"", "");
         row("mailbox_days", "[7]", "");
+        row("approval_proof", "\"code\"", "\"code\"");
+        row("approval_proof", "\"Code\"", "");
+        row("approval_proof", "null", ""); // Null is for settings whose default it is.
+        row("approval_proof", "\"none\"", "");
+        row("approval_proof", "\"\"", "");
+        row("approval_expiry_hours", "0", "");
+        row("approval_expiry_hours", "1", "1");
+        row("approval_expiry_hours", "721", "");
+        row("max_hops", "0", "");
+        row("answers_per_hour", "0", "");
+        row("rules", "[]", "[]");
+        row("rules", "\"[]\"", "[]");
+        row("rules", R"([{"id":"mine"}])", R"([{"id":"mine"}])");
+        row("rules", "null", "");
+        row("rules", "{}", "");
+        row("rules", "\"mine\"", "");
+        row("rules", "\"[1\"", "");
+        row("rule_exceptions", "\"[1, 2]\"", "[1,2]");
+        row("rule_exceptions", "true", "");
     }
     void values()
     {
@@ -96,6 +115,25 @@ private Q_SLOTS:
         row("max_hops", "8", "9", true);
         row("max_hops", "8", "7", false);
         row("port", "9474", "1", false);
+        row("approval_proof", R"("click")", R"("code")", false);
+        row("approval_proof", R"("click")", R"("password")", false);
+        row("approval_proof", R"("code")", R"("password")", false);
+        row("approval_proof", R"("password")", R"("code")", true);
+        row("approval_proof", R"("password")", R"("click")", true);
+        row("approval_proof", R"("code")", R"("click")", true);
+        row("approval_proof", R"("code")", R"("code")", false);
+        row("answers_per_hour", "100", "101", true);
+        row("answers_per_hour", "100", "99", false);
+        row("directs_per_minute", "600", "601", true);
+        row("rules", R"(["a","b"])", R"(["b","a","c"])", false);
+        row("rules", R"(["a","b"])", R"(["a"])", true);
+        row("rules", R"(["a"])", R"(["b"])", true);
+        row("rules", R"([{"id":"a","x":1}])", R"([{"id":"a","x":2}])", true); // Changed is taken away.
+        row("rules", "[]", "[]", false);
+        row("rule_exceptions", R"(["a"])", R"(["a","b"])", true);
+        row("rule_exceptions", R"(["a","b"])", R"(["b"])", false);
+        row("rule_exceptions", R"(["a"])", R"(["b"])", true);
+        row("rule_exceptions", R"(["a"])", R"(["a","a"])", false);
     }
     void loosening()
     {
@@ -105,6 +143,19 @@ private Q_SLOTS:
         QTEST(loosensSafety(
                   **configKey(key.toStdString()), Json::parse(from.toStdString()), Json::parse(to.toStdString())),
             "looser");
+    }
+    void proofsStandInOrderOfStrength()
+    {
+        const auto &key = **configKey("approval_proof");
+        QCOMPARE(std::vector<std::string_view>(key.choices.begin(), key.choices.end()),
+            (std::vector<std::string_view> {"click", "code", "password"}));
+        QCOMPARE(allowedValues(key), std::string("click, code, password"));
+    }
+    void everySettingOfSafetyCanBeLoosened() // A new one that nobody gave a direction would be free for all.
+    {
+        for (const char *name : {"require_confirmation", "approval_proof", "rules", "rule_exceptions", "max_hops",
+                 "answers_per_hour", "allow_mesh_calls", "broadcasts_per_minute", "directs_per_minute"})
+            QVERIFY2((*configKey(name))->loosens != Loosens::Never, name);
     }
     void described()
     {
