@@ -3,6 +3,7 @@
 
 #include "console.h"
 #include "safety/marked_text.h"
+#include "terminal.h"
 
 #include <vector>
 
@@ -36,12 +37,27 @@ std::string heldHead(const Context &context, const Json &held)
 
 std::string heldForPeople(const Context &context, const Json &held)
 {
-    const auto head = heldHead(context, held);
-    if (held.contains("body")) {
-        const auto begin = painted(context, Style::Bad, "⟦");
-        const auto end = painted(context, Style::Bad, "⟧");
-        return head + markedText(stringOr(held, "body"), dangerousParts(held), Target::Terminal, {begin, end});
+    if (!held.contains("body"))
+        return heldForSession(context, held);
+    // Wrapped by us, so that no long line can go on as one of ours.
+    const auto width = context.terminal ? context.terminal->width() : 0;
+    const Marks marks;
+    auto text = markedText(stringOr(held, "body"), dangerousParts(held), Target::Terminal, marks);
+    if (width > 0)
+        text = wrapped(text, width);
+    if (context.colour) {
+        for (const auto mark : {marks.begin, marks.end}) {
+            const auto coloured = painted(context, Style::Bad, mark);
+            for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + coloured.size()))
+                text.replace(at, mark.size(), coloured);
+        }
     }
+    return heldHead(context, held) + text;
+}
+
+std::string heldForSession(const Context &context, const Json &held)
+{
+    const auto head = heldHead(context, held);
     const auto why = stringOr(held, "why_no_body");
     if (why == "open_terminal")
         return head + "  Its text is not shown here, because programs can read this terminal and type in it.\n";

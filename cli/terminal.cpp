@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -39,6 +40,12 @@ Status ControllingTerminal::write(std::string_view text)
         text.remove_prefix(static_cast<std::size_t>(count > 0 ? count : 0));
     }
     return Done {};
+}
+
+std::size_t ControllingTerminal::width()
+{
+    winsize size {};
+    return open() && ::ioctl(m_fd.get(), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 Result<std::string> ControllingTerminal::readLine()

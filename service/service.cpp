@@ -40,7 +40,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_postOffice(m_registry, m_store, m_config, m_screening, m_brakes, wallClock)
     , m_approvals(m_store, m_postOffice, m_registry, m_config, wallClock)
     , m_attempts(m_store, wallClock)
-    , m_proof(m_config, m_attempts, surroundings.stepUp, surroundings.passwordProgram)
+    , m_proof(m_config, m_attempts, surroundings.stepUp, surroundings.password)
     , m_membership(m_registry, m_store, m_postOffice, m_access, wallClock)
     , m_receipts(m_store)
     , m_subscriptions(m_store)

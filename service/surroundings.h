@@ -17,7 +17,7 @@ struct Surroundings {
     const AgentTable &agents;
     const TerminalTable &terminals;
     StepUpSurface &stepUp;
-    std::string passwordProgram = "/usr/bin/pkcheck";
+    PasswordCheck password = {};
 };
 
 } // namespace mesh

@@ -58,7 +58,7 @@ private:
     {
         const bool mayBeUnseen = !approves() || stringOr(held, "needs") == "code";
         if (!boolOr(held, "seen") && !mayBeUnseen) {
-            context.out << heldForPeople(context, held);
+            context.out << heldForSession(context, held);
             if (boolOr(held, "shown_now"))
                 context.out
                     << "  You have just seen its text; nothing was decided yet. To let it through, once more: /mesh "

@@ -41,23 +41,25 @@ void Attempts::load(std::function<void(const Status &)> done)
         });
 }
 
-void Attempts::refused(const std::string &what, const Standing &standing)
+void Attempts::refused(const std::string &what, const Standing &standing, bool isWarning)
 {
     const auto now = m_clock();
-    m_last = now;
+    if (isWarning)
+        m_last = now;
     // comm is the process's own choice.
     const auto program = sanitizeLine(standing.program, Target::Model, 32);
     Json line {{"at", toIso(now)}, {"event", "refused_attempt"}, {"what", what}, {"why", standing.refusal},
         {"pid", standing.caller.pid}, {"program", program}};
     if (!standing.agent.empty())
         line["agent"] = standing.agent;
-    m_store.write(
-        {[line = toLine(line), at = toIso(now)](Transaction &tx) {
-             tx.log(line);
-             tx.db().run(
-                 "INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2", metaKey, at);
-         },
-            [](const Status &) {}});
+    m_store.write({[line = toLine(line), at = toIso(now), isWarning](Transaction &tx) {
+                       tx.log(line);
+                       if (isWarning)
+                           tx.db().run(
+                               "INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2",
+                               metaKey, at);
+                   },
+        [](const Status &) {}});
     auto shown = standing;
     shown.program = program;
     const auto sentence = "Refused: " + who(shown) + " tried to " + what + ", and " + standing.refusal + ".";

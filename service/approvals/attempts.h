@@ -26,7 +26,8 @@ public:
 
     /// Takes from the store when the last one was; call it before anybody may decide.
     void load(std::function<void(const Status &)> done);
-    void refused(const std::string &what, const Standing &standing);
+    /// `isWarning`: a reason to be wary; a person who mistypes is none.
+    void refused(const std::string &what, const Standing &standing, bool isWarning = true);
     /// Somebody tried within the last day.
     bool isWary() const { return m_last != 0 && m_clock() - m_last < wariness; }
 

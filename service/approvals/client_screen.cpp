@@ -2,8 +2,8 @@
 #include "approvals/client_screen.h"
 
 #include "platform/unique_fd.h"
+#include "safety/marked_text.h"
 #include "safety/utf8.h"
-#include "safety/width.h"
 
 #include <QTimer>
 
@@ -56,28 +56,10 @@ bool writeAll(int fd, std::string_view text)
 /// The text in lines that the screen can hold; false if they are too many.
 bool fit(std::string_view text, const winsize &size, std::string &fitted)
 {
-    int lines = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        auto line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        do {
-            std::size_t bytes = 0;
-            std::size_t width = 0;
-            while (bytes < line.size()) {
-                const auto length = std::max<std::size_t>(1, decodeUtf8(line, bytes).length);
-                width += displayWidth(line.substr(bytes, length));
-                if (width > size.ws_col)
-                    break;
-                bytes += length;
-            }
-            bytes = std::max<std::size_t>(bytes, line.empty() ? 0 : 1);
-            fitted.append(line.substr(0, bytes)).append("\x1b[K\r\n");
-            line.remove_prefix(bytes);
-            ++lines;
-        } while (!line.empty());
-    }
-    return lines + ownLines <= size.ws_row;
+    const auto lines = wrapped(text, size.ws_col);
+    for (const char c : lines)
+        fitted += c == '\n' ? std::string("\x1b[K\r\n") : std::string(1, c);
+    return std::count(lines.begin(), lines.end(), '\n') + ownLines <= size.ws_row;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "approvals/gate.h"
 
+#include "safety/blanks.h"
+
 #include <array>
 #include <utility>
 
@@ -18,24 +20,28 @@ Gate::Gate()
 
 Gate::~Gate()
 {
+    m_closing = true; // Nobody waits for these verdicts any more.
     m_queue.close();
     if (m_thread.joinable())
         m_thread.join();
 }
 
-Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text, const std::string &before)
+Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text, const Parts &before)
 {
     auto verdict = judge(text, rules);
     if (verdict.destructive || before.empty())
         return verdict;
     // As lines, as one line, and as one word: a model puts parts together as it is told to.
-    const auto head = text.substr(0, mostOfHead);
+    const auto head = headWithoutBlanks(text, mostOfHead);
     for (const std::string_view glue : {"\n", " ", ""}) {
-        const std::size_t seam = before.size() + glue.size();
-        auto joined = judge(before + std::string(glue) + std::string(head), rules);
-        std::erase_if(
-            joined.hits, [&](const Hit &hit) { return hit.span.begin >= before.size() || hit.span.end <= seam; });
-        for (auto &hit : joined.hits) {
+        std::string joined;
+        for (const auto &part : before)
+            joined.append(part).append(glue);
+        const auto seam = joined.size();
+        // What ends before the seam is no news: it was judged when it came.
+        for (auto &hit : judge(joined + head, rules).hits) {
+            if (hit.span.end <= seam)
+                continue;
             hit.span = {0, std::min(text.size(), hit.span.end - seam)};
             hit.why += " It comes about together with what was sent just before.";
             verdict.hits.push_back(std::move(hit));
@@ -47,15 +53,14 @@ Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text,
     return verdict;
 }
 
-std::optional<Verdict> Gate::now(MailboxId sender, std::string_view text, const std::string &before) const
+std::optional<Verdict> Gate::now(MailboxId sender, std::string_view text, const Parts &before) const
 {
     if (text.size() > shortText || m_judging.contains(sender))
         return std::nullopt;
     return judgeJoined(*m_rules, text, before);
 }
 
-Status Gate::later(
-    MailboxId sender, std::string text, std::string before, std::function<void(Verdict, std::string)> done)
+Status Gate::later(MailboxId sender, std::string text, Parts before, std::function<void(Verdict, std::string)> done)
 {
     const auto size = text.size();
     if (m_waiting > 0 && m_waiting + size > mostWaiting)
@@ -86,7 +91,8 @@ void Gate::loop()
 {
     for (auto jobs = m_queue.takeAll(); !jobs.empty(); jobs = m_queue.takeAll()) {
         for (auto &job : jobs) {
-            job();
+            if (!m_closing)
+                job();
             job = {}; // Its text ends now.
         }
     }

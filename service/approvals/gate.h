@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -16,6 +17,7 @@
 #include <string_view>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace mesh {
 
@@ -30,6 +32,9 @@ public:
     /// What may wait to be judged at a time, so that memory is bounded.
     static constexpr std::size_t mostWaiting = 64 << 20;
 
+    /// The ends of earlier texts.
+    using Parts = std::vector<std::string>;
+
     Gate(); ///< With the built-in rules.
     ~Gate() override;
 
@@ -38,13 +43,12 @@ public:
 
     /// The verdict, if the text is short and nothing of that sender is being judged; nothing: ask later().
     /// `before`: what the recipient has of the sender and has not seen, with which it would be shown.
-    std::optional<Verdict> now(MailboxId sender, std::string_view text, const std::string &before) const;
+    std::optional<Verdict> now(MailboxId sender, std::string_view text, const Parts &before) const;
     /// RateLimited when too much waits already; then `done` is not called.
-    Status later(
-        MailboxId sender, std::string text, std::string before, std::function<void(Verdict, std::string)> done);
+    Status later(MailboxId sender, std::string text, Parts before, std::function<void(Verdict, std::string)> done);
 
-    /// Judges a text alone and joined with what was before it: hits that reach from one into the other count too.
-    static Verdict judgeJoined(const Result<RuleTable> &rules, std::string_view text, const std::string &before);
+    /// Judges a text alone, and joined with what was before it.
+    static Verdict judgeJoined(const Result<RuleTable> &rules, std::string_view text, const Parts &before);
 
 private:
     void loop();
@@ -53,6 +57,7 @@ private:
     std::unordered_map<MailboxId, std::size_t> m_judging; ///< How many of a sender's are under way.
     std::size_t m_waiting = 0; ///< Bytes.
     WorkQueue<std::function<void()>> m_queue;
+    std::atomic_bool m_closing = false;
     std::thread m_thread; ///< Begins with the first long text.
 };
 

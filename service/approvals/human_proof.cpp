@@ -20,7 +20,8 @@ namespace {
 constexpr std::size_t charactersLength = 4;
 constexpr std::size_t codeLength = 6;
 constexpr std::size_t mostChallenges = 256;
-constexpr const char *policyFile = "/usr/share/polkit-1/actions/io.github.grip_session_mesh.policy";
+constexpr std::chrono::minutes charactersLive {10};
+constexpr std::chrono::minutes lockedOut {5};
 constexpr const char *policyAction = "io.github.grip_session_mesh.decide";
 
 /// Of Crockford's base 32: no letter that looks like a digit.
@@ -44,13 +45,22 @@ std::string read(std::string text)
     return text;
 }
 
+/// The one that ends first goes.
+template <typename Challenges>
+void makeRoom(Challenges &challenges)
+{
+    if (challenges.size() >= mostChallenges)
+        challenges.erase(std::min_element(challenges.begin(), challenges.end(),
+            [](const auto &a, const auto &b) { return a.second.until < b.second.until; }));
+}
+
 } // namespace
 
-HumanProof::HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, std::string passwordProgram)
+HumanProof::HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, PasswordCheck password)
     : m_config(config)
     , m_attempts(attempts)
     , m_surface(surface)
-    , m_passwordProgram(std::move(passwordProgram))
+    , m_password(std::move(password))
 {
 }
 
@@ -68,34 +78,36 @@ HumanProof::Need HumanProof::need(const Standing &standing, Act act) const
 
 std::string HumanProof::characters(std::uint64_t connection, const std::string &hash)
 {
-    if (m_characters.size() >= mostChallenges)
-        m_characters.erase(m_characters.begin());
     auto text = randomText(charactersLength);
-    m_characters[std::to_string(connection)] = {text, hash, tries, Clock::now() + std::chrono::minutes(10)};
+    makeRoom(m_characters);
+    m_characters[connection] = {text, hash, tries, Clock::now() + charactersLive};
     return text;
 }
 
-Status HumanProof::check(std::map<std::string, Challenge> &challenges, const std::string &key, const Request &request)
+template <typename Key>
+Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, const Request &request)
 {
     const auto found = challenges.find(key);
     if (found == challenges.end() || found->second.hash != request.hash || found->second.until < Clock::now())
         return Error {Reason::Stale, "What was to be typed is not valid any more.", "Begin again: mesh approvals", {}};
-    if (equalConstantTime(read(request.typed), found->second.text)) {
+    auto &challenge = found->second;
+    if (challenge.triesLeft > 0 && equalConstantTime(read(request.typed), challenge.text)) {
         challenges.erase(found);
         return Done {};
     }
-    const int left = --found->second.triesLeft;
-    if (left > 0)
+    challenge.triesLeft = std::max(0, challenge.triesLeft - 1);
+    if (challenge.triesLeft > 0)
         return Error {Reason::WrongCode,
-            "That is not what is shown; it counts as a try, " + std::to_string(left) + (left == 1 ? " is" : " are")
-                + " left.",
+            "That is not what is shown; " + std::to_string(challenge.triesLeft)
+                + (challenge.triesLeft == 1 ? " try is left." : " tries are left."),
             {}, {}};
-    challenges.erase(found);
     auto standing = request.standing;
     standing.refusal = "what was typed was wrong three times";
-    m_attempts.refused(request.what, standing);
-    return Error {
-        Reason::WrongCode, "That was wrong three times; nothing was decided.", "Begin again: mesh approvals", {}};
+    const bool isCode = challenge.text.size() == codeLength; // The characters stand beside the question.
+    m_attempts.refused(request.what, standing, isCode);
+    challenge.until = Clock::now() + lockedOut; // Nobody gets new tries by asking anew.
+    return Error {Reason::WrongCode, "That was wrong three times; nothing was decided.",
+        "Begin again in a few minutes: mesh approvals", {}};
 }
 
 void HumanProof::prove(const Request &request, std::function<void(Result<std::string>)> done)
@@ -109,7 +121,7 @@ void HumanProof::prove(const Request &request, std::function<void(Result<std::st
     case Need::Nothing:
         return done(surface);
     case Need::Characters:
-        return answer(check(m_characters, std::to_string(request.connection), request), "terminal");
+        return answer(check(m_characters, request.connection, request), "terminal");
     case Need::Code:
         if (request.typed.empty())
             return answer(askForCode(request), "code");
@@ -121,8 +133,12 @@ void HumanProof::prove(const Request &request, std::function<void(Result<std::st
 
 Status HumanProof::askForCode(const Request &request)
 {
-    if (m_codes.size() >= mostChallenges)
-        m_codes.erase(m_codes.begin());
+    const auto before = m_codes.find(request.hash);
+    const bool goesOn = before != m_codes.end() && before->second.until >= Clock::now();
+    if (goesOn && before->second.triesLeft == 0)
+        return Error {Reason::WrongCode, "The last code was wrong three times.",
+            "Begin again in a few minutes: mesh approvals", {}};
+    const int triesLeft = goesOn ? before->second.triesLeft : tries;
     const auto code = randomText(codeLength);
     if (!m_surface.draw({code, request.what}))
         return Error {Reason::HumanOnly,
@@ -133,25 +149,26 @@ Status HumanProof::askForCode(const Request &request)
                                                      : "")
                 + ", and no tray runs.",
             "Start the tray; or have the system ask for your password: mesh config set approval_proof password", {}};
-    m_codes[request.hash] = {code, request.hash, tries, Clock::now() + codeLives};
+    makeRoom(m_codes);
+    m_codes[request.hash] = {code, request.hash, triesLeft, Clock::now() + codeLives};
     return Error {
         Reason::CodeNeeded, "A code is shown in the tray's window, for two minutes.", "Type it: " + request.retry, {}};
 }
 
 Status HumanProof::passwordIsPossible() const
 {
-    if (!QFile::exists(QString::fromStdString(m_passwordProgram)))
+    if (!QFile::exists(QString::fromStdString(m_password.program)))
         return Error {Reason::HumanOnly, "The system cannot ask for a password: polkit (pkcheck) is not installed.",
             "Install the package polkitd, or use another setting: mesh config set approval_proof click", {}};
-    if (!QFile::exists(QString::fromLatin1(policyFile)))
+    if (!QFile::exists(QString::fromStdString(m_password.policy)))
         return Error {Reason::HumanOnly,
-            "The system does not know yet that it may ask for your password: " + std::string(policyFile)
-                + " is missing.",
+            "The system does not know yet that it may ask for your password: " + m_password.policy + " is missing.",
             "Put it there once: sudo cp "
-                + shellQuoted((QCoreApplication::applicationDirPath() + QStringLiteral("/../share/grip-session-mesh/polkit/")
-                      + QStringLiteral("io.github.grip_session_mesh.policy"))
-                                  .toStdString())
-                + " " + policyFile,
+                + shellQuoted(
+                    (QCoreApplication::applicationDirPath() + QStringLiteral("/../share/grip-session-mesh/polkit/")
+                        + QStringLiteral("io.github.grip_session_mesh.policy"))
+                        .toStdString())
+                + " " + m_password.policy,
             {}};
     return Done {};
 }
@@ -178,7 +195,7 @@ void HumanProof::askForPassword(const Request &request, std::function<void(Resul
         if (error == QProcess::FailedToStart)
             end(false);
     });
-    process->start(QString::fromStdString(m_passwordProgram),
+    process->start(QString::fromStdString(m_password.program),
         {QStringLiteral("--action-id"), QString::fromLatin1(policyAction), QStringLiteral("--process"),
             QString::fromStdString(subject), QStringLiteral("--allow-user-interaction")});
 }

@@ -36,8 +36,8 @@ public:
         Password, ///< Asked by the system (polkit).
     };
 
-    /// `passwordProgram`: pkcheck, absolute. All outlive it.
-    HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, std::string passwordProgram);
+    /// All outlive it.
+    HumanProof(const Config &config, Attempts &attempts, StepUpSurface &surface, PasswordCheck password);
 
     Need need(const Standing &standing, Act act) const;
     /// New characters for the terminal of that connection, for what has that hash (SHA-256). Older ones are void.
@@ -65,15 +65,16 @@ private:
         int triesLeft = tries;
         Clock::time_point until;
     };
-    Status check(std::map<std::string, Challenge> &challenges, const std::string &key, const Request &request);
+    template <typename Key>
+    Status check(std::map<Key, Challenge> &challenges, const Key &key, const Request &request);
     Status askForCode(const Request &request);
     void askForPassword(const Request &request, std::function<void(Result<std::string>)> done);
 
     const Config &m_config;
     Attempts &m_attempts;
     StepUpSurface &m_surface;
-    const std::string m_passwordProgram;
-    std::map<std::string, Challenge> m_characters; ///< By connection.
+    const PasswordCheck m_password;
+    std::map<std::uint64_t, Challenge> m_characters; ///< By connection.
     std::map<std::string, Challenge> m_codes; ///< By hash.
 };
 

@@ -48,19 +48,24 @@ void Screening::screen(Asked asked, Passed done)
         if (auto stamped = m_brakes.stamp(asked.sender, asked.envelope); !stamped)
             return done(stamped.error());
     }
+    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
+    auto before = toHuman ? Gate::Parts() : m_tails.of(asked.sender, readerOf(asked));
+    // From now on, also for what comes before this is stored.
+    if (!toHuman)
+        m_tails.add(asked.sender, readerOf(asked), asked.envelope.id, asked.envelope.body);
     const auto pass = [this, byHuman](Asked &&passed, const Verdict &verdict, const Passed &to) {
         messages::Insert insert;
         insert.hold = reasonToHold(passed, verdict);
+        if (insert.hold)
+            m_tails.seen(passed.sender, readerOf(passed), passed.envelope.id);
         insert.byHuman = byHuman;
         insert.sender = passed.sender;
         insert.envelope = std::move(passed.envelope);
         insert.recipients = std::move(passed.to);
         to(std::move(insert));
     };
-    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
     if (toHuman) // No model reads it.
         return pass(std::move(asked), {}, done);
-    auto before = shownWith(asked);
     if (const auto verdict = m_gate.now(asked.sender, asked.envelope.body, before))
         return pass(std::move(asked), *verdict, done);
     const auto waiting = std::make_shared<Asked>(std::move(asked));
@@ -70,14 +75,22 @@ void Screening::screen(Asked asked, Passed done)
             waiting->envelope.body = std::move(body);
             pass(std::move(*waiting), verdict, done);
         });
-    if (!queued)
+    if (!queued) {
+        unsent(waiting->sender, readerOf(*waiting), waiting->envelope.id);
         done(queued.error());
+    }
 }
 
-std::string Screening::shownWith(const Asked &asked) const
+MailboxId Screening::readerOf(const Asked &asked)
 {
-    // A broadcast is read by many; with what each of them has of the sender would be as many questions.
-    return asked.to.size() == 1 ? m_tails.of(asked.sender, asked.to.front().mailbox) : std::string();
+    return asked.envelope.kind == Kind::Broadcast || asked.to.size() != 1 ? UnseenTails::everybody
+                                                                          : asked.to.front().mailbox;
+}
+
+void Screening::unsent(MailboxId sender, MailboxId recipient, const std::string &messageId)
+{
+    m_tails.seen(sender, recipient, messageId);
+    m_brakes.unsent(sender, messageId);
 }
 
 std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &verdict)
@@ -88,21 +101,14 @@ std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &v
     const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == human;
     if (toHuman)
         return std::nullopt;
-    if (asked.sender != human && asked.envelope.hops > 0 && asked.to.size() == 1) {
+    const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty();
+    if (asked.sender != human && answers && asked.to.size() == 1) {
         if (auto hold = m_brakes.count(asked.sender, asked.to.front().mailbox, m_config.integer("answers_per_hour")))
             return hold;
     }
     if (m_config.flag("require_confirmation") && !asked.isPerson)
         return confirmation();
     return std::nullopt;
-}
-
-void Screening::unseen(MailboxId sender, MailboxId recipient, std::int64_t seq, std::string_view body)
-{
-    // To a program on the bus each message goes by itself, at once.
-    const auto *session = m_registry.ofMailbox(recipient);
-    if (recipient != m_registry.human().id && (!session || session->kind != clientKind))
-        m_tails.add(sender, recipient, seq, body);
 }
 
 } // namespace mesh

@@ -27,7 +27,7 @@ public:
 
     struct Asked {
         MailboxId sender = 0;
-        Envelope envelope; ///< Its `to` is the recipient's name.
+        Envelope envelope; ///< With its id; its `to` is the recipient's name.
         std::vector<messages::Recipient> to;
         bool isPerson = false; ///< A person at this machine is known to have sent it, not just somebody without a name.
     };
@@ -36,12 +36,16 @@ public:
     /// what the sender has sent before. Duplicate, RateLimited.
     void screen(Asked asked, Passed done);
 
-    /// A stored message waits for a reader, and has been read.
-    void unseen(MailboxId sender, MailboxId recipient, std::int64_t seq, std::string_view body);
-    void seen(MailboxId sender, std::int64_t seq) { m_tails.seen(sender, seq); }
+    /// A reader has it, or nobody will.
+    void seen(MailboxId sender, MailboxId recipient, const std::string &messageId)
+    {
+        m_tails.seen(sender, recipient, messageId);
+    }
+    /// It could not be stored: the same may be sent again.
+    void unsent(MailboxId sender, MailboxId recipient, const std::string &messageId);
 
 private:
-    std::string shownWith(const Asked &asked) const;
+    static MailboxId readerOf(const Asked &asked);
     std::optional<Hold> reasonToHold(const Asked &asked, const Verdict &verdict);
 
     Gate &m_gate;

@@ -21,6 +21,13 @@ public:
     virtual bool draw(const StepUp &request) = 0;
 };
 
+/// How the system asks for the user's password: polkit's pkcheck, and the policy that makes our action known to it.
+/// Both absolute paths.
+struct PasswordCheck {
+    std::string program = "/usr/bin/pkcheck";
+    std::string policy = "/usr/share/polkit-1/actions/io.github.grip_session_mesh.policy";
+};
+
 /// No tray.
 class NoStepUpSurface final : public StepUpSurface
 {

@@ -6,32 +6,41 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace mesh {
 
 /// The ends of what each sender has sent last and its recipient has not seen: a model would see it together with what
-/// comes next, so the rules look at both. Small on purpose. On the event loop.
+/// comes next, so the rules look at both. Small on purpose, and bounded. On the event loop.
 class UnseenTails
 {
 public:
-    static constexpr std::size_t mostMessages = 10; ///< Of one sender.
-    static constexpr std::size_t mostBytes = 64; ///< Of one message.
+    static constexpr std::size_t mostMessages = 10; ///< From one to one.
+    static constexpr std::size_t mostBytes = 64; ///< Of one message, blanks in a row counting as one.
+    static constexpr std::size_t mostTails = 20'000; ///< In all; then the oldest go.
+    static constexpr MailboxId everybody = 0; ///< The recipient of a broadcast.
 
-    void add(MailboxId sender, MailboxId recipient, std::int64_t seq, std::string_view body);
-    void seen(MailboxId sender, std::int64_t seq);
-    /// What `recipient` has of `sender`, oldest first, one a line; empty if there is nothing.
-    std::string of(MailboxId sender, MailboxId recipient) const;
+    void add(MailboxId sender, MailboxId recipient, const std::string &messageId, std::string_view body);
+    /// What went to everybody counts as unseen until newer ones displace it: somebody has not.
+    void seen(MailboxId sender, MailboxId recipient, const std::string &messageId);
+    /// What `recipient` has of `sender`, also as one of everybody, oldest first.
+    std::vector<std::string> of(MailboxId sender, MailboxId recipient) const;
 
 private:
+    using Pair = std::pair<MailboxId, MailboxId>; ///< Sender, recipient.
     struct Tail {
-        MailboxId recipient = 0;
-        std::int64_t seq = 0;
+        std::uint64_t number = 0;
+        std::string messageId;
         std::string text;
     };
-    std::unordered_map<MailboxId, std::deque<Tail>> m_tails;
+
+    std::map<Pair, std::deque<Tail>> m_tails;
+    std::deque<std::pair<Pair, std::uint64_t>> m_order; ///< Of adding; what has gone since is still in it.
+    std::uint64_t m_last = 0;
 };
 
 } // namespace mesh

@@ -21,30 +21,42 @@ std::size_t hashOf(const Envelope &envelope)
 void LoopBrakes::handed(MailboxId reader, const std::string &messageId, const std::optional<std::string> &trace,
     std::int64_t hops, Clock::time_point now)
 {
-    auto &chain = m_handling[reader];
-    if (chain.until > now && chain.hops > hops) // It stays in the longer chain, or a short one would free it.
-        return;
-    chain = {trace.value_or(messageId), hops, now + handling};
+    auto &chains = m_handling[reader];
+    std::erase_if(chains, [&](const Chain &chain) { return chain.until <= now || chain.hops <= hops; });
+    chains.push_back({trace.value_or(messageId), hops, now + handling});
 }
 
 Status LoopBrakes::stamp(MailboxId sender, Envelope &envelope, Clock::time_point now)
 {
     sweep(now);
-    if (const auto found = m_handling.find(sender); found != m_handling.end() && found->second.until > now) {
-        envelope.trace = found->second.trace;
-        envelope.hops = static_cast<int>(found->second.hops) + 1;
+    if (const auto found = m_handling.find(sender); found != m_handling.end()) {
+        const auto longest = std::find_if(
+            found->second.begin(), found->second.end(), [now](const Chain &chain) { return chain.until > now; });
+        if (longest != found->second.end()) {
+            envelope.trace = longest->trace;
+            envelope.hops = static_cast<int>(longest->hops) + 1;
+        }
     }
-    if (envelope.hops == 0)
+    if (envelope.hops == 0 && envelope.replyTo.empty())
         return Done {};
     auto &sent = m_sent[sender];
     while (!sent.empty() && (sent.front().at <= now - repeats || sent.size() >= mostRemembered))
         sent.pop_front();
     const auto hash = hashOf(envelope);
-    if (std::any_of(sent.begin(), sent.end(), [hash](const Sent &before) { return before.hash == hash; }))
+    const auto before = std::find_if(sent.begin(), sent.end(), [hash](const Sent &one) { return one.hash == hash; });
+    if (before != sent.end() && before->id == envelope.id)
+        return Done {}; // Sent again because no answer came: the store knows the id.
+    if (before != sent.end())
         return Error {Reason::Duplicate, "The same text went to " + envelope.to + " less than a minute ago.",
             "Nothing was sent. See how far it came: mesh receipt; to say it again, wait or put it in other words.", {}};
-    sent.push_back({hash, now});
+    sent.push_back({hash, envelope.id, now});
     return Done {};
+}
+
+void LoopBrakes::unsent(MailboxId sender, const std::string &messageId)
+{
+    if (const auto found = m_sent.find(sender); found != m_sent.end())
+        std::erase_if(found->second, [&](const Sent &sent) { return sent.id == messageId; });
 }
 
 std::optional<Hold> LoopBrakes::count(MailboxId sender, MailboxId recipient, std::int64_t most, Clock::time_point now)
@@ -71,8 +83,9 @@ void LoopBrakes::sweep(Clock::time_point now)
     if (now < m_sweepAt)
         return;
     m_sweepAt = now + 1min;
-    std::erase_if(m_handling, [now](const auto &entry) { return entry.second.until <= now; });
-    std::erase_if(m_sent, [now](const auto &entry) { return entry.second.back().at <= now - repeats; });
+    std::erase_if(m_handling, [now](const auto &entry) { return entry.second.back().until <= now; });
+    std::erase_if(
+        m_sent, [now](const auto &entry) { return entry.second.empty() || entry.second.back().at <= now - repeats; });
     std::erase_if(m_answers, [now](const auto &entry) { return entry.second.back() <= now - 1h; });
 }
 

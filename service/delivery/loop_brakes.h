@@ -14,6 +14,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace mesh {
 
@@ -32,11 +33,13 @@ public:
     void handed(MailboxId reader, const std::string &messageId, const std::optional<std::string> &trace,
         std::int64_t hops, Clock::time_point now = Clock::now());
     /// A person began a new turn in it: what it does now is theirs.
-    void personBegins(MailboxId reader) { m_handling.erase(reader); }
+    void personBegins(MailboxId session) { m_handling.erase(session); }
 
     /// Stamps trace and hops on what a session (no person) sends. Duplicate when the same was sent within a minute
-    /// (body, recipient, reply_to; only what has hops).
+    /// under another id (body, recipient, reply_to; only what answers or has hops).
     Status stamp(MailboxId sender, Envelope &envelope, Clock::time_point now = Clock::now());
+    /// What was stamped could not be stored: it was not sent.
+    void unsent(MailboxId sender, const std::string &messageId);
     /// Counts one answer between two; why it must wait, if there were more than `most` in the last hour.
     std::optional<Hold> count(
         MailboxId sender, MailboxId recipient, std::int64_t most, Clock::time_point now = Clock::now());
@@ -49,12 +52,14 @@ private:
     };
     struct Sent {
         std::size_t hash = 0;
+        std::string id;
         Clock::time_point at;
     };
 
     void sweep(Clock::time_point now);
 
-    std::unordered_map<MailboxId, Chain> m_handling;
+    /// The longest first, each of which ends before the next one does; so what a session is freed of leaves the rest.
+    std::unordered_map<MailboxId, std::vector<Chain>> m_handling;
     std::unordered_map<MailboxId, std::deque<Sent>> m_sent;
     std::map<std::pair<MailboxId, MailboxId>, std::deque<Clock::time_point>> m_answers;
     Clock::time_point m_sweepAt;

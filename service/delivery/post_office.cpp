@@ -110,6 +110,8 @@ void PostOffice::send(Sender sender, Envelope envelope, std::function<void(Resul
     if (auto allowed = checkLimits(sender.mailbox, envelope); !allowed)
         return done(allowed.error());
     envelope.from = from->name;
+    if (envelope.id.empty())
+        envelope.id = newMessageId();
     envelope.to
         = envelope.kind == Kind::Broadcast ? std::string(broadcastName) : m_registry.mailbox(to->front().mailbox)->name;
     Screening::Asked asked {sender.mailbox, std::move(envelope), std::move(*to), sender.isPerson};
@@ -143,8 +145,6 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
 {
     const auto now = m_clock();
     auto &envelope = insert.envelope;
-    if (envelope.id.empty())
-        envelope.id = newMessageId();
     envelope.ts = toIso(now);
     insert.expiresAt = toIso(now + m_config.integer("mailbox_days") * dayMillis);
     insert.terms = {m_box, recipient(m_registry.human().id),
@@ -152,11 +152,16 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
     // The row and one line for all files; with each recipient a row, and a note that this line is to be written.
     const auto weight = envelope.body.size() * 2 + insert.recipients.size() * 128;
     auto to = insert.recipients;
+    const auto sender = insert.sender;
+    auto id = envelope.id;
     m_store.write<messages::Inserted>(
         [insert = std::move(insert)](Transaction &tx) { return messages::insert(tx, insert); },
-        [this, to = std::move(to), done = std::move(done)](Result<messages::Inserted> stored) {
-            if (!stored)
+        [this, sender, id = std::move(id), to = std::move(to), done = std::move(done)](
+            Result<messages::Inserted> stored) {
+            if (!stored) {
+                m_screening.unsent(sender, to.size() == 1 ? to.front().mailbox : MailboxId {0}, id);
                 return done(stored.error());
+            }
             const auto &row = stored->row;
             done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate, stored->reason});
             if (stored->duplicate)
@@ -183,8 +188,13 @@ void PostOffice::tellAll(std::vector<messages::Notice> notices)
 
 void PostOffice::publish(held::Decided decided)
 {
-    if (decided.message.row.seq != 0)
+    if (const auto &row = decided.message.row; row.seq != 0) {
+        // A person has looked: for both sides the chain begins anew.
+        m_brakes.personBegins(messages::mailboxFromOrigin(row.origin));
+        for (const auto &one : decided.to)
+            m_brakes.personBegins(one.mailbox);
         tell(std::move(decided.message), decided.to);
+    }
     announce(decided.changes);
     tellAll(std::move(decided.notices));
 }
@@ -217,11 +227,8 @@ void PostOffice::tell(messages::Inserted stored, const std::vector<messages::Rec
 {
     const auto delivery = makeDelivery(std::move(stored.row));
     const auto &row = *delivery.row;
-    const auto sender = messages::mailboxFromOrigin(row.origin);
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
-        if (sender != 0)
-            m_screening.unseen(sender, one.mailbox, row.seq, row.body);
         // A Claude Code has it before it when a hook has handed it over; of others only this much is known.
         if (const auto *session = m_registry.ofMailbox(one.mailbox); session && session->kind != claudeKind)
             handed(one.mailbox, row);
@@ -303,7 +310,7 @@ void PostOffice::announce(const std::vector<StateChange> &changes)
     for (const auto &change : changes) {
         if (const auto *mailbox = change.settles ? m_registry.mailboxByName(change.recipient) : nullptr) {
             m_registry.addWaiting(mailbox->id, -1);
-            m_screening.seen(change.sender, change.seq);
+            m_screening.seen(change.sender, mailbox->id, change.messageId);
             if (change.state == state::shown && change.sender != 0)
                 m_brakes.handed(mailbox->id, change.messageId, change.trace, change.hops);
         }

@@ -176,7 +176,7 @@ void ApprovalMethods::decide(const Call &call)
     request.hash = *sha256;
     request.what = std::string(approve ? "approve" : "deny") + " the held message #" + *message;
     request.typed = typed->value_or(std::string());
-    request.retry = "mesh approve " + *message + " CODE";
+    request.retry = std::string(inSession ? "/" : "") + "mesh approve " + *message + " CODE";
     m_proof.prove(
         request, [this, seq = *seq, approve, sha256 = *sha256, reply = call.reply](const Result<std::string> &surface) {
             if (!surface)

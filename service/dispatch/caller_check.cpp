@@ -110,8 +110,8 @@ void CallerCheck::judgeTerminal(const std::vector<ProcessFacts> &chain, Standing
     // Of sshd the user's own half may not be known; the half above it is root's.
     bool trusted = kind != TerminalKind::None
         && (isTrusted(*holder)
-            || (std::next(holder) != chain.end() && m_terminals.kindOf(*std::next(holder)) == kind
-                && isTrusted(*std::next(holder))));
+            || (holder->executable.empty() && std::next(holder) != chain.end()
+                && m_terminals.kindOf(*std::next(holder)) == kind && isTrusted(*std::next(holder))));
     if (kind == TerminalKind::None && m_terminals.kindOf(*last) == TerminalKind::Login) {
         kind = TerminalKind::Login;
         trusted = isTrusted(*last);

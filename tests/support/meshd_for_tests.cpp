@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     CodesInFile codes;
     const auto agents = mesh::AgentTable::standard();
     auto terminals = mesh::TerminalTable::standard();
-    std::string passwordProgram = "/nowhere/pkcheck";
+    mesh::PasswordCheck password {"/nowhere/pkcheck", "/nowhere/policy"};
     while (argc > 2) {
         const std::string_view option = argv[1];
         const std::string value = argv[2];
@@ -79,12 +79,12 @@ int main(int argc, char **argv)
         else if (option == "--codes")
             codes.file = value;
         else if (option == "--password-program")
-            passwordProgram = value;
+            password = {value, value}; // Any file will do for the policy.
         else
             break;
         argv[2] = argv[0];
         argv += 2;
         argc -= 2;
     }
-    return mesh::runService(argc, argv, {processes, agents, terminals, codes, passwordProgram});
+    return mesh::runService(argc, argv, {processes, agents, terminals, codes, password});
 }
