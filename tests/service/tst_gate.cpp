@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         Gate gate;
         gate.setRules(brokenRules());
-        const auto verdict = gate.now(1, "hello", "before");
+        const auto verdict = gate.now(1, "hello", {"before"});
         QVERIFY(verdict);
         QVERIFY(verdict->destructive);
         QCOMPARE(verdict->hits.at(0).rule, std::string("engine"));

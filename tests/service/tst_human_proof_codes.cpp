@@ -85,7 +85,6 @@ private Q_SLOTS:
             (void)desk.prove(Desk::request(wrong(desk.tray.drawn.back().code)));
             (void)desk.prove(Desk::request(wrong(desk.tray.drawn.back().code)));
         }
-        QEXPECT_FAIL("", "Each new code begins with three tries: twenty wrong ones and nobody hears of it", Continue);
         QVERIFY(!noticed.isEmpty());
     }
     void aFourCharacterAnswerIsNoCode()
@@ -149,19 +148,13 @@ private Q_SLOTS:
         writeAll(program, "#!/bin/sh\necho \"$@\" > '" + desk.folder.file("asked") + "'\n" + script.toStdString());
         QVERIFY(QFile::setPermissions(
             QString::fromStdString(program), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        HumanProof proof(desk.config, desk.attempts, desk.tray, program);
+        HumanProof proof(desk.config, desk.attempts, desk.tray, {program, program}); // Any file will do for the policy.
         QSignalSpy noticed(&desk.attempts, &Attempts::noticed);
         auto request = Desk::request({});
         request.standing.caller = {1234, 5678};
         std::optional<Result<std::string>> answer;
         proof.prove(request, [&](Result<std::string> proven) { answer = std::move(proven); });
         QVERIFY(eventually([&] { return answer.has_value(); }));
-        if (!proof.passwordIsPossible()) {
-            QCOMPARE(answer->error().reason, Reason::HumanOnly);
-            QVERIFY(answer->error().message.ends_with(".policy is missing."));
-            QVERIFY(!QFile::exists(QString::fromStdString(desk.folder.file("asked"))));
-            QSKIP("the policy file of polkit is not installed here, and its place is fixed");
-        }
         QCOMPARE(*answer ? QByteArray::fromStdString(**answer) : QByteArray("human_only"), result);
         QCOMPARE(noticed.size(), result == "password" ? 0 : 1);
         const auto asked = readAll(desk.folder.file("asked"));
