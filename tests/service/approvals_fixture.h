@@ -129,7 +129,7 @@ public:
         }
         return found;
     }
-    /// Files of the data folder and of the home that have this text.
+    /// Files of the data folder and of the home that have this text; programs, which may be this test, do not count.
     QStringList filesWith(const QByteArray &text) const
     {
         QStringList found;
@@ -137,7 +137,8 @@ public:
             QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
-                if (file.open(QFile::ReadOnly) && file.readAll().contains(text))
+                if (!(file.permissions() & QFile::ExeOwner) && file.open(QFile::ReadOnly)
+                    && file.readAll().contains(text))
                     found << file.fileName();
             }
         }
