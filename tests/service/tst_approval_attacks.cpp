@@ -10,6 +10,8 @@ using mesh::stringOr;
 
 // What the product does not do yet; each goes with its defect.
 constexpr const char *notLogged = "refused for want of a code, and neither logged nor told";
+constexpr const char *ownWindow = "a program opens a terminal window and answers the question in it";
+constexpr const char *movedFile = "an agent is known by its file's name alone when comm is another";
 constexpr const char *openDecides = "a terminal that programs type into decides without a code";
 /// A hook ends with 0 whatever it says.
 constexpr const char *hookSaysNo = "; grep -q a.person $W/out && echo 1 >$W/code || echo 0 >$W/code";
@@ -113,6 +115,7 @@ private Q_SLOTS:
 
     void belowAnAgent_data();
     void belowAnAgent();
+    void agentMovesItsFile();
     void onAnothersConnection_data();
     void onAnothersConnection();
     void overTheBus();
@@ -167,6 +170,17 @@ void ApprovalAttacksTest::belowAnAgent_data()
         "require_confirmation "
         "false\" /dev/null",
         notLogged);
+    row("orphan takes a terminal of its own", "$A orphan $TRY $A take-terminal $A decide approve");
+    row("tmux", "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide approve\"",
+        notLogged);
+    row("tmux denies",
+        "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide deny\"", openDecides);
+    if (QFile::exists(QStringLiteral("/usr/bin/xterm")) && QFile::exists(QStringLiteral("/usr/bin/Xvfb")))
+        row("window of its own on a screen that nobody sees",
+            "Xvfb -displayfd 3 3>$W/display >/dev/null 2>&1 & until [ -s $W/display ]; do :; done\n"
+            "$A orphan env -i DISPLAY=:$(cat $W/display) W=$W S=$S PATH=$PATH xterm -e $TRY $A decide approve\n"
+            "until [ -e $W/code ]; do :; done; kill %1",
+            ownWindow);
     row("feigned xterm", "$A orphan $TRY $W/fake/xterm --attacker terminal $A decide approve");
     row("feigned sshd", "$A orphan $TRY $W/fake/sshd --attacker terminal $A decide approve");
     row("feigned sshd below a feigned sshd",
@@ -204,6 +218,19 @@ void ApprovalAttacksTest::belowAnAgent()
     const auto wrong = complaint(attack(script));
     if (!defect.isEmpty())
         QEXPECT_FAIL("", defect.constData(), Continue);
+    QCOMPARE(wrong, QByteArray());
+}
+
+/// Its program is known by the folder it lies in (…/claude/versions/2.1.330), and it moves it.
+void ApprovalAttacksTest::agentMovesItsFile()
+{
+    start();
+    QVERIFY(QDir().mkpath(m->home("claude.d/claude/versions")));
+    const auto program = m->home("claude.d/claude/versions/2.1.330");
+    QVERIFY(QFile::copy(QStringLiteral("/bin/bash"), program));
+    const auto wrong
+        = complaint(attack("mv $W/claude.d/claude/versions/2.1.330 $W/ls; $TRY $A decide approve", program));
+    QEXPECT_FAIL("", movedFile, Continue);
     QCOMPARE(wrong, QByteArray());
 }
 

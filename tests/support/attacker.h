@@ -198,6 +198,18 @@ inline int holdTerminal(const Words &words)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 126;
 }
 
+/// Takes a terminal of its own making, so that nobody stands between it and whoever is above, and runs the rest.
+inline int takeTerminal(const Words &words)
+{
+    int holder = -1;
+    int terminal = -1;
+    if (::openpty(&holder, &terminal, nullptr, nullptr, nullptr) != 0)
+        return 126;
+    ::setsid();
+    ::ioctl(terminal, TIOCSCTTY, 0);
+    return run(words, 1);
+}
+
 inline std::string expansion(const std::string &typed)
 {
     return mesh::toLine({{"hook_event_name", "UserPromptExpansion"}, {"command_name", "mesh"}, {"command_args", typed},
@@ -328,6 +340,8 @@ inline int attack(const Words &words)
         return orphan(words, way == "orphan");
     if (way == "terminal")
         return holdTerminal(words);
+    if (way == "take-terminal")
+        return takeTerminal(words);
     if (way == "below")
         return runBelow(words, 1);
     if (way == "forge")
