@@ -25,7 +25,9 @@
 #ifdef __APPLE__
 #include <util.h>
 #else
+#include <linux/sched.h>
 #include <pty.h>
+#include <sys/syscall.h>
 #endif
 
 /// What a program does that wants to decide in a person's place and does not shrink from code: it speaks the protocol
@@ -93,6 +95,8 @@ inline int decide(const std::string &decision)
     return decided ? say("DECIDED " + mesh::toLine(*decided), 0) : told(decided.error());
 }
 
+inline constexpr const char *listRequest = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"approvals.show\"}\n";
+
 /// One line on a connection that is not its own, and the answer.
 inline int askOn(int socket, const std::string &line)
 {
@@ -128,8 +132,6 @@ inline int decideAmiss(const std::string &way)
     return decided ? say("DECIDED " + mesh::toLine(*decided), 0) : told(decided.error());
 }
 
-inline constexpr const char *listRequest = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"approvals.show\"}\n";
-
 inline mesh::UniqueFd connectTo(const std::string &path)
 {
     mesh::UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
@@ -153,6 +155,35 @@ inline int childWrites(bool parentLeaves)
     while (parentLeaves && ::getppid() == parent)
         ::sched_yield();
     return askOn(socket.get(), listRequest);
+}
+
+/// Connects and ends; a process that is made to come back by the same pid writes. Needs the right to choose pids
+/// (Linux, root).
+inline int comesBack()
+{
+#ifdef __linux__
+    const auto socket = connectTo(variable("S"));
+    const auto first = ::getpid();
+    const auto start = mesh::processClock();
+    if (::fork() != 0)
+        ::_exit(0);
+    while (mesh::startOf(first) || mesh::processClock() < start + 3)
+        ::sched_yield();
+    pid_t wanted = first;
+    clone_args arguments {};
+    arguments.exit_signal = SIGCHLD;
+    arguments.set_tid = reinterpret_cast<std::uintptr_t>(&wanted);
+    arguments.set_tid_size = 1;
+    const auto child = ::syscall(SYS_clone3, &arguments, sizeof arguments);
+    if (child < 0)
+        return say("cannot choose a pid", 1);
+    if (child == 0)
+        ::_exit(askOn(socket.get(), listRequest));
+    ::waitpid(first, nullptr, 0);
+    return 0;
+#else
+    return say("cannot choose a pid", 1);
+#endif
 }
 
 /// Two processes share one line: who stands well begins it.
@@ -334,6 +365,8 @@ inline int attack(const Words &words)
         return askOn(std::atoi(words[1].c_str()), listRequest);
     if (way == "child-writes" || way == "child-writes-alone")
         return childWrites(way == "child-writes-alone");
+    if (way == "comes-back")
+        return comesBack();
     if (way == "two-write")
         return twoWrite();
     if (way == "orphan" || way == "orphan-in-session")
