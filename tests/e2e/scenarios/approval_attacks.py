@@ -80,6 +80,16 @@ def run(world):
     if len(refused(world)) == logged:
         print("XFAIL refused for want of a code, and neither logged nor told")
 
+    # A call that goes on when its turn is over.
+    gate, logged = world.gate("late"), len(refused(world))
+    script(f"background wait-for {gate}; sh x.sh >late.txt 2>&1")
+    seen = len(hal.model.requests)
+    gate.touch()
+    until("the late attempt is in the log", lambda: len(refused(world)) > logged)
+    hal.model.wait_requests(seen + 1)  # It is told that its call has ended.
+    hal.wait_idle()
+    waits()
+
     attempts = refused(world)
     check(len(attempts) - before >= 12, f"the log has {len(attempts)} attempts: {attempts}")
     told = world.service.mesh("inbox", "--all", "--peek")
