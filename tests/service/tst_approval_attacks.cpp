@@ -67,7 +67,7 @@ private:
         m_agent = std::make_unique<Person>(program.isEmpty() ? m->home("claude") : program,
             QStringList {QStringLiteral("-c"), QStringLiteral(". $W/attack.sh; read line")}, environment());
         m_code = -1;
-        const auto ended = [this] { return (void)m_agent->screen(), QFile::exists(m->home("code")); };
+        const auto ended = [this] { return (void)m_agent->screen(), !content("code").trimmed().isEmpty(); };
         if (QTest::qWaitFor(ended, 40'000))
             m_code = QString::fromUtf8(content("code")).trimmed().toInt();
         return content("out");
