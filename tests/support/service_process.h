@@ -35,19 +35,21 @@ public:
     QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin-tests/meshd_for_tests");
     QString portOption = QStringLiteral("0");
 
-    void launch(const QStringList &more = {})
+    void launch(const QStringList &more = {}, const QStringList &testOptions = {})
     {
-        QStringList arguments {QStringLiteral("--ancestry-ends-at"),
-            QString::number(QCoreApplication::applicationPid()), QStringLiteral("--data-dir"), folder()};
+        QStringList arguments {
+            QStringLiteral("--ancestry-ends-at"), QString::number(QCoreApplication::applicationPid())};
+        arguments << testOptions << QStringLiteral("--data-dir") << folder();
         if (!portOption.isEmpty())
             arguments << QStringLiteral("--port") << portOption;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program, arguments + more);
         QVERIFY(m_process.waitForStarted());
     }
-    void start()
+    /// `testOptions`: of meshd_for_tests.
+    void start(const QStringList &testOptions = {})
     {
-        launch();
+        launch({}, testOptions);
         QTRY_VERIFY_WITH_TIMEOUT(tryStatus() || m_process.state() == QProcess::NotRunning, 60'000);
         QVERIFY2(m_process.state() == QProcess::Running, m_process.readAll().constData());
     }

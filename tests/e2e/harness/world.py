@@ -17,7 +17,8 @@ MARK = "MESH_E2E_WORLD"
 
 
 class World:
-    def __init__(self, folder, programs, auto_connect=True, **settings):
+    def __init__(self, folder, programs, auto_connect=True, tmux_is_a_window=True, **settings):
+        programs.tmux_is_a_window = tmux_is_a_window
         self.folder, self.programs, self.claude = folder, programs, programs.claude
         self._parts = contextlib.ExitStack()
         self.clients = []
