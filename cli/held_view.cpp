@@ -5,6 +5,7 @@
 #include "safety/marked_text.h"
 #include "terminal.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace mesh {
@@ -53,6 +54,27 @@ std::string heldForPeople(const Context &context, const Json &held)
         }
     }
     return heldHead(context, held) + text;
+}
+
+std::string dangerForPeople(const Context &context, const Json &held)
+{
+    constexpr std::size_t mostParts = 12;
+    const auto body = stringOr(held, "body");
+    if (std::count(body.begin(), body.end(), '\n') < 12)
+        return {}; // It stands right above.
+    std::string text = heldHead(context, held);
+    std::size_t shown = 0;
+    for (const auto &part : dangerousParts(held)) {
+        const auto begin = std::min(part.begin, body.size());
+        if (++shown <= mostParts)
+            text += "  "
+                + painted(
+                    context, Style::Bad, sanitizeLine(body.substr(begin, part.end - begin), Target::Terminal, 200))
+                + '\n';
+    }
+    if (shown > mostParts)
+        text += "  and " + std::to_string(shown - mostParts) + " more, all marked in the text above\n";
+    return text;
 }
 
 std::string heldForSession(const Context &context, const Json &held)

@@ -13,6 +13,8 @@ namespace mesh {
 std::string heldForPeople(const Context &context, const Json &held);
 /// The same for a session, whose window's text its model can read later: never with the text.
 std::string heldForSession(const Context &context, const Json &held);
+/// The dangerous parts alone, each in a line, with why: what the decision is about, for behind a long text.
+std::string dangerForPeople(const Context &context, const Json &held);
 /// Its first lines alone, without the text.
 std::string heldHead(const Context &context, const Json &held);
 

@@ -49,18 +49,16 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_attempts,
           m_settings.meshProgram, [this](const std::string &sentence) { addProblem(sentence); })
-    , m_dispatcher(m_access,
-          [this](std::string_view method, const Standing &standing) {
-              m_attempts.refused("call " + std::string(method), standing);
-          })
+    , m_dispatcher(
+          m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
     , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, [this] { return status(); })
-    , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access,
-          [this] { return m_config.flag("require_confirmation"); })
+    , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access)
     , m_serviceMethods(
           m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },
           [this] { QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection); })
-    , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access)
+    , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access,
+          [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing, false); })
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);

@@ -32,7 +32,7 @@ public:
     Result<ExitCode> run(Context &context) override
     {
         ServiceLink link(context);
-        Json wanted = Json::object();
+        Json wanted {{"intent", m_decision}};
         if (!m_message.empty())
             wanted["message"] = m_message;
         auto held = link.call("approvals.show", std::move(wanted));
@@ -72,13 +72,16 @@ private:
     Result<ExitCode> decideAtTerminal(Context &context, ServiceLink &link, const Json &held) const
     {
         auto &terminal = *context.terminal;
-        const auto needs = approves() ? stringOr(held, "needs") : std::string("characters");
+        const auto needs = approves() || stringOr(held, "why_no_body") == "open_terminal" ? stringOr(held, "needs")
+                                                                                          : std::string("characters");
         if (auto shown = terminal.write(heldForPeople(context, held)); !shown)
             return shown.error();
         if (needs == "password")
             return finish(context, decide(link, held, {}));
         if (needs == "code")
             return decideWithCode(context, link, held);
+        if (auto shown = terminal.write(dangerForPeople(context, held)); !shown) // The text may have scrolled away.
+            return shown.error();
         const auto characters = stringOr(held, "characters");
         for (;;) {
             if (auto asked = terminal.write("To " + m_decision + " it, type "

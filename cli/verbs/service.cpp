@@ -29,6 +29,8 @@ public:
             ->add_option("-n", m_count, "How many of the last lines")
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
+        command.get_subcommand("stop")->add_option(
+            "--code", m_code, "The code in the tray's window, when one is asked for");
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -63,7 +65,7 @@ private:
             printProblems(context, *status);
         });
     }
-    static Result<ExitCode> stop(Context &context)
+    Result<ExitCode> stop(Context &context) const
     {
         ServiceLink link(context);
         const auto status = link.call("service.status");
@@ -71,7 +73,7 @@ private:
             return status.error();
         // Taken hold of while it certainly is the service, so that its end can be waited for.
         const auto process = SystemProcessTable().facts(static_cast<pid_t>(integerOr(*status, "pid")));
-        const auto stopped = link.call("service.stop");
+        const auto stopped = link.call("service.stop", m_code.empty() ? Json::object() : Json {{"typed", m_code}});
         if (!stopped)
             return stopped.error();
         if (process) {
@@ -103,6 +105,7 @@ private:
 
     CLI::App *m_command = nullptr;
     int m_count = 50;
+    std::string m_code;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "safety/blanks.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace mesh {
@@ -38,11 +38,15 @@ Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text,
         for (const auto &part : before)
             joined.append(part).append(glue);
         const auto seam = joined.size();
-        // What ends before the seam is no news: it was judged when it came.
-        for (auto &hit : judge(joined + head, rules).hits) {
-            if (hit.span.end <= seam)
-                continue;
-            hit.span = {0, std::min(text.size(), hit.span.end - seam)};
+        auto hits = judge(joined + head, rules).hits;
+        // What ends before the seam is no news if it was found when it came.
+        const bool isNews
+            = std::any_of(hits.begin(), hits.end(), [seam](const Hit &hit) { return hit.span.end > seam; })
+            || (!hits.empty() && !judge(joined, rules).destructive);
+        if (!isNews)
+            continue;
+        for (auto &hit : hits) {
+            hit.span = {0, hit.span.end > seam ? std::min(text.size(), hit.span.end - seam) : text.size()};
             hit.why += " It comes about together with what was sent just before.";
             verdict.hits.push_back(std::move(hit));
         }

@@ -11,6 +11,7 @@
 namespace mesh::held {
 namespace {
 
+constexpr std::int64_t mostOpen = 200;
 constexpr std::int64_t mostOpenOfSender = 20; ///< So that nobody buries a person in questions.
 
 const std::string selectOpen = "SELECT " + std::string(messageColumns)
@@ -81,6 +82,9 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
         throw Refused(
             {Reason::RateLimited, std::to_string(mostOpenOfSender) + " messages of yours wait for a person already.",
                 "Nothing was sent. See them: mesh receipt; wait until they are decided.", {}});
+    if (countOpen(tx.db()) >= mostOpen)
+        throw Refused({Reason::RateLimited, std::to_string(mostOpen) + " messages wait for a person already.",
+            "Nothing was sent. The person decides with: mesh approvals", {}});
     const auto &hold = *message.hold;
     const auto &terms = message.terms;
     const auto sha256 = sha256Hex(text);

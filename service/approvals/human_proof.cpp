@@ -68,12 +68,12 @@ HumanProof::Need HumanProof::need(const Standing &standing, Act act) const
 {
     const bool typed = standing.place == Standing::Place::Typed;
     const auto least = typed ? Need::Nothing : Need::Characters;
-    if (act == Act::Deny) // It lets nothing through.
-        return least;
     const auto proof = m_config.get("approval_proof");
-    if (proof == "password")
-        return Need::Password;
-    return act == Act::Loosen || proof == "code" || standing.isOpen || m_attempts.isWary() ? Need::Code : least;
+    const auto more = proof == "password" ? Need::Password : Need::Code;
+    if (act == Act::Deny || act == Act::Stop) // They let nothing through; but a program must not do them either.
+        return standing.isOpen ? more : act == Act::Stop ? Need::Nothing : least;
+    const bool needsMore = proof != "click" || act == Act::Loosen || standing.isOpen || m_attempts.isWary();
+    return needsMore ? more : least;
 }
 
 std::string HumanProof::characters(std::uint64_t connection, const std::string &hash)
@@ -123,7 +123,7 @@ void HumanProof::prove(const Request &request, std::function<void(Result<std::st
     case Need::Characters:
         return answer(check(m_characters, request.connection, request), "terminal");
     case Need::Code:
-        if (request.typed.empty())
+        if (request.typed.empty() || !m_codes.contains(request.hash))
             return answer(askForCode(request), "code");
         return answer(check(m_codes, request.hash, request), "code");
     case Need::Password:
@@ -140,7 +140,10 @@ Status HumanProof::askForCode(const Request &request)
             "Begin again in a few minutes: mesh approvals", {}};
     const int triesLeft = goesOn ? before->second.triesLeft : tries;
     const auto code = randomText(codeLength);
-    if (!m_surface.draw({code, request.what}))
+    if (!m_surface.draw({code, request.what})) {
+        auto standing = request.standing;
+        standing.refusal = "no tray runs that could show a code";
+        m_attempts.refused(request.what, standing, false);
         return Error {Reason::HumanOnly,
             std::string("This needs a code that is shown in the tray's window")
                 + (request.standing.isOpen           ? ", because programs can type into this terminal"
@@ -149,6 +152,7 @@ Status HumanProof::askForCode(const Request &request)
                                                      : "")
                 + ", and no tray runs.",
             "Start the tray; or have the system ask for your password: mesh config set approval_proof password", {}};
+    }
     makeRoom(m_codes);
     m_codes[request.hash] = {code, request.hash, triesLeft, Clock::now() + codeLives};
     return Error {

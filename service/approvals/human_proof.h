@@ -28,7 +28,7 @@ public:
     static constexpr std::chrono::minutes codeLives {2};
     static constexpr int tries = 3;
 
-    enum class Act { Approve, Deny, Loosen };
+    enum class Act { Approve, Deny, Loosen, Stop };
     enum class Need {
         Nothing, ///< The command itself was typed by a person.
         Characters, ///< Four, shown on the terminal and typed there.

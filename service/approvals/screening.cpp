@@ -43,7 +43,7 @@ Screening::Screening(Gate &gate, LoopBrakes &brakes, const Config &config, const
 
 void Screening::screen(Asked asked, Passed done)
 {
-    const bool byHuman = asked.sender == m_registry.human().id;
+    const bool byHuman = asked.isPerson; // Who only has no name may be a program.
     if (!byHuman) {
         if (auto stamped = m_brakes.stamp(asked.sender, asked.envelope); !stamped)
             return done(stamped.error());
@@ -102,7 +102,7 @@ std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &v
     if (toHuman)
         return std::nullopt;
     const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty();
-    if (asked.sender != human && answers && asked.to.size() == 1) {
+    if (!asked.isPerson && answers && asked.to.size() == 1) {
         if (auto hold = m_brakes.count(asked.sender, asked.to.front().mailbox, m_config.integer("answers_per_hour")))
             return hold;
     }

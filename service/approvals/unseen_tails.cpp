@@ -40,17 +40,23 @@ void UnseenTails::seen(MailboxId sender, MailboxId recipient, const std::string 
 std::vector<std::string> UnseenTails::of(MailboxId sender, MailboxId recipient) const
 {
     std::vector<Tail> all;
-    for (const auto to : {recipient, everybody}) {
-        const auto found = m_tails.find({sender, to});
-        if (found != m_tails.end())
-            all.insert(all.end(), found->second.begin(), found->second.end());
-        if (recipient == everybody)
+    // Who reads a broadcast may have any of the others before them.
+    const auto first = m_tails.lower_bound({sender, recipient == everybody ? everybody : recipient});
+    for (auto pair = first; pair != m_tails.end() && pair->first.first == sender; ++pair) {
+        if (recipient != everybody && pair->first.second != recipient)
             break;
+        all.insert(all.end(), pair->second.begin(), pair->second.end());
     }
+    if (const auto toAll = m_tails.find({sender, everybody}); recipient != everybody && toAll != m_tails.end())
+        all.insert(all.end(), toAll->second.begin(), toAll->second.end());
     std::sort(all.begin(), all.end(), [](const Tail &a, const Tail &b) { return a.number < b.number; });
     std::vector<std::string> texts;
-    for (std::size_t i = all.size() > mostMessages ? all.size() - mostMessages : 0; i < all.size(); ++i)
-        texts.push_back(std::move(all[i].text));
+    std::size_t bytes = 0;
+    for (auto tail = all.rbegin(); tail != all.rend() && texts.size() < mostMessages && bytes < mostJoined; ++tail) {
+        bytes += tail->text.size();
+        texts.push_back(std::move(tail->text));
+    }
+    std::reverse(texts.begin(), texts.end());
     return texts;
 }
 

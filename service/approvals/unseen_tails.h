@@ -20,7 +20,8 @@ class UnseenTails
 {
 public:
     static constexpr std::size_t mostMessages = 10; ///< From one to one.
-    static constexpr std::size_t mostBytes = 64; ///< Of one message, blanks in a row counting as one.
+    static constexpr std::size_t mostBytes = 256; ///< Of one message, blanks in a row counting as one.
+    static constexpr std::size_t mostJoined = 1024; ///< About: of all that is joined, the newest first.
     static constexpr std::size_t mostTails = 20'000; ///< In all; then the oldest go.
     static constexpr MailboxId everybody = 0; ///< The recipient of a broadcast.
 

@@ -230,7 +230,8 @@ void PostOffice::tell(messages::Inserted stored, const std::vector<messages::Rec
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
         // A Claude Code has it before it when a hook has handed it over; of others only this much is known.
-        if (const auto *session = m_registry.ofMailbox(one.mailbox); session && session->kind != claudeKind)
+        const auto *session = m_registry.ofMailbox(one.mailbox);
+        if (!session || session->kind != claudeKind)
             handed(one.mailbox, row);
         // Also when somebody has come meanwhile, who may have looked before it was there.
         if (one.live || m_registry.ofMailbox(one.mailbox))

@@ -57,6 +57,8 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             if (nearest) {
                 speaker.is = Speaker::Is::Session;
                 speaker.sessionId = nearest->id;
+            } else if (!agent && m_callers.isLeftByAgent(ancestry(m_callers.processes(), connection.peer->pid).chain)) {
+                speaker.is = Speaker::Is::Nobody; // It has left its agent's processes, not the agent.
             } else {
                 speaker.is = Speaker::Is::Human;
             }

@@ -24,10 +24,7 @@ public:
 
     bool isAlive(ProcessId process) const { return mesh::isAlive(m_callers.processes(), process); }
     std::optional<ProcessFacts> facts(pid_t pid) const { return m_callers.processes().facts(pid); }
-    std::optional<std::string> agentName(const ProcessFacts &process) const
-    {
-        return m_callers.agents().agentName(process);
-    }
+    std::optional<std::string> agentName(const ProcessFacts &process) const { return m_callers.agentName(process); }
 
 private:
     const CallerCheck &m_callers;

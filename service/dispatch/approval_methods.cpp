@@ -34,13 +34,29 @@ std::string_view needName(HumanProof::Need need)
     return "password";
 }
 
+/// Whether the words that were typed are this decision about this message, or about the only one.
+bool isMeant(std::string_view typed, std::string_view decision, std::int64_t seq)
+{
+    if (!typed.starts_with(decision))
+        return false;
+    typed.remove_prefix(decision.size());
+    const auto begin = typed.find_first_not_of(" \t");
+    if (begin == std::string_view::npos)
+        return true;
+    typed = typed.substr(begin);
+    const auto named = sequenceFromShortId(typed.substr(0, typed.find_first_of(" \t")));
+    return !named || *named == seq; // A long id was resolved when it was shown.
+}
+
 } // namespace
 
-ApprovalMethods::ApprovalMethods(Approvals &approvals, HumanProof &proof, ClientScreen &screen, const Access &access)
+ApprovalMethods::ApprovalMethods(
+    Approvals &approvals, HumanProof &proof, ClientScreen &screen, const Access &access, Refused refused)
     : m_approvals(approvals)
     , m_proof(proof)
     , m_screen(screen)
     , m_access(access)
+    , m_refused(std::move(refused))
 {
 }
 
@@ -164,10 +180,14 @@ void ApprovalMethods::decide(const Call &call)
     // Shown by an earlier command: this one was typed by somebody who had it before them. With a code or a password the
     // text stands beside it.
     const bool sighted = isSeen(*seq, *sha256) && !(inSession && seen->second.shownBy == call.standing.caller);
-    if (approve && !sighted && need != HumanProof::Need::Code)
+    if (approve && !sighted && need != HumanProof::Need::Code) {
+        auto standing = call.standing;
+        standing.refusal = "its text was not shown before";
+        m_refused("approve #" + *message, standing);
         return call.reply(Error {
             Reason::Stale, "This text has not been shown to you whole yet.", "See it first: mesh approvals", {}});
-    if (inSession && !call.standing.typed.starts_with(*decision))
+    }
+    if (inSession && !isMeant(call.standing.typed, *decision, *seq))
         return call.reply(Error {Reason::HumanOnly, "What was typed is another command.", {}, {}});
     HumanProof::Request request;
     request.standing = call.standing;

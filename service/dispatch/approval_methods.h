@@ -16,7 +16,10 @@ class HumanProof;
 class ApprovalMethods
 {
 public:
-    ApprovalMethods(Approvals &approvals, HumanProof &proof, ClientScreen &screen, const Access &access);
+    using Refused = std::function<void(const std::string &what, const Standing &standing)>;
+
+    ApprovalMethods(
+        Approvals &approvals, HumanProof &proof, ClientScreen &screen, const Access &access, Refused refused);
 
     void addTo(Dispatcher &dispatcher);
 
@@ -33,6 +36,7 @@ private:
     HumanProof &m_proof;
     ClientScreen &m_screen;
     const Access &m_access;
+    Refused m_refused;
     /// By number: the text that a person has seen whole, and the process that showed it.
     struct Sight {
         std::string sha256;

@@ -8,7 +8,13 @@ namespace mesh {
 namespace {
 
 constexpr std::size_t mostGrants = 64;
-constexpr std::size_t mostRemembered = 4096;
+constexpr std::size_t mostRemembered = 1024;
+
+#ifdef __linux__
+constexpr bool seesDescriptors = true;
+#else
+constexpr bool seesDescriptors = false;
+#endif
 
 bool isRemembered(const std::deque<ProcessId> &known, ProcessId process)
 {
@@ -47,9 +53,9 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
     if (caller.id.start != peer->startedAt || caller.id.start > peer->connectedAt)
         return refuse("the process that asks is not the one that connected");
     const auto agent = std::find_if(line.chain.begin(), line.chain.end(),
-        [this](const ProcessFacts &process) { return m_agents.agentName(process).has_value(); });
+        [this](const ProcessFacts &process) { return agentName(process).has_value(); });
     if (agent != line.chain.end()) {
-        standing.agent = *m_agents.agentName(*agent);
+        standing.agent = *agentName(*agent);
         remember({line.chain.begin(), agent});
         const auto *granted = grantOf(line.chain);
         if (!granted || granted->client != agent->id)
@@ -82,7 +88,7 @@ Standing CallerCheck::clientStanding(ProcessId client) const
         return standing;
     }
     const bool below = std::any_of(line.chain.begin() + 1, line.chain.end(),
-        [this](const ProcessFacts &process) { return m_agents.agentName(process).has_value(); });
+        [this](const ProcessFacts &process) { return agentName(process).has_value(); });
     if (below) {
         standing.refusal = "the client was started by an agent";
         return standing;
@@ -105,25 +111,41 @@ void CallerCheck::judgeTerminal(const std::vector<ProcessFacts> &chain, Standing
     // Who holds the terminal is the first above that is not on it; login(1) stays on it.
     const auto holder = std::find_if(
         chain.begin(), chain.end(), [&](const ProcessFacts &process) { return process.tty != caller.tty; });
-    const auto last = std::prev(holder);
-    TerminalKind kind = holder == chain.end() ? TerminalKind::None : m_terminals.kindOf(*holder);
-    // Of sshd the user's own half may not be known; the half above it is root's.
-    bool trusted = kind != TerminalKind::None
-        && (isTrusted(*holder)
-            || (holder->executable.empty() && std::next(holder) != chain.end()
-                && m_terminals.kindOf(*std::next(holder)) == kind && isTrusted(*std::next(holder))));
-    if (kind == TerminalKind::None && m_terminals.kindOf(*last) == TerminalKind::Login) {
-        kind = TerminalKind::Login;
-        trusted = isTrusted(*last);
-    }
-    if (kind == TerminalKind::None || !trusted) {
-        standing.refusal = "its processes do not lead to a terminal window, sshd or login";
+    const auto &last = *std::prev(holder);
+    const auto kind = m_terminals.kindOf(last) == TerminalKind::Login && isTrusted(last) ? TerminalKind::Login
+        : holder == chain.end()                                                          ? TerminalKind::None
+                                : kindOfHolder(holder, chain, caller.tty);
+    if (kind == TerminalKind::None) {
+        standing.refusal = "its processes do not lead to the terminal window, sshd or login that holds its terminal";
         return;
     }
     standing.place = Standing::Place::Terminal;
     standing.isOpen = kind == TerminalKind::Open
         || std::any_of(chain.begin(), chain.end(),
             [this](const ProcessFacts &process) { return m_terminals.kindOf(process) == TerminalKind::Open; });
+}
+
+/// What the process is that must hold that terminal; None if it does not, or if its name cannot be believed.
+TerminalKind CallerCheck::kindOfHolder(
+    std::vector<ProcessFacts>::const_iterator holder, const std::vector<ProcessFacts> &chain, int tty) const
+{
+    const auto above = std::next(holder);
+    const auto kind = m_terminals.kindOf(*holder);
+    // Of sshd the user's own half may not be known; the half above it is root's.
+    const bool isHalf
+        = holder->executable.empty() && above != chain.end() && m_terminals.kindOf(*above) == kind && isTrusted(*above);
+    if (kind == TerminalKind::None || holder->id.pid == 1 || !(isTrusted(*holder) || isHalf))
+        return TerminalKind::None;
+    // An orphan can be adopted by a terminal's program, and have a terminal of its own.
+    const auto holds = m_processes.holdsTerminal(holder->id.pid, tty);
+    const auto origin = m_processes.origin(holder->id.pid);
+    const bool isRoots = origin && origin->user == 0 && ::getuid() != 0; // Its descriptors are not ours to see.
+    if (!holds.value_or(isHalf || isRoots || !seesDescriptors))
+        return TerminalKind::None;
+    // A window that nobody's desktop has started may be on a screen that nobody sees.
+    const bool isOrphan = kind == TerminalKind::Window && above != chain.end() && above->id.pid == 1 && !isHalf
+        && !isRoots && !holder->command.starts_with("sshd");
+    return isOrphan ? TerminalKind::Open : kind;
 }
 
 /// What speaks against a chain without an agent; nothing if nothing does.
@@ -154,6 +176,26 @@ const CallerCheck::Grant *CallerCheck::grantOf(const std::vector<ProcessFacts> &
     const auto found = std::find_if(m_grants.begin(), m_grants.end(),
         [&](const Grant &grant) { return grant.hook == chain[1].id && grant.client == chain[2].id; });
     return found == m_grants.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> CallerCheck::agentName(const ProcessFacts &process) const
+{
+    const auto known = std::find_if(
+        m_seenAgents.begin(), m_seenAgents.end(), [&](const auto &seen) { return seen.first == process.id; });
+    if (known != m_seenAgents.end())
+        return known->second;
+    auto name = m_agents.agentName(process);
+    if (name) {
+        if (m_seenAgents.size() >= mostRemembered)
+            m_seenAgents.pop_front();
+        m_seenAgents.emplace_back(process.id, *name);
+    }
+    return name;
+}
+
+bool CallerCheck::isLeftByAgent(const std::vector<ProcessFacts> &chain) const
+{
+    return objection(chain).has_value();
 }
 
 void CallerCheck::grant(Grant grant)

@@ -11,6 +11,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mesh {
@@ -56,12 +57,17 @@ public:
     void remember(const std::vector<ProcessFacts> &belowAgent) const;
 
     const ProcessTable &processes() const { return m_processes; }
-    const AgentTable &agents() const { return m_agents; }
+    /// By the table, or because it was one when it was seen before: it can rename its file, not its start.
+    std::optional<std::string> agentName(const ProcessFacts &process) const;
+    /// Something in a chain without an agent says that one has started it.
+    bool isLeftByAgent(const std::vector<ProcessFacts> &chain) const;
 
 private:
     /// `chain`: complete, the asked one first. Sets place, isOpen or refusal.
     void judgeTerminal(const std::vector<ProcessFacts> &chain, Standing &standing) const;
     std::optional<std::string> objection(const std::vector<ProcessFacts> &chain) const;
+    TerminalKind kindOfHolder(
+        std::vector<ProcessFacts>::const_iterator holder, const std::vector<ProcessFacts> &chain, int tty) const;
     bool isTrusted(const ProcessFacts &process) const;
     const Grant *grantOf(const std::vector<ProcessFacts> &chain) const;
 
@@ -70,6 +76,7 @@ private:
     const TerminalTable &m_terminals;
     std::deque<Grant> m_grants; ///< The newest few: a hook lives for seconds.
     mutable std::deque<ProcessId> m_belowAgents; ///< The newest ones.
+    mutable std::deque<std::pair<ProcessId, std::string>> m_seenAgents; ///< The same.
 };
 
 } // namespace mesh

@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "dispatch/dispatcher.h"
 
+#include "safety/sanitizer.h"
+
 namespace mesh {
 namespace {
+
+/// "approvals.decide (approve, 1001)": for the log and for people.
+std::string described(std::string_view method, const Json &params)
+{
+    std::string details;
+    for (const char *key : {"intent", "decision", "message"}) {
+        if (const auto value = stringOr(params, key); !value.empty())
+            details += (details.empty() ? "" : ", ") + sanitizeLine(value, Target::Model, 40);
+    }
+    return "call " + std::string(method) + (details.empty() ? "" : " (" + details + ")");
+}
 
 /// Whether somebody who typed these words behind /mesh meant this method.
 bool isMeantBy(std::string_view words, std::string_view method)
@@ -87,7 +100,7 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
     if (method.where == Method::Where::Control && connection.door != Door::Control) {
         if (method.who == Method::Who::Human) {
             standing.refusal = "the bus has no such method, for nobody";
-            m_refused(name, standing);
+            m_refused(described(name, params), standing);
         }
         return reply(
             Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
@@ -99,7 +112,7 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
             standing.refusal = "what was typed is another command";
         }
         if (standing.place == Standing::Place::Nowhere) {
-            m_refused(name, standing);
+            m_refused(described(name, params), standing);
             return reply(personNeeded(standing));
         }
     }

@@ -42,8 +42,9 @@ class Dispatcher : public QObject
 {
     Q_OBJECT
 public:
-    /// Hears of what was refused because no person asked: the method, and where the asker stands.
-    using Refused = std::function<void(std::string_view method, const Standing &standing)>;
+    /// Hears of what was refused because no person asked: the method with what was asked of it, and where the asker
+    /// stands.
+    using Refused = std::function<void(const std::string &what, const Standing &standing)>;
 
     Dispatcher(const Access &access, Refused refused);
 

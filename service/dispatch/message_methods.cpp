@@ -67,21 +67,20 @@ std::vector<std::int64_t> meant(Database &db, const std::vector<std::string> &id
 
 } // namespace
 
-MessageMethods::MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store,
-    const Access &access, std::function<bool()> needsPerson)
+MessageMethods::MessageMethods(
+    Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store, const Access &access)
     : m_registry(registry)
     , m_postOffice(postOffice)
     , m_receipts(receipts)
     , m_store(store)
     , m_access(access)
-    , m_needsPerson(std::move(needsPerson))
 {
 }
 
 PostOffice::Sender MessageMethods::sender(const Call &call, MailboxId mailbox) const
 {
-    const bool isPerson = call.speaker.is == Speaker::Is::Human && m_needsPerson()
-        && m_access.standing(call.connection).place != Standing::Place::Nowhere;
+    const bool isPerson
+        = call.speaker.is == Speaker::Is::Human && m_access.standing(call.connection).place != Standing::Place::Nowhere;
     return {mailbox, isPerson};
 }
 

@@ -14,9 +14,7 @@ class Store;
 class MessageMethods
 {
 public:
-    /// `needsPerson`: whether it matters now that a message comes from a person.
-    MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store, const Access &access,
-        std::function<bool()> needsPerson);
+    MessageMethods(Registry &registry, PostOffice &postOffice, Receipts &receipts, Store &store, const Access &access);
 
     void addTo(Dispatcher &dispatcher);
 
@@ -36,7 +34,6 @@ private:
     Receipts &m_receipts;
     Store &m_store;
     const Access &m_access;
-    std::function<bool()> m_needsPerson;
 };
 
 } // namespace mesh

@@ -56,10 +56,7 @@ void ServiceMethods::addTo(Dispatcher &dispatcher)
     dispatcher.add(
         {"service.status", Where::Both, Who::All, [this](const Call &call) { call.reply(m_serviceStatus()); }});
     dispatcher.add({"service.check", Where::Control, Who::All, [this](const Call &call) { check(call); }});
-    dispatcher.add({"service.stop", Where::Control, Who::Human, [this](const Call &call) {
-                        call.reply(Json {{"pid", getpid()}});
-                        m_stop();
-                    }});
+    dispatcher.add({"service.stop", Where::Control, Who::Human, [this](const Call &call) { stop(call); }});
 }
 
 void ServiceMethods::configList(const Call &call) const
@@ -139,6 +136,24 @@ void ServiceMethods::set(const std::string &name, const Json &value, const Reply
                             {"value", value}})](Transaction &tx) { tx.log(line); },
             [](const Status &) {}});
         reply(m_config.describe(name));
+    });
+}
+
+void ServiceMethods::stop(const Call &call)
+{
+    HumanProof::Request request;
+    request.standing = call.standing;
+    request.act = HumanProof::Act::Stop;
+    request.connection = call.connection.number;
+    request.what = "stop the service";
+    request.hash = sha256Hex(request.what);
+    request.typed = stringOr(call.params, "typed");
+    request.retry = "mesh service stop --code CODE";
+    m_proof.prove(request, [this, reply = call.reply](const Result<std::string> &surface) {
+        if (!surface)
+            return reply(surface.error());
+        reply(Json {{"pid", getpid()}});
+        m_stop();
     });
 }
 

@@ -29,6 +29,7 @@ private:
     void loosen(const Call &call, const std::string &name, const Json &value);
     void set(const std::string &name, const Json &value, const Reply &reply);
     void check(const Call &call);
+    void stop(const Call &call);
 
     const Access &m_access;
     Config &m_config;

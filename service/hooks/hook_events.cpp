@@ -4,6 +4,7 @@
 #include "approvals/attempts.h"
 #include "config/config.h"
 #include "delivery/post_office.h"
+#include "platform/socket_message.h"
 #include "protocol/names.h"
 #include "safety/mesh_call.h"
 #include "sessions/membership.h"
@@ -29,6 +30,7 @@ struct HookEvents::Event {
     ClaudeClient &client;
     Session *session; ///< Null: not on the mesh.
     Reply reply;
+    bool isFromClient = false; ///< The hook has shown that the client started it.
 
     void nothing() const { reply(Json {{"output", nullptr}}); }
     void output(Json specific) const
@@ -76,6 +78,13 @@ void HookEvents::monitor(Call call)
     call.reply(Json {{"watching", client->process().pid}});
 }
 
+/// The standard input that the hook has passed is the end of a pair that the client made.
+bool HookEvents::isFromClient(Connection &connection, const ClaudeClient &client) const
+{
+    const auto input = connection.channel().takeDescriptor();
+    return input && isPairOf(input.get(), client.process());
+}
+
 void HookEvents::handle(Call call)
 {
     auto name = requiredString(call.params, "event");
@@ -88,7 +97,7 @@ void HookEvents::handle(Call call)
     if (!input.contains("agent_id"))
         client->learn(stringOr(input, "session_id"), stringOr(input, "transcript_path"));
     const Event event {std::move(*name), std::move(input), call.params.value("options", Json::object()), *client,
-        m_registry.byProcess(client->process()), std::move(call.reply)};
+        m_registry.byProcess(client->process()), std::move(call.reply), isFromClient(call.connection, *client)};
     if (event.session && !event.inSubagent() && event.session->clientSessionId != client->clientSessionId()) {
         event.session->clientSessionId
             = client->clientSessionId(); // /clear: the process stays, and so does the session.
@@ -158,7 +167,7 @@ void HookEvents::prompt(const Event &event)
     // Its expansion is blocked with our answer, and what is added to a blocked prompt is lost.
     if (text == "/mesh" || text.starts_with("/mesh ") || text.starts_with("/grip-session-mesh:mesh"))
         return event.nothing();
-    if (event.session && !isMachineMade(text))
+    if (event.session && event.isFromClient && !isMachineMade(text))
         m_postOffice.personBegins(event.session->mailbox);
     addText(event);
 }

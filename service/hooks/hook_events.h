@@ -33,6 +33,7 @@ public:
 
 private:
     struct Event;
+    bool isFromClient(Connection &connection, const ClaudeClient &client) const;
     ClaudeClient *callingClient(const Speaker &speaker) const;
     void sessionStart(const Event &event);
     void prompt(const Event &event);

@@ -2,16 +2,14 @@
 #include "hooks/typed_command.h"
 
 #include "hooks/claude_clients.h"
+#include "platform/socket_message.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <array>
 #include <cerrno>
-#include <cstddef>
 #include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 
 namespace mesh {
 namespace {
@@ -22,16 +20,6 @@ constexpr std::chrono::seconds patience {2}; ///< The client writes before it st
 Json notProven(const char *why)
 {
     return {{"command", nullptr}, {"words", nullptr}, {"person", false}, {"why", why}};
-}
-
-/// Of a pair, as the client makes it for its hooks. A connection to the client's own socket has a name at its other
-/// end.
-bool isUnnamed(int socket)
-{
-    sockaddr_un address {};
-    socklen_t size = sizeof address;
-    return ::getpeername(socket, reinterpret_cast<sockaddr *>(&address), &size) == 0
-        && size <= offsetof(sockaddr_un, sun_path);
 }
 
 } // namespace
@@ -80,13 +68,9 @@ void TypedCommands::handle(const Call &call)
     if (line.chain.size() < 2 || line.chain.front().id.start != call.connection.peer->startedAt)
         return call.reply(notProven("the hook has ended"));
     const auto &parent = line.chain[1];
-    if (m_callers.agents().agentName(parent) != claudeKind || !m_clients.client(parent.id))
+    if (m_callers.agentName(parent) != claudeKind || !m_clients.client(parent.id))
         return call.reply(notProven("it is no hook of a Claude Code"));
-    struct stat facts {
-    };
-    const auto other
-        = ::fstat(input.get(), &facts) == 0 && S_ISSOCK(facts.st_mode) ? peerOf(input.get()) : Result<Peer>(Error {});
-    if (!other || other->process() != parent.id || !isUnnamed(input.get()))
+    if (!isPairOf(input.get(), parent.id))
         return call.reply(notProven("its input does not come from the client"));
 
     auto reading = std::make_shared<Reading>();

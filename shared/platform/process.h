@@ -56,6 +56,13 @@ public:
         (void)pid;
         return std::nullopt;
     }
+    /// Whether the process has the other end of that terminal (ProcessFacts::tty); nothing if it is not known.
+    virtual std::optional<bool> holdsTerminal(pid_t pid, int tty) const
+    {
+        (void)pid;
+        (void)tty;
+        return std::nullopt;
+    }
 };
 
 /// The kernel's table: /proc on Linux, sysctl and libproc on macOS. No state; callable from any thread.
@@ -64,6 +71,7 @@ class SystemProcessTable final : public ProcessTable
 public:
     std::optional<ProcessFacts> facts(pid_t pid) const override;
     std::optional<ProgramOrigin> origin(pid_t pid) const override;
+    std::optional<bool> holdsTerminal(pid_t pid, int tty) const override;
 };
 
 /// Now, in the unit of ProcessId::start.

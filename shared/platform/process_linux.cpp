@@ -10,9 +10,11 @@
 #include <climits>
 #include <cstring>
 #include <ctime>
+#include <dirent.h>
 #include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace mesh {
@@ -43,6 +45,7 @@ public:
         const ssize_t size = ::readlinkat(m_fd.get(), name, target.data(), target.size());
         return {target.data(), static_cast<std::size_t>(std::max<ssize_t>(0, size))};
     }
+    int openFolder(const char *name) const { return ::openat(m_fd.get(), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC); }
     bool stat(const char *name, struct stat &facts) const { return ::fstatat(m_fd.get(), name, &facts, 0) == 0; }
     bool isThere() const { return m_fd && ::faccessat(m_fd.get(), "stat", F_OK, 0) == 0; }
 
@@ -176,6 +179,28 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
     origin.hasAgentMark = namesAgent(environment);
     explicit_bzero(environment.data(), environment.size()); // It holds the user's keys.
     return process.isThere() ? std::optional(origin) : std::nullopt;
+}
+
+std::optional<bool> SystemProcessTable::holdsTerminal(pid_t pid, int tty) const
+{
+    // A pseudo-terminal's number is the minor part of its device; its other end says "tty-index:" in fdinfo.
+    const auto number = static_cast<unsigned>(minor(static_cast<dev_t>(tty)));
+    const ProcFolder process(pid);
+    const UniqueFd folder(process.openFolder("fdinfo"));
+    UniqueFd copy(folder ? ::dup(folder.get()) : -1);
+    DIR *const entries = copy ? ::fdopendir(copy.get()) : nullptr;
+    if (!entries)
+        return std::nullopt;
+    copy.release();
+    bool holds = false;
+    const auto wanted = "tty-index:\t" + std::to_string(number) + "\n";
+    while (const auto *entry = holds ? nullptr : ::readdir(entries)) {
+        if (entry->d_name[0] != '.')
+            holds = process.read(("fdinfo/" + std::string(entry->d_name)).c_str(), 1024).find(wanted)
+                != std::string::npos;
+    }
+    ::closedir(entries);
+    return holds;
 }
 
 std::uint64_t processClock()

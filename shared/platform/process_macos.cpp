@@ -116,6 +116,11 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
     return origin;
 }
 
+std::optional<bool> SystemProcessTable::holdsTerminal(pid_t, int) const
+{
+    return std::nullopt; // No way is known to ask.
+}
+
 std::uint64_t processClock()
 {
     timeval now {};

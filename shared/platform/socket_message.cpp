@@ -4,9 +4,12 @@
 #include "platform/peer.h"
 
 #include <array>
+#include <cstddef>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 
 namespace mesh {
 namespace {
@@ -98,6 +101,20 @@ ssize_t sendWithDescriptor(int unixSocket, std::string_view bytes, int descripto
     entry->cmsg_len = CMSG_LEN(sizeof(int));
     std::memcpy(CMSG_DATA(entry), &descriptor, sizeof(int));
     return ::sendmsg(unixSocket, &header, sendFlags);
+}
+
+bool isPairOf(int descriptor, ProcessId maker)
+{
+    struct stat facts {
+    };
+    sockaddr_un address {};
+    socklen_t size = sizeof address;
+    if (::fstat(descriptor, &facts) != 0 || !S_ISSOCK(facts.st_mode)
+        || ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0
+        || size > offsetof(sockaddr_un, sun_path))
+        return false;
+    const auto peer = peerOf(descriptor);
+    return peer && peer->process() == maker;
 }
 
 } // namespace mesh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/process.h"
 #include "platform/unique_fd.h"
 
 #include <cstddef>
@@ -24,5 +25,9 @@ bool wantWriters(int unixSocket);
 SocketMessage readMessage(int unixSocket, char *buffer, std::size_t size);
 /// Writes the bytes with a descriptor of ours beside them, as send(2) without blocking: the count, or -1 with errno.
 ssize_t sendWithDescriptor(int unixSocket, std::string_view bytes, int descriptor);
+
+/// The descriptor is one end of a nameless pair of Unix sockets that this very process made (what it gives its children
+/// as standard input). A connection to a socket of that process has a name at its other end.
+bool isPairOf(int descriptor, ProcessId maker);
 
 } // namespace mesh

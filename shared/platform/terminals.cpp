@@ -26,17 +26,18 @@ TerminalTable::TerminalTable(std::vector<TerminalProgram> programs)
 TerminalTable TerminalTable::standard()
 {
     std::vector<TerminalProgram> programs {{"login", TerminalKind::Login}};
-    for (const char *name :
-        {"sshd", "sshd-session", "gnome-terminal-server", "kgx", "ptyxis-agent", "konsole", "xfce4-terminal",
-            "mate-terminal", "lxterminal", "qterminal", "deepin-terminal", "io.elementary.terminal", "terminator",
-            "tilix", "guake", "yakuake", "tilda", "terminology", "xterm", "uxterm", "urxvt", "rxvt", "urxvtd", "mlterm",
-            "st", "alacritty", "foot", "footclient", "ghostty", "cool-retro-term", "Terminal", "Alacritty"})
+    for (const char *name : {"sshd", "sshd-session", "gnome-terminal-server", "kgx", "ptyxis-agent", "xfce4-terminal",
+             "mate-terminal", "lxterminal", "qterminal", "deepin-terminal", "io.elementary.terminal", "tilix", "tilda",
+             "terminology", "xterm", "uxterm", "urxvt", "rxvt", "urxvtd", "mlterm", "st", "alacritty", "foot",
+             "footclient", "ghostty", "cool-retro-term", "Alacritty"})
         programs.push_back({name, TerminalKind::Window});
-    // Multiplexers, recorders and editors with a terminal inside take keys from any program of the same user; kitty and
-    // WezTerm do with their remote control, iTerm2 with its scripts.
+    // By D-Bus or AppleScript: konsole and its kin, terminator, Terminal, iTerm2. Multiplexers, recorders and editors
+    // with a terminal inside take keys from any program of the same user; kitty and WezTerm do with their remote
+    // control, iTerm2 with its scripts.
     for (const char *name : {"tmux", "screen", "zellij", "dtach", "abduco", "script", "expect", "ttyd", "gotty", "code",
              "code-insiders", "codium", "cursor", "windsurf", "zed", "zed-editor", "emacs", "vim", "nvim", "kitty",
-             "wezterm-gui", "wezterm-mux-server", "iTerm2", "warp", "hyper", "tabby", "mosh-server", "et"})
+             "wezterm-gui", "wezterm-mux-server", "konsole", "yakuake", "guake", "terminator", "Terminal", "iTerm2",
+             "warp", "hyper", "tabby", "mosh-server", "et"})
         programs.push_back({name, TerminalKind::Open});
     return TerminalTable(std::move(programs));
 }

@@ -45,14 +45,15 @@ private Q_SLOTS:
         QCOMPARE(done.out,
             std::string(verb == "approve" ? "Approved #1001. It goes to hal as #1005.\n"
                                           : "Denied #1001. Its sender is told.\n"));
-        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params), std::string(R"({"message":"1001"})"));
+        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params),
+            R"({"intent":")" + verb.toStdString() + R"(","message":"1001"})");
     }
     void withoutAnIdTheOnlyOneIsMeant()
     {
         Decisions mesh(shownMessage("characters"));
         mesh.terminal.lines = {"4F7K"};
         QCOMPARE(mesh({"approve"}).exit, 0);
-        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params), std::string("{}"));
+        QCOMPARE(toLine(mesh.service.calls("approvals.show")[0].params), std::string(R"({"intent":"approve"})"));
         QCOMPARE(mesh.decided(), std::vector<std::string> {decision("approve", "4F7K")}); // The one that was shown.
     }
     void onlyEnterDecidesNothing_data()

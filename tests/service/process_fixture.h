@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace mesh::test {
 
@@ -48,6 +49,9 @@ public:
         return found == origins.end() ? std::nullopt : std::optional(found->second);
     }
 
+    std::optional<bool> holdsTerminal(pid_t pid, int) const override { return !strays.contains(pid); }
+
+    std::set<pid_t> strays; ///< These hold no terminal.
     std::map<pid_t, ProcessFacts> all;
     std::map<pid_t, ProgramOrigin> origins;
     pid_t watched = 0;

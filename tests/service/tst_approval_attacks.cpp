@@ -8,13 +8,8 @@
 using mesh::Json;
 using mesh::stringOr;
 
-// What the product does not do yet; each goes with its defect.
-constexpr const char *notLogged = "refused for want of a code, and neither logged nor told";
-constexpr const char *ownWindow = "a program opens a terminal window and answers the question in it";
-constexpr const char *movedFile = "an agent is known by its file's name alone when comm is another";
-constexpr const char *openDecides = "a terminal that programs type into decides without a code";
 /// A hook ends with 0 whatever it says.
-constexpr const char *hookSaysNo = "; grep -q a.person $W/out && echo 1 >$W/code || echo 0 >$W/code";
+constexpr const char *hookSaysNo = "; grep -qE 'a.person|needs.a.code' $W/out && echo 1 >$W/code || echo 0 >$W/code";
 
 class ApprovalAttacksTest : public QObject
 {
@@ -128,10 +123,7 @@ private Q_SLOTS:
 void ApprovalAttacksTest::belowAnAgent_data()
 {
     QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QByteArray>("defect");
-    const auto row = [](const char *name, const char *script, const QByteArray &defect = {}) {
-        QTest::newRow(name) << QByteArray(script) << defect;
-    };
+    const auto row = [](const char *name, const char *script) { QTest::newRow(name) << QByteArray(script); };
     row("approve", "$TRY $MESH approve");
     row("deny", "$TRY $MESH deny");
     row("approvals", "$TRY $MESH approvals");
@@ -161,26 +153,22 @@ void ApprovalAttacksTest::belowAnAgent_data()
     row("orphan with a terminal of its own", "$A orphan $TRY $A terminal $A decide approve");
     row("orphan with a terminal of its own denies", "$A orphan $TRY $A terminal $A decide deny");
     row("script", "$TRY script -qec \"$MESH approve\" /dev/null");
-    row("script as an orphan", "$A orphan $TRY script -qec \"$A decide approve\" /dev/null", notLogged);
-    row("script as an orphan denies", "$A orphan $TRY script -qec \"$A decide deny\" /dev/null", openDecides);
-    row("script as an orphan stops the service", "$A orphan $TRY script -qec \"$MESH service stop\" /dev/null",
-        openDecides);
+    row("script as an orphan", "$A orphan $TRY script -qec \"$A decide approve\" /dev/null");
+    row("script as an orphan denies", "$A orphan $TRY script -qec \"$A decide deny\" /dev/null");
+    row("script as an orphan stops the service", "$A orphan $TRY script -qec \"$MESH service stop\" /dev/null");
     row("script as an orphan loosens",
         "$MESH config set require_confirmation true; $A orphan $TRY script -qec \"$MESH config set "
         "require_confirmation "
-        "false\" /dev/null",
-        notLogged);
+        "false\" /dev/null");
     row("orphan takes a terminal of its own", "$A orphan $TRY $A take-terminal $A decide approve");
-    row("tmux", "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide approve\"",
-        notLogged);
+    row("tmux", "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide approve\"");
     row("tmux denies",
-        "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide deny\"", openDecides);
+        "env -i W=$W S=$S PATH=$PATH tmux -S $W/tmux -f /dev/null new-session -d \"$TRY $A decide deny\"");
     if (QFile::exists(QStringLiteral("/usr/bin/xterm")) && QFile::exists(QStringLiteral("/usr/bin/Xvfb")))
         row("window of its own on a screen that nobody sees",
             "Xvfb -displayfd 3 3>$W/display >/dev/null 2>&1 & until [ -s $W/display ]; do :; done\n"
             "$A orphan env -i DISPLAY=:$(cat $W/display) W=$W S=$S PATH=$PATH xterm -e $TRY $A decide approve\n"
-            "until [ -e $W/code ]; do :; done; kill %1",
-            ownWindow);
+            "until [ -e $W/code ]; do :; done; kill %1");
     row("feigned xterm", "$A orphan $TRY $W/fake/xterm --attacker terminal $A decide approve");
     row("feigned sshd", "$A orphan $TRY $W/fake/sshd --attacker terminal $A decide approve");
     row("feigned sshd below a feigned sshd",
@@ -188,36 +176,30 @@ void ApprovalAttacksTest::belowAnAgent_data()
     row("feigned login", "$A orphan $TRY $A terminal $W/fake/login --attacker below $A decide approve");
     for (const char *kind : {"pipe", "file", "pair"})
         QTest::addRow("hook: %s", kind) << QByteArray("$A forge ") + kind
-                + " approve $HOOK UserPromptExpansion --dir $D >$W/out"
-                + hookSaysNo << QByteArray();
+                + " approve $HOOK UserPromptExpansion --dir $D >$W/out" + hookSaysNo;
     for (const char *kind : {"pipe", "file", "null", "pair", "service", "terminal"})
-        QTest::addRow("descriptor: %s", kind) << QByteArray("$TRY $A pass ") + kind + " approve" << QByteArray();
+        QTest::addRow("descriptor: %s", kind) << QByteArray("$TRY $A pass ") + kind + " approve";
     row("descriptor: socket of a claude", "$TRY $W/fake/claude --attacker listen approve $A pass named approve");
     row("feigned client below the agent", "$TRY $W/fake/claude --attacker client approve $A decide approve");
     QTest::newRow("feigned client as an orphan")
         << QByteArray(
                "$A orphan sh -c '$A terminal $W/fake/claude --attacker client approve $HOOK UserPromptExpansion --dir "
                "$D >$W/out")
-            + hookSaysNo + "'"
-        << QByteArray();
+            + hookSaysNo + "'";
     QTest::newRow("feigned client in script denies")
         << QByteArray(
                "$A orphan script -qec \"$W/fake/claude --attacker client deny $HOOK UserPromptExpansion --dir $D "
                ">$W/out")
-            + hookSaysNo + "\" /dev/null"
-        << QByteArray(openDecides);
+            + hookSaysNo + "\" /dev/null";
 }
 
 void ApprovalAttacksTest::belowAnAgent()
 {
     QFETCH(QByteArray, script);
-    QFETCH(QByteArray, defect);
     start();
     if (QTest::currentTestFailed())
         return;
     const auto wrong = complaint(attack(script));
-    if (!defect.isEmpty())
-        QEXPECT_FAIL("", defect.constData(), Continue);
     QCOMPARE(wrong, QByteArray());
 }
 
@@ -228,9 +210,8 @@ void ApprovalAttacksTest::agentMovesItsFile()
     QVERIFY(QDir().mkpath(m->home("claude.d/claude/versions")));
     const auto program = m->home("claude.d/claude/versions/2.1.330");
     QVERIFY(QFile::copy(QStringLiteral("/bin/bash"), program));
-    const auto wrong
-        = complaint(attack("mv $W/claude.d/claude/versions/2.1.330 $W/ls; $TRY $A decide approve", program));
-    QEXPECT_FAIL("", movedFile, Continue);
+    const auto wrong = complaint(
+        attack("$MESH list; mv $W/claude.d/claude/versions/2.1.330 $W/ls; $TRY $A decide approve", program));
     QCOMPARE(wrong, QByteArray());
 }
 
@@ -361,7 +342,7 @@ void ApprovalAttacksTest::withTheCode()
     const auto first = askedFor();
     QVERIFY(!first.isEmpty());
     const QByteArray wrong = first == "000000" ? "111111" : "000000";
-    QVERIFY(give(wrong).contains("2 are left"));
+    QVERIFY(give(wrong).contains("2 tries are left"));
     QVERIFY(give(wrong).contains("1 is left"));
     QVERIFY(give(wrong).contains("wrong three times"));
     QVERIFY(give(first).contains("not valid any more")); // The right one comes too late.

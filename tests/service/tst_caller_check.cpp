@@ -48,7 +48,7 @@ constexpr const char *otherWriter = "another process asks than the one that conn
 constexpr const char *otherProcess = "the process that asks is not the one that connected";
 constexpr const char *gap = "has ended or is hidden";
 constexpr const char *background = "not in the foreground of a terminal";
-constexpr const char *leadsNowhere = "do not lead to a terminal window, sshd or login";
+constexpr const char *leadsNowhere = "do not lead to the terminal window, sshd or login";
 
 const std::vector<Case> identity {
     {"nothing is wrong", [](Desk &) {}, ""},

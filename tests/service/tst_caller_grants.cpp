@@ -161,7 +161,8 @@ private Q_SLOTS:
         row("in the background", "it is not in the foreground of a terminal");
         row("started below a dead agent", "an agent started it, which has ended since");
         row("a marked shell", "an agent started it: its environment says so");
-        row("a stray program holds the terminal", "its processes do not lead to a terminal window, sshd or login");
+        row("a stray program holds the terminal",
+            "its processes do not lead to the terminal window, sshd or login that holds its terminal");
     }
     void thePersonAtAClient()
     {

@@ -58,19 +58,17 @@ private Q_SLOTS:
             m->alice->call("taken", {{"messages", {stringOr(m->alice->call("inbox")["result"]["messages"][0], "id")}}});
         }
         if (feigned)
-            QEXPECT_FAIL("", "any program below the client can say that a prompt was typed", Continue);
-        QVERIFY2(held, bot->screen().right(500).constData());
+            QVERIFY2(held, bot->screen().right(500).constData());
     }
 
-    void orphanSpeaksAsTheHuman()
+    /// What an agent has started and left is nobody, by the variables that agents set.
+    void orphanOfAnAgentIsNotTheHuman()
     {
         auto bot = agent(QStringLiteral(":"));
-        QVERIFY(
-            run(*bot, "$A orphan $MESH send hal 'so says the human'; until grep -q so.says $D/log.jsonl; do :; done"));
-        const auto frame = m->hal->next()["params"];
-        QCOMPARE(stringOr(frame, "body"), std::string("so says the human"));
-        QEXPECT_FAIL("", "whoever has lost its parents is the human", Continue);
-        QVERIFY(stringOr(frame, "from") != "human");
+        QVERIFY(run(*bot,
+            "CLAUDECODE=1 $A orphan sh -c '$MESH send hal hello; echo $? >$D/code'; until [ -s $D/code ]; do :; done"));
+        QVERIFY(m->service.content("code").trimmed() != "0");
+        QVERIFY(!m->service.content("log.jsonl").contains("hello"));
     }
 
     void settingsByHand()
@@ -82,7 +80,6 @@ private Q_SLOTS:
             const auto setting = m->service.call("config.get", {{"key", "require_confirmation"}});
             return setting && !mesh::boolOr(*setting, "value", true);
         };
-        QEXPECT_FAIL("", "what loosens safety in config.json applies at once, and nobody is told", Continue);
         QVERIFY(!QTest::qWaitFor(isLoose, 3000));
     }
 };

@@ -47,7 +47,8 @@ private Q_SLOTS:
         const auto least = typed ? Need::Nothing : Need::Characters;
         const auto stepUp = proof == "password" ? Need::Password : Need::Code;
         const bool more = proof != "click" || isOpen || wary;
-        QVERIFY(desk.proof.need(standing, Act::Deny) == least); // It lets nothing through.
+        QVERIFY(desk.proof.need(standing, Act::Deny) == (isOpen ? stepUp : least)); // It lets nothing through.
+        QVERIFY(desk.proof.need(standing, Act::Stop) == (isOpen ? stepUp : Need::Nothing));
         QVERIFY(desk.proof.need(standing, Act::Approve) == (more ? stepUp : least));
         QVERIFY(desk.proof.need(standing, Act::Loosen) == stepUp);
     }
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QSignalSpy noticed(&desk.attempts, &Attempts::noticed);
         const auto characters = desk.proof.characters(1, hash);
         QCOMPARE(desk.prove(Desk::request(wrong(characters))), std::string("wrong_code"));
-        QVERIFY(desk.answer->error().message.find("2 are left") != std::string::npos);
+        QVERIFY(desk.answer->error().message.find("2 tries are left") != std::string::npos);
         QVERIFY(desk.answer->error().hint.empty()); // The one who types goes on.
         QCOMPARE(desk.prove(Desk::request({})), std::string("wrong_code"));
         QVERIFY(desk.answer->error().message.find("1 is left") != std::string::npos);

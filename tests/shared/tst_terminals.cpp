@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("", "cool-retro-term", TerminalKind::Window);
         // Names have a case.
         row("XTERM", "XTERM", TerminalKind::None);
-        row("Terminal", "Terminal", TerminalKind::Window);
+        row("Terminal", "Terminal", TerminalKind::Open);
     }
     void kinds()
     {

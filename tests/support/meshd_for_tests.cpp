@@ -39,6 +39,8 @@ public:
         return origin;
     }
 
+    std::optional<bool> holdsTerminal(pid_t pid, int tty) const override { return m_system.holdsTerminal(pid, tty); }
+
     pid_t top = 0;
     std::string window;
 
