@@ -16,6 +16,12 @@ bool isPlain(char c)
     return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// A control character stands between words rather than inside one; ESC begins a sequence.
+bool isSeparator(char c)
+{
+    return (static_cast<unsigned char>(c) < ' ' && c != '\x1b') || c == '\x7f';
+}
+
 /// Small letters of Cyrillic that look like capitals of ours: no confusables by the book, but read so.
 char smallCapital(char32_t character)
 {
@@ -95,6 +101,11 @@ Folded fold(std::string_view text)
     for (std::size_t i = 0; i < text.size();) {
         if (isPlain(text[i])) {
             append(text.substr(i, 1), i);
+            ++i;
+            continue;
+        }
+        if (isSeparator(text[i])) {
+            append(" ", i);
             ++i;
             continue;
         }

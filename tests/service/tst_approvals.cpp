@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY2(somebody->sees("2 tries are left"), somebody->screen().constData());
         QVERIFY(!somebody->question().isEmpty());
         somebody->type(wrong);
-        QVERIFY2(somebody->sees("1 is left"), somebody->screen().constData());
+        QVERIFY2(somebody->sees("1 try is left"), somebody->screen().constData());
         QVERIFY(!somebody->question().isEmpty());
         somebody->type(wrong);
         QCOMPARE(somebody->exitCode(), 1);

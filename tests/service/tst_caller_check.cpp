@@ -22,7 +22,8 @@ struct Desk {
     Desk()
     {
         table.add(1, 0, "systemd");
-        table.add(20, 1, "xterm");
+        table.add(10, 1, "gnome-shell");
+        table.add(20, 10, "xterm");
         table.addOn(tty, 50, 20, "bash").foreground = 90;
         table.addOn(tty, 90, 50, "mesh");
     }

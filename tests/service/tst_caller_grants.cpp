@@ -21,7 +21,8 @@ struct Desk {
     Desk()
     {
         table.add(1, 0, "systemd");
-        table.add(20, 1, "xterm");
+        table.add(10, 1, "gnome-shell");
+        table.add(20, 10, "xterm");
         table.addOn(tty, 50, 20, "bash").foreground = 60;
         table.addOn(tty, 60, 50, "claude");
         table.add(80, 60, "mesh-hook");

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(desk.answer->error().message.find("2 tries are left") != std::string::npos);
         QVERIFY(desk.answer->error().hint.empty()); // The one who types goes on.
         QCOMPARE(desk.prove(Desk::request({})), std::string("wrong_code"));
-        QVERIFY(desk.answer->error().message.find("1 is left") != std::string::npos);
+        QVERIFY(desk.answer->error().message.find("1 try is left") != std::string::npos);
         QCOMPARE(noticed.size(), 0);
         QCOMPARE(desk.prove(Desk::request(wrong(characters))), std::string("wrong_code"));
         QVERIFY(!desk.answer->error().hint.empty());

@@ -123,9 +123,9 @@ private Q_SLOTS:
     void aCommandInThreeParts()
     {
         UnseenTails tails;
-        tails.add(1, 2, "10", "rm");
-        tails.add(1, 2, "11", "-rf");
-        QVERIFY(judged("build", tails.of(1, 2)).destructive);
+        tails.add(1, 2, "10", "git push");
+        tails.add(1, 2, "11", "origin");
+        QVERIFY(judged("--force", tails.of(1, 2)).destructive);
     }
     void aWordInThreeParts()
     {
