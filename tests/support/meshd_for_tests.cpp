@@ -26,6 +26,8 @@ public:
             facts->parent = 0;
             facts->executable = facts->command = "xterm";
         }
+        if (facts && !window.empty() && facts->executable == window)
+            facts->parent = 0; // The servers of tmux have left who started them.
         return facts;
     }
     std::optional<mesh::ProgramOrigin> origin(pid_t pid) const override
