@@ -27,8 +27,8 @@ class Gate : public QObject
 {
     Q_OBJECT
 public:
-    /// Judged at once; at 20 µs a kilobyte that is a third of a millisecond.
-    static constexpr std::size_t shortText = 16 << 10;
+    /// Judged at once: well below a millisecond, a little more if it was made to be dear.
+    static constexpr std::size_t shortText = 4 << 10;
     /// What may wait to be judged at a time, so that memory is bounded.
     static constexpr std::size_t mostWaiting = 64 << 20;
 

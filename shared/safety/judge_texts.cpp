@@ -11,6 +11,7 @@ namespace mesh {
 namespace {
 
 constexpr std::size_t longestWord = 32;
+constexpr std::size_t shortReach = 96;
 constexpr std::size_t longestGlued = 16; ///< How far a quote inside a word can be from the next one.
 
 enum : unsigned char { plain, wordPart, telling };
@@ -123,14 +124,14 @@ void TextScan::tryForms(const TextForms &forms, std::size_t at, std::size_t word
     m_quietUntil.resize(m_table.textForms);
     for (const auto &form : forms) {
         auto &quietUntil = m_quietUntil[form->number];
-        // Of one that was tried in vain the next words of the same sentence are not tried, unless they begin anew.
-        const bool within = wordEnd < m_text.size() && m_text[wordEnd] == ' ';
-        if (at < quietUntil && within)
-            continue;
+        // One that was tried in vain does not look as far from the next words of the same sentence, so that a word
+        // again and again is not dear; but it is tried, or a harmless word would hide a dangerous one.
+        const bool again = at < quietUntil && wordEnd < m_text.size() && m_text[wordEnd] == ' ';
         const auto window = m_text.substr(at, form->reach);
-        const auto length = form->pattern.lengthAt(window);
+        const auto length = form->pattern.lengthAt(again ? window.substr(0, shortReach) : window);
         if (length == std::string_view::npos) {
-            quietUntil = at + sentenceLength(window.substr(0, window.size() / 2));
+            if (!again)
+                quietUntil = at + sentenceLength(window.substr(0, window.size() / 2));
             continue;
         }
         const auto statement = window.substr(0, std::max(length, window.find(';', length)));

@@ -33,6 +33,21 @@ class TestRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The same word before, in a harmless place, hides nothing.
+    void aHarmlessWordHidesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"drop it or DROP TABLE users", "truncate text then TRUNCATE TABLE users please",
+                 "we delete a lot. delete from users;", "please delete the row and then DELETE FROM users now",
+                 "drop drop drop drop drop drop drop drop drop DROP TABLE users",
+                 "git push is fine, git push --force is not", "rm is a word, rm -rf / is a command"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void aHarmlessWordHidesNothing()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(mesh::judge(text.toStdString()).destructive);
+    }
     void initTestCase()
     {
         const auto &table = mesh::builtinRules();
