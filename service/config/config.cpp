@@ -187,7 +187,8 @@ void Config::set(std::string_view name, const Json &value, std::function<void(co
                     m_accepted.insert_or_assign(name, value);
                 m_waiting.erase(name);
                 std::erase_if(m_problems, [&](const std::string &problem) {
-                    return problem.starts_with("config.json makes you less safe") && problem.find(": " + name + " stays") != std::string::npos;
+                    return problem.starts_with("config.json makes you less safe")
+                        && problem.find(": " + name + " stays") != std::string::npos;
                 });
                 saveAccepted();
                 apply(std::move(values));

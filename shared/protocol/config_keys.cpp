@@ -91,7 +91,7 @@ constexpr std::array keys {
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
     guarded(choice("approval_proof", R"("click")", proofs,
-                  "What the human shows to approve: where they sit, a code in the tray's window, or the password."),
+                "What the human shows to approve: where they sit, a code in the tray's window, or the password."),
         Loosens::WhenEarlier),
     number("approval_expiry_hours", "24", 1, 720, "Hours until a held message expires undecided."),
     guarded(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
@@ -102,8 +102,7 @@ constexpr std::array keys {
     loosening(number("answers_per_hour", "100", 1, 1'000'000,
                   "Answers between two sessions in an hour before a message is held as a loop."),
         Loosens::WhenRaised),
-    guarded(
-        flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
+    guarded(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
     loosening(number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),
