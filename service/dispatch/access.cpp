@@ -4,6 +4,7 @@
 #include "sessions/registry.h"
 
 #include <utility>
+#include <vector>
 
 namespace mesh {
 namespace {
@@ -43,6 +44,7 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
     // Upwards to the nearest session or agent; to the top only when there is neither, or when another session is asked
     // for.
     const Session *nearest = nullptr;
+    std::vector<ProcessFacts> chain;
     for (int depth = 0; depth < deepest; ++depth) {
         const auto *session = m_registry.byProcess(process->id);
         nearest = nearest ? nearest : session;
@@ -53,11 +55,12 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             return speaker;
         }
         const bool below = agent.has_value() || (nearest && as.empty());
+        chain.push_back(*process);
         if (below || process->parent <= 0 || process->id.pid == 1) {
             if (nearest) {
                 speaker.is = Speaker::Is::Session;
                 speaker.sessionId = nearest->id;
-            } else if (!agent && m_callers.isLeftByAgent(ancestry(m_callers.processes(), connection.peer->pid).chain)) {
+            } else if (!agent && m_callers.isLeftByAgent(chain)) {
                 speaker.is = Speaker::Is::Nobody; // It has left its agent's processes, not the agent.
             } else {
                 speaker.is = Speaker::Is::Human;

@@ -31,7 +31,7 @@ public:
 
     std::string read(const char *name, std::size_t most) const
     {
-        const UniqueFd fd(::openat(m_fd.get(), name, O_RDONLY | O_CLOEXEC));
+        const UniqueFd fd(open(name));
         std::string text(most, '\0');
         ssize_t count = -1;
         // One call is enough: the kernel makes these texts whole, and more than `most` nobody wants.
@@ -45,6 +45,7 @@ public:
         const ssize_t size = ::readlinkat(m_fd.get(), name, target.data(), target.size());
         return {target.data(), static_cast<std::size_t>(std::max<ssize_t>(0, size))};
     }
+    int open(const char *name) const { return ::openat(m_fd.get(), name, O_RDONLY | O_CLOEXEC); }
     int openFolder(const char *name) const { return ::openat(m_fd.get(), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC); }
     bool stat(const char *name, struct stat &facts) const { return ::fstatat(m_fd.get(), name, &facts, 0) == 0; }
     bool isThere() const { return m_fd && ::faccessat(m_fd.get(), "stat", F_OK, 0) == 0; }
@@ -118,19 +119,40 @@ bool isSystemPath(std::string_view path)
         folders.begin(), folders.end(), [path](std::string_view folder) { return path.starts_with(folder); });
 }
 
-/// Whether one of the environment's names is among those that agents set. Values are passed over.
-bool namesAgent(std::string_view environment)
+bool isAgentMark(std::string_view variable)
 {
     static constexpr std::array<std::string_view, 7> marks {
         "CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "AI_AGENT", "CODEX_SANDBOX", "GEMINI_CLI", "OPENCODE", "CURSOR_AGENT"};
-    while (!environment.empty()) {
-        const auto end = std::min(environment.find('\0'), environment.size());
-        const auto name = environment.substr(0, std::min(environment.find('='), end));
-        if (std::find(marks.begin(), marks.end(), name) != marks.end())
-            return true;
-        environment.remove_prefix(std::min(end + 1, environment.size()));
+    return std::find(marks.begin(), marks.end(), variable) != marks.end();
+}
+
+/// Whether one of the environment's names is among those that agents set. Values are passed over, and wiped: they hold
+/// the user's keys. Piece by piece, for most environments are small and some are not.
+bool namesAgent(const UniqueFd &environment)
+{
+    constexpr std::size_t longestName = 32;
+    constexpr off_t most = 1 << 20;
+    std::array<char, 8192> piece;
+    std::string name;
+    bool isName = true;
+    bool found = false;
+    ssize_t count = 0;
+    for (off_t at = 0; !found && at < most; at += count) {
+        while ((count = ::pread(environment.get(), piece.data(), piece.size(), at)) < 0 && errno == EINTR) { }
+        if (count <= 0)
+            break;
+        for (const char c : std::string_view(piece.data(), static_cast<std::size_t>(count))) {
+            if (c == '\0' || c == '=') {
+                found = found || (isName && isAgentMark(name));
+                isName = c == '\0';
+                name.clear();
+            } else if (isName && name.size() <= longestName) {
+                name += c;
+            }
+        }
     }
-    return false;
+    explicit_bzero(piece.data(), piece.size());
+    return found || (isName && isAgentMark(name));
 }
 
 /// The real user of /proc/<pid>/status, proc_pid_status(5).
@@ -174,10 +196,7 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
     };
     origin.isSystemProgram = isSystemPath(process.link("exe")) && process.stat("exe", file) && file.st_uid == 0
         && (file.st_mode & (S_IWGRP | S_IWOTH)) == 0;
-    constexpr std::size_t mostEnvironment = 1 << 20;
-    auto environment = process.read("environ", mostEnvironment);
-    origin.hasAgentMark = namesAgent(environment);
-    explicit_bzero(environment.data(), environment.size()); // It holds the user's keys.
+    origin.hasAgentMark = namesAgent(UniqueFd(process.open("environ")));
     return process.isThere() ? std::optional(origin) : std::nullopt;
 }
 

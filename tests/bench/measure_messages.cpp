@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/inotify.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace bench {
@@ -102,6 +103,7 @@ std::string number(double value, int digits)
 
 void measureStartUp(Bench &bench)
 {
+    ::prctl(PR_SET_NAME, "claude"); // As in life: a client calls the hook, and its model lists.
     const std::string input = bench.folder + "/hook.json";
     writeFile(input, R"({"hook_event_name":"Stop","session_id":"bench","cwd":"/tmp"})");
     const std::vector<Words> programs {{bench.yardsticks + "/bare"},
@@ -169,10 +171,12 @@ void measureManySenders(Bench &bench)
     Crowd crowd;
     for (std::size_t i = 0; i < senders; ++i)
         crowd.add(bench.service.port, bench.service.hello("many-" + std::to_string(i), false));
+    for (std::size_t i = 0; i < senders; ++i) // Who sends reads nothing: what answers again and again is braked.
+        crowd.add(bench.service.port, bench.service.hello("many-reader-" + std::to_string(i), false));
     crowd.greet();
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < senders; ++i)
-        texts.push_back(envelope("many-" + std::to_string((i + 1) % senders)));
+        texts.push_back(envelope("many-reader-" + std::to_string(i)));
     long answers = 0;
     long open = 0;
     const auto begin = Clock::now();
