@@ -2,6 +2,10 @@
 #include "platform/repository.h"
 
 #include "platform/file_io.h"
+#include "platform/git_origin.h"
+#include "platform/git_roots.h"
+#include "platform/real_path.h"
+#include "platform/sha256.h"
 
 #include <climits>
 #include <cstdlib>
@@ -11,6 +15,8 @@
 
 namespace mesh {
 namespace {
+
+constexpr std::size_t mostConfig = std::size_t {1} << 20;
 
 /// The first line of a small regular file, or nothing.
 std::string firstLine(const std::string &path)
@@ -57,12 +63,36 @@ bool isCommit(std::string_view text)
         && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
+/// What all worktrees of a repository share; a worktree's own folder says where it is.
+std::string commonFolder(const std::string &root)
+{
+    const auto own = gitFolder(root);
+    const auto common = firstLine(own + "/commondir");
+    return realPath(common.starts_with('/') ? common : own + '/' + common);
+}
+
+std::string originOf(const std::string &gitFolder)
+{
+    const auto path = gitFolder + "/config";
+    const UniqueFd file = openRegular(path);
+    const auto config = file ? readAll(file.get(), mostConfig, path) : Result<std::string>(std::string());
+    const auto url = config ? originUrl(*config) : std::string();
+    const bool inWorkTree = gitFolder.ends_with("/.git"); // What git takes a relative URL from.
+    return url.empty() ? url : originName(url, inWorkTree ? gitFolder.substr(0, gitFolder.size() - 5) : gitFolder);
+}
+
 } // namespace
 
 std::string projectRoot(const std::string &cwd)
 {
     char buffer[PATH_MAX];
     std::string start = ::realpath(cwd.c_str(), buffer) ? buffer : cwd;
+    auto root = repositoryAbove(start);
+    return root.empty() ? start : root;
+}
+
+std::string repositoryAbove(const std::string &start)
+{
     std::string folder = start;
     while (folder.starts_with('/')) {
         if (holdsGit(folder))
@@ -72,7 +102,7 @@ std::string projectRoot(const std::string &cwd)
         const auto slash = folder.rfind('/');
         folder.resize(slash == 0 ? 1 : slash);
     }
-    return start;
+    return {};
 }
 
 std::string currentBranch(const std::string &root)
@@ -85,6 +115,22 @@ std::string currentBranch(const std::string &root)
         || head == ".invalid") // ".invalid": the reftable format keeps it elsewhere.
         return {};
     return std::string(head);
+}
+
+std::string repositoryIdentity(const std::string &root)
+{
+    if (!holdsGit(root))
+        return "path:" + sha256Hex(realPath(root));
+    const auto folder = commonFolder(root);
+    if (const auto origin = originOf(folder); !origin.empty())
+        return "origin:" + sha256Hex(origin);
+    const auto commits = rootCommits(folder);
+    if (commits.empty())
+        return "path:" + sha256Hex(folder);
+    std::string joined;
+    for (const auto &commit : commits)
+        joined += commit + '\n';
+    return "roots:" + sha256Hex(joined);
 }
 
 } // namespace mesh
