@@ -23,7 +23,7 @@ std::string gitProgram(const std::vector<std::string> &environment)
         variable.remove_prefix(5);
         while (!variable.empty()) {
             const auto end = std::min(variable.find(':'), variable.size());
-            const auto program = std::string(variable.substr(0, end)) + "/git";
+            auto program = std::string(variable.substr(0, end)) + "/git";
             variable.remove_prefix(std::min(end + 1, variable.size()));
             if (program.starts_with('/') && program != "/git" && ::access(program.c_str(), X_OK) == 0)
                 return program;
