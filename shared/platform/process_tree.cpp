@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "platform/process_tree.h"
+
+#include <set>
+#include <unistd.h>
+
+namespace mesh {
+
+std::vector<TreeFacts> descendants(const ProcessTree &tree, ProcessId top, std::size_t most)
+{
+    std::vector<TreeFacts> found;
+    std::set<pid_t> seen {top.pid};
+    const auto take = [&](ProcessId parent) {
+        for (const pid_t child : tree.children(parent.pid)) {
+            if (found.size() >= most || !seen.insert(child).second)
+                continue;
+            auto facts = tree.facts(child);
+            // The list may be older than the facts: the pid may be another's by now.
+            if (facts && facts->parent == parent.pid && facts->id.start >= parent.start && !facts->hasEnded())
+                found.push_back(std::move(*facts));
+        }
+    };
+    take(top);
+    for (std::size_t next = 0; next < found.size(); ++next)
+        take(found[next].id); // By value: the vector grows.
+    return found;
+}
+
+bool isBelow(const ProcessTree &tree, pid_t pid, ProcessId top)
+{
+    constexpr int deepest = 128; // As in ancestry().
+    auto facts = tree.facts(pid);
+    for (int generation = 0; facts && facts->parent > 1 && generation < deepest; ++generation) {
+        auto parent = tree.facts(facts->parent);
+        if (!parent || parent->id.start > facts->id.start)
+            return false;
+        if (parent->id.pid == top.pid)
+            return parent->id == top;
+        facts = std::move(parent);
+    }
+    return false;
+}
+
+bool isOurs(const ProcessTree &tree, ProcessId process)
+{
+    const auto facts = tree.facts(process.pid);
+    return facts && facts->id == process && !facts->hasEnded() && facts->user == ::geteuid();
+}
+
+} // namespace mesh
