@@ -44,7 +44,8 @@ public:
     virtual std::optional<TreeFacts> facts(pid_t pid) const = 0;
     /// Of one that starts or ends children meanwhile some may be missing: ask again.
     virtual std::vector<pid_t> children(pid_t pid) const = 0;
-    virtual std::vector<pid_t> all() const = 0;
+    /// Everybody of a session (setsid(2)), wherever their parents are.
+    virtual std::vector<pid_t> ofSession(pid_t session) const = 0;
     virtual StandardStreams streams(pid_t pid) const = 0;
     virtual std::string program(pid_t pid) const = 0; ///< As ProcessFacts::executable.
 };
@@ -55,7 +56,7 @@ class SystemProcessTree final : public ProcessTree
 public:
     std::optional<TreeFacts> facts(pid_t pid) const override;
     std::vector<pid_t> children(pid_t pid) const override;
-    std::vector<pid_t> all() const override;
+    std::vector<pid_t> ofSession(pid_t session) const override;
     StandardStreams streams(pid_t pid) const override;
     std::string program(pid_t pid) const override;
 };

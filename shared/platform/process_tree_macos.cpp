@@ -101,12 +101,14 @@ std::vector<pid_t> SystemProcessTree::children(pid_t pid) const
     return children;
 }
 
-std::vector<pid_t> SystemProcessTree::all() const
+std::vector<pid_t> SystemProcessTree::ofSession(pid_t session) const
 {
-    std::vector<pid_t> pids;
-    for (const auto &record : kernelRecords(KERN_PROC_ALL, 0))
-        pids.push_back(record.kp_proc.p_pid);
-    return pids;
+    std::vector<pid_t> found;
+    for (const auto &record : kernelRecords(KERN_PROC_ALL, 0)) {
+        if (::getsid(record.kp_proc.p_pid) == session)
+            found.push_back(record.kp_proc.p_pid);
+    }
+    return found;
 }
 
 StandardStreams SystemProcessTree::streams(pid_t pid) const

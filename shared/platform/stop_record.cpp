@@ -124,17 +124,20 @@ Continued signalAll(const ProcessTree &tree, StopRecord record, int signal)
 
 Status writeStopRecord(const DataFolder &folder, const StopRecord &record)
 {
+    auto others = Json::array();
+    for (const auto &other : record.others)
+        others.push_back(toJson(other));
+    const Json content {{"leader", toJson(record.leader)}, {"group", record.leader.pid},
+        {"client", toJson(record.client)}, {"boot", record.boot}, {"session", record.session}, {"why", record.why},
+        {"since", toIso(record.since)}, {"others", std::move(others)}};
+    auto written = writeBootFile(folder, fileName(record.leader), content);
+    if (written)
+        return written; // The usual case, and a tool runs on meanwhile.
     for (const auto *const name : {"run", folderName}) {
         if (auto made = folder.makeSubfolder(name); !made)
             return made;
     }
-    auto others = Json::array();
-    for (const auto &other : record.others)
-        others.push_back(toJson(other));
-    return writeBootFile(folder, fileName(record.leader),
-        {{"leader", toJson(record.leader)}, {"group", record.leader.pid}, {"client", toJson(record.client)},
-            {"boot", record.boot}, {"session", record.session}, {"why", record.why}, {"since", toIso(record.since)},
-            {"others", std::move(others)}});
+    return writeBootFile(folder, fileName(record.leader), content);
 }
 
 Status removeStopRecord(const DataFolder &folder, ProcessId leader)

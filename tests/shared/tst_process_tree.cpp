@@ -38,7 +38,7 @@ public:
         const auto found = children_.find(pid);
         return found == children_.end() ? std::vector<pid_t>() : found->second;
     }
-    std::vector<pid_t> all() const override { return {}; }
+    std::vector<pid_t> ofSession(pid_t) const override { return {}; }
     StandardStreams streams(pid_t) const override { return {}; }
     std::string program(pid_t) const override { return {}; }
 
@@ -78,13 +78,14 @@ private Q_SLOTS:
         QCOMPARE(facts->user, ::getuid());
         QVERIFY(!facts->isStopped() && !facts->hasEnded());
         QCOMPARE(m_system.program(::getpid()), std::string("shared_tst_process_tree"));
-        QVERIFY(contains(m_system.all(), ::getpid()));
+        QVERIFY(contains(m_system.ofSession(::getsid(0)), ::getpid()));
         QVERIFY(contains(m_system.children(::getppid()), ::getpid()));
         QVERIFY(isOurs(m_system, facts->id));
         QVERIFY(!isOurs(m_system, {facts->id.pid, facts->id.start + 1}));
     }
     void nobody()
     {
+        QVERIFY(m_system.ofSession(0x7fffffff).empty());
         for (const pid_t pid : {0, -1, 0x7fffffff}) {
             QVERIFY(!m_system.facts(pid));
             QVERIFY(m_system.children(pid).empty());
@@ -114,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(!isBelow(m_system, pids[2], played.id(3)));
         QVERIFY(!isBelow(m_system, pids[1], played.id(2)));
         QVERIFY(!isBelow(m_system, pids[0], {client.pid, client.start + 1}));
+    }
+    void sessions()
+    {
+        PlayedTools played;
+        const auto client = played.client([&] {
+            played.bash(0, [&] {
+                played.below(1, [] { ::setpgid(0, 0); });
+                played.orphan(2);
+                played.below(3, [] { ::setsid(); });
+            });
+        });
+        auto expected = std::vector<pid_t> {played.pid(0), played.pid(1), played.pid(2)};
+        const auto fourth = played.pid(3);
+        auto found = m_system.ofSession(expected[0]);
+        QVERIFY(std::is_permutation(found.begin(), found.end(), expected.begin(), expected.end()));
+        QCOMPARE(m_system.ofSession(fourth), std::vector<pid_t> {fourth});
+        QCOMPARE(m_system.ofSession(client.pid), std::vector<pid_t> {client.pid});
     }
     void states()
     {

@@ -115,7 +115,7 @@ public:
         });
     }
     void hook(std::size_t place) const { withSocket(place, true); }
-    void monitor(std::size_t place) const { withSocket(place, false); }
+    void monitor(std::size_t place, const std::function<void()> &inner = {}) const { withSocket(place, false, inner); }
     void server(std::size_t place) const
     {
         child([&] { count(place); });
@@ -176,7 +176,7 @@ private:
         }
         return pid;
     }
-    void withSocket(std::size_t place, bool alsoInput) const
+    void withSocket(std::size_t place, bool alsoInput, const std::function<void()> &inner = {}) const
     {
         std::array<int, 2> ends {};
         ::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data());
@@ -186,6 +186,8 @@ private:
             ::dup2(ends[1], STDOUT_FILENO);
             if (alsoInput)
                 ::dup2(ends[1], STDIN_FILENO);
+            if (inner)
+                inner();
             count(place);
         });
         ::close(ends[1]); // Ours stays open, as the client's does.
@@ -210,7 +212,7 @@ public:
         return facts;
     }
     std::vector<pid_t> children(pid_t pid) const override { return m_system.children(pid); }
-    std::vector<pid_t> all() const override { return m_system.all(); }
+    std::vector<pid_t> ofSession(pid_t session) const override { return m_system.ofSession(session); }
     StandardStreams streams(pid_t pid) const override { return m_system.streams(pid); }
     std::string program(pid_t pid) const override { return m_system.program(pid); }
 

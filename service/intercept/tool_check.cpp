@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "intercept/tool_check.h"
+
+#include <algorithm>
+#include <array>
+#include <unistd.h>
+
+namespace mesh {
+namespace {
+
+constexpr StandardStreams streamsOfBash {StreamKind::Null, StreamKind::File};
+
+bool isListed(const std::vector<ProcessId> &list, ProcessId process)
+{
+    return std::find(list.begin(), list.end(), process) != list.end();
+}
+
+bool isOurProgram(const ProcessTree &tree, const StopOrder &order, ProcessId process)
+{
+    static constexpr std::array<std::string_view, 3> programs {"mesh", "mesh-hook", "meshd"};
+    return isListed(order.ours, process)
+        || std::find(programs.begin(), programs.end(), tree.program(process.pid)) != programs.end();
+}
+
+/// Whether a program of ours is in a group, as far as the group hangs together.
+bool holdsOurs(const ProcessTree &tree, const StopOrder &order, ProcessId leader)
+{
+    const auto below = descendants(tree, leader);
+    return std::any_of(below.begin(), below.end(),
+        [&](const TreeFacts &facts) { return facts.group == leader.pid && isOurProgram(tree, order, facts.id); });
+}
+
+std::string whyByStreams(StandardStreams streams)
+{
+    if (streams.input == StreamKind::Socket || streams.output == StreamKind::Socket)
+        return "By its input and output it is a hook or a monitor.";
+    return "Its input and output are not those of a Bash call.";
+}
+
+} // namespace
+
+std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order, ProcessId child, bool mayRun)
+{
+    const auto client = tree.facts(order.client.pid);
+    if (!client || client->id != order.client || client->hasEnded())
+        return NoTool {"Its session has ended."};
+    const auto facts = tree.facts(child.pid);
+    if (!facts || facts->id != child || facts->hasEnded())
+        return NoTool {};
+    if (facts->parent != order.client.pid)
+        return NoTool {"It is no child of the session's process."};
+    if (isOurProgram(tree, order, child))
+        return NoTool {};
+    if (facts->user != ::geteuid())
+        return NoTool {"It belongs to another user."};
+    if (facts->group == client->group || facts->id.pid != facts->group || facts->group != facts->session)
+        return NoTool {"It is in the client's own group, as MCP servers are."};
+    if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start <= client->id.start)
+        return NoTool {"It is older than the session, or part of the mesh."};
+    const bool isWithOurs = holdsOurs(tree, order, child);
+    if (const auto streams = tree.streams(child.pid); streams != streamsOfBash)
+        return NoTool {isWithOurs ? "" : whyByStreams(streams)};
+    if (isWithOurs)
+        return NoTool {"A program of the mesh runs in it."};
+    if (!mayRun && !order.toolCallOpen && !isListed(order.backgroundTools, child))
+        return NoTool {"No tool call is open, and it was not seen to be one's."};
+    return std::nullopt;
+}
+
+std::optional<NoTool> whyNotToStop(const ProcessTree &tree, const StopOrder &order, ProcessId leader, ProcessId process)
+{
+    const auto facts = tree.facts(process.pid);
+    if (!facts || facts->id != process || facts->hasEnded())
+        return NoTool {};
+    if (facts->user != ::geteuid())
+        return NoTool {"It belongs to another user."};
+    if (isOurProgram(tree, order, process) || facts->group == ::getpgrp())
+        return NoTool {"It is a program of the mesh."};
+    if (!isBelow(tree, process.pid, leader))
+        return NoTool {"It no longer belongs to the tool that started it."};
+    return std::nullopt;
+}
+
+} // namespace mesh
