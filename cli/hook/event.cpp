@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "hook/event.h"
 
+#include "hook/pause.h"
 #include "platform/config_file.h"
 #include "platform/control_client.h"
 #include "platform/data_folder.h"
@@ -111,10 +112,12 @@ std::optional<std::string> handleEvent(const Place &place, std::string_view even
         client = ControlClient::connect(place.socket(), left(end));
     }
     if (!client)
-        return std::nullopt;
+        return pausedAnswer(place, event);
     // With what the client gave us, so that the service can tell its hooks from programs that play one.
     const auto answer = client->callPassing(STDIN_FILENO, "hook", std::move(params), left(end));
-    if (!answer || !answer->is_object())
+    if (!answer)
+        return pausedAnswer(place, event);
+    if (!answer->is_object())
         return std::nullopt;
     const auto output = answer->find("output");
     return output != answer->end() && output->is_object() ? std::optional(toLine(*output)) : std::nullopt;

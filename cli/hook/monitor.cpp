@@ -2,16 +2,16 @@
 #include "hook/monitor.h"
 
 #include "hook/stdio.h"
-#include "platform/agents.h"
+#include "hook/watchdog.h"
+#include "hook/watched_process.h"
 #include "platform/control_client.h"
 #include "platform/file_watch.h"
 #include "platform/process_watch.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
-#include <cstdlib>
 #include <poll.h>
+#include <unistd.h>
 
 namespace mesh::hook {
 namespace {
@@ -26,30 +26,43 @@ constexpr int sleepMs = -1;
 constexpr int unwatchedSleepMs = 60'000; // Only if the system gives us no watch.
 
 enum class Woken { ByTimer, ByInput, ToEnd };
+enum class Served { NoService, Refused, Left, ToEnd };
 
 class Monitor
 {
 public:
-    Monitor(const Place &place, UniqueFd exit)
+    Monitor(const Place &place, UniqueFd exit, const Watchdog &watchdog)
         : m_place(place)
         , m_exit(std::move(exit))
+        , m_watchdog(watchdog)
     {
     }
 
     void run()
     {
         for (int pause = firstPauseMs;;) {
-            if (isOver())
+            const auto served = serve();
+            if (served == Served::ToEnd)
                 return;
+            int left = -1;
+            if (served == Served::NoService)
+                left = m_watchdog.serviceIsGone();
+            else
+                m_watchdog.serviceIsThere();
             if (!m_watch) {
                 m_watch = watchNearest();
                 if (m_watch)
                     continue; // The service may have come between the attempt and the watch.
             }
-            const int most = pause <= longestPauseMs ? pause : m_watch ? sleepMs : unwatchedSleepMs;
+            int most = pause <= longestPauseMs ? pause : m_watch ? sleepMs : unwatchedSleepMs;
+            if (left >= 0)
+                most = most < 0 ? left : std::min(most, left);
             const auto woken = wait(m_watch ? m_watch->fd() : -1, most);
-            if (woken == Woken::ToEnd)
+            if (woken == Woken::ToEnd) {
+                if (served == Served::NoService)
+                    m_watchdog.end();
                 return;
+            }
             if (woken == Woken::ByInput) {
                 m_watch.reset(); // A folder nearer to the socket may be there now.
                 pause = firstPauseMs;
@@ -60,26 +73,31 @@ public:
     }
 
 private:
-    /// Serves one connection, if there is a service; true if the monitor's own end has come.
-    bool isOver()
+    /// One connection, if there is a service, to its end.
+    Served serve()
     {
         auto client = ControlClient::connect(m_place.socket(), answerMs);
-        if (!client || !client->call("monitor", Json::object(), answerMs))
-            return false;
+        if (!client)
+            return Served::NoService;
+        if (const auto answer = client->call("monitor", Json::object(), answerMs); !answer) {
+            const auto reason = answer.error().reason;
+            return reason == Reason::NoService || reason == Reason::Timeout ? Served::NoService : Served::Refused;
+        }
+        m_watchdog.serviceIsThere();
         m_watch.reset(); // The system has few of them, for all sessions.
         for (;;) {
             const auto news = client->next(0); // What has come already is taken before we wait for more.
             if (!news) {
                 if (news.error().reason != Reason::Timeout)
-                    return false;
+                    return Served::Left;
                 if (wait(client->fd(), sleepMs) == Woken::ToEnd)
-                    return true;
+                    return Served::ToEnd;
                 continue;
             }
             const auto params = news->find("params");
             if (stringOr(*news, "method") == "ring" && params != news->end()
                 && !writeLine(doorbellLine(stringOr(*params, "text"))))
-                return true;
+                return Served::ToEnd;
         }
     }
 
@@ -109,30 +127,11 @@ private:
 
     Place m_place;
     UniqueFd m_exit;
+    Watchdog m_watchdog;
     std::optional<FolderWatch> m_watch;
 };
 
 } // namespace
-
-std::optional<ProcessId> watchedProcess(const ProcessTable &table, pid_t self, std::string_view claimed)
-{
-    pid_t claim = 0;
-    std::from_chars(claimed.data(), claimed.data() + claimed.size(), claim);
-    auto chain = ancestry(table, self).chain;
-    if (!chain.empty())
-        chain.erase(chain.begin()); // Ourselves.
-    std::erase_if(chain, [](const ProcessFacts &facts) { return facts.id.pid == 1; });
-    const auto found
-        = std::find_if(chain.begin(), chain.end(), [&](const auto &facts) { return facts.id.pid == claim; });
-    if (found != chain.end())
-        return found->id;
-    const auto agents = AgentTable::standard();
-    for (const auto &facts : chain) {
-        if (agents.agentName(facts))
-            return facts.id;
-    }
-    return chain.empty() ? std::nullopt : std::optional(chain.front().id);
-}
 
 std::string doorbellLine(std::string_view text)
 {
@@ -147,16 +146,15 @@ std::string doorbellLine(std::string_view text)
     return line.substr(0, cut);
 }
 
-int runMonitor(const Place &place)
+int runMonitor(const Place &place, std::chrono::milliseconds grace)
 {
-    const char *claimed = std::getenv("CLAUDE_PID");
-    const auto watched = watchedProcess(SystemProcessTable(), getpid(), claimed ? claimed : "");
+    const auto watched = watchedProcess();
     if (!watched)
         return 0;
     auto exit = openProcessExit(*watched);
     if (!exit)
         return 0; // It has ended already; or the kernel cannot tell, and nothing of ours may outlive its session.
-    Monitor(place, std::move(*exit)).run();
+    Monitor(place, std::move(*exit), Watchdog(place, *watched, grace)).run();
     return 0;
 }
 

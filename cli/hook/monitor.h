@@ -2,16 +2,12 @@
 #pragma once
 
 #include "hook/event.h"
-#include "platform/process.h"
 
-#include <optional>
+#include <chrono>
+#include <string>
 #include <string_view>
 
 namespace mesh::hook {
-
-/// The process whose end is the monitor's end: `claimed` (CLAUDE_PID) if it is really an ancestor of `self`, else the
-/// nearest agent above, else the parent. Nothing below init: whoever started us is gone.
-std::optional<ProcessId> watchedProcess(const ProcessTable &table, pid_t self, std::string_view claimed);
 
 /// One doorbell line: control characters become spaces, cut to what the client takes as one event (480 of its 500
 /// characters).
@@ -19,7 +15,7 @@ std::string doorbellLine(std::string_view text);
 
 /// The doorbell of one session: prints a line for each `ring` of the service, waits without polling while there is
 /// none, and ends with its Claude process or when nobody reads its output. Never before: the client would make a model
-/// turn of it.
-int runMonitor(const Place &place);
+/// turn of it. If the service is gone for longer than `grace`, it lets go on what was stopped or paused (watchdog.h).
+int runMonitor(const Place &place, std::chrono::milliseconds grace = std::chrono::seconds(30));
 
 } // namespace mesh::hook

@@ -2,6 +2,10 @@
 #include "fake_control.h"
 #include "hook/event.h"
 #include "hook_runner.h"
+#include "platform/data_folder.h"
+#include "platform/pause_flag.h"
+
+#include <unistd.h>
 
 using namespace mesh;
 using namespace mesh::hook;
@@ -38,6 +42,46 @@ private Q_SLOTS:
         for (const auto &event : serviceEvents)
             HookRunner::verifySilent(m_hook->run(event, "{}"));
         QCOMPARE(service.requests.size(), serviceEvents.size());
+    }
+    void aPausedSessionWithoutService_data()
+    {
+        QTest::addColumn<bool>("hangs");
+        QTest::newRow("no service") << false;
+        QTest::newRow("one that does not answer") << true;
+    }
+    void aPausedSessionWithoutService()
+    {
+        QFETCH(bool, hangs);
+        std::optional<FakeControl> service;
+        if (hangs)
+            service.emplace(m_hook->data).answer = [](const Json &) { return std::nullopt; };
+        const ProcessId session {::getpid(), startOf(::getpid()).value_or(0)};
+        m_hook->setVariable("CLAUDE_PID", QByteArray::number(session.pid).constData());
+        const auto folder = DataFolder::open(m_hook->data.toStdString(), false);
+        QVERIFY(folder);
+        const PauseFlag flag {session, "bob", "Paused by bob.", wallClock()};
+        QVERIFY(writePauseFlag(*folder, flag));
+        for (const auto &event : serviceEvents) {
+            const auto expected = pauseAnswer(event.toStdString(), flag);
+            QCOMPARE(m_hook->run(event, "{}").output,
+                expected ? QByteArray::fromStdString(toLine(*expected) + '\n') : QByteArray());
+        }
+        QVERIFY(pauseAnswer("PreToolUse", flag));
+        auto old = flag;
+        old.since -= 31 * 60'000;
+        QVERIFY(writePauseFlag(*folder, old));
+        HookRunner::verifySilent(m_hook->run(QStringLiteral("PreToolUse"), "{}"));
+        QVERIFY(removePauseFlag(*folder, session));
+        HookRunner::verifySilent(m_hook->run(QStringLiteral("PreToolUse"), "{}"));
+    }
+    void aServiceDecidesWhetherASessionIsPaused()
+    {
+        FakeControl service(m_hook->data); // It has no opinion.
+        const ProcessId session {::getpid(), startOf(::getpid()).value_or(0)};
+        m_hook->setVariable("CLAUDE_PID", QByteArray::number(session.pid).constData());
+        const auto folder = DataFolder::open(m_hook->data.toStdString(), false);
+        QVERIFY(folder && writePauseFlag(*folder, {session, "bob", "Paused by bob.", wallClock()}));
+        HookRunner::verifySilent(m_hook->run(QStringLiteral("PreToolUse"), "{}"));
     }
     void badAnswersAreSilent_data()
     {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "fake_control.h"
 #include "hook/monitor.h"
+#include "hook/watched_process.h"
+#include "platform/boot_file.h"
+#include "platform/pause_flag.h"
+#include "platform/stop_record.h"
+#include "support/played_tools.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <map>
 #include <signal.h>
 
@@ -39,6 +45,52 @@ public:
 private:
     std::map<pid_t, ProcessFacts> m_all;
 };
+
+/// The monitor of a session that is this test, in a process of its own.
+class ShortMonitor
+{
+public:
+    ShortMonitor(const QString &data, std::chrono::milliseconds grace)
+    {
+        std::array<int, 2> ends {};
+        [&] { QCOMPARE(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), 0); }();
+        const auto session = QByteArray::number(QCoreApplication::applicationPid());
+        const Place place {data.toStdString(), {}};
+        m_pid = ::fork();
+        if (m_pid == 0) {
+            ::signal(SIGTERM, SIG_DFL);
+            ::setenv("CLAUDE_PID", session.constData(), 1);
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+            ::_exit(runMonitor(place, grace));
+        }
+        ::close(ends[1]);
+        m_output.reset(ends[0]);
+    }
+    ~ShortMonitor()
+    {
+        ::kill(m_pid, SIGTERM);
+        ::waitpid(m_pid, nullptr, 0);
+    }
+    ShortMonitor(const ShortMonitor &) = delete;
+    ShortMonitor &operator=(const ShortMonitor &) = delete;
+
+    /// All that it has printed so far.
+    const QByteArray &output()
+    {
+        std::array<char, 4096> piece;
+        for (ssize_t count = 0; (count = ::read(m_output.get(), piece.data(), piece.size())) > 0;)
+            m_text.append(piece.data(), count);
+        return m_text;
+    }
+
+private:
+    pid_t m_pid = 0;
+    UniqueFd m_output;
+    QByteArray m_text;
+};
+
+const QByteArray goneLine = "[mesh] The mesh service is gone; what it had stopped goes on.\n";
 
 Json ring(const char *text)
 {
@@ -135,11 +187,7 @@ private Q_SLOTS:
     {
         makeFolders();
         FakeControl service(m_data);
-        service.answer = [](const Json &request) {
-            return QByteArray::fromStdString(toLine({{"jsonrpc", "2.0"}, {"id", request.at("id")},
-                       {"error", {{"code", -32004}, {"message", "no"}, {"data", {{"reason", "not_joined"}}}}}}))
-                + '\n';
-        };
+        service.answer = refusal;
         QProcess monitor;
         start(monitor);
         QTRY_VERIFY_WITH_TIMEOUT(!service.requests.isEmpty(), patience);
@@ -192,7 +240,134 @@ private Q_SLOTS:
         QCOMPARE(shell.readAllStandardOutput(), QByteArray("[mesh] hello\n"));
     }
 
+    void goesOnWithoutTheService_data()
+    {
+        QTest::addColumn<bool>("isPaused");
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("paused and stopped") << true << true;
+        QTest::newRow("paused") << true << false;
+        QTest::newRow("stopped") << false << true;
+        QTest::newRow("neither") << false << false;
+    }
+    void goesOnWithoutTheService()
+    {
+        QFETCH(bool, isPaused);
+        QFETCH(bool, isStopped);
+        const auto folder = dataFolder();
+        test::PlayedTools played;
+        playTwo(played);
+        auto service = std::make_unique<FakeControl>(m_data);
+        ShortMonitor monitor(m_data, std::chrono::milliseconds(300));
+        QTRY_COMPARE_WITH_TIMEOUT(service->requests.size(), 1, patience);
+        const ProcessId other {session().pid, session().start - 1};
+        QVERIFY(writeStopRecord(folder, record(played.id(1), other)));
+        if (isPaused)
+            QVERIFY(writePauseFlag(folder, {session(), "bob", "Paused.", wallClock()}));
+        if (isStopped)
+            QVERIFY(writeStopRecord(folder, record(played.id(0), session())));
+        QTest::qWait(600);
+        QCOMPARE(monitor.output(), QByteArray()); // While the service is there, it decides.
+        QVERIFY(played.isStopped(0));
+
+        service.reset();
+        if (isPaused || isStopped)
+            QTRY_COMPARE_WITH_TIMEOUT(monitor.output(), goneLine, patience);
+        else
+            QTest::qWait(600);
+        QVERIFY(isStopped ? played.goesOn(0) : played.isStopped(0));
+        QVERIFY(!*readPauseFlag(folder, session()));
+        QVERIFY(played.isStopped(1)); // Another session's.
+        const auto left = readStopRecords(folder).records;
+        QCOMPARE(left.size(), std::size_t {1});
+        QCOMPARE(left[0].client, other);
+
+        FakeControl again(m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(again.requests.size(), 1, patience);
+        again.sendToAll(ring("[mesh] back"));
+        const auto all = (isPaused || isStopped ? goneLine : QByteArray()) + "[mesh] back\n";
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.output(), all, patience);
+    }
+    void waitsForTheServiceToComeBack_data()
+    {
+        QTest::addColumn<bool>("refuses");
+        QTest::newRow("and it serves") << false;
+        QTest::newRow("and it answers at least") << true;
+    }
+    void waitsForTheServiceToComeBack()
+    {
+        QFETCH(bool, refuses);
+        const auto folder = dataFolder();
+        test::PlayedTools played;
+        playTwo(played);
+        auto service = std::make_unique<FakeControl>(m_data);
+        ShortMonitor monitor(m_data, std::chrono::milliseconds(1500));
+        QTRY_COMPARE_WITH_TIMEOUT(service->requests.size(), 1, patience);
+        QVERIFY(writeStopRecord(folder, record(played.id(0), session())));
+        service.reset();
+        QTest::qWait(300);
+        service = std::make_unique<FakeControl>(m_data);
+        if (refuses)
+            service->answer = refusal;
+        QTRY_VERIFY_WITH_TIMEOUT(!service->requests.isEmpty(), patience);
+        QTest::qWait(2000); // Longer than it would have waited.
+        QCOMPARE(monitor.output(), QByteArray());
+        QVERIFY(played.isStopped(0));
+    }
+    void itsEndLetsGoOn()
+    {
+        const auto folder = dataFolder();
+        test::PlayedTools played;
+        playTwo(played);
+        QProcess shell; // Plays a session that dies, and nobody is left.
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+                QStringLiteral("CLAUDE_PID=$$ \"$1\" monitor --dir \"$2\" & echo $!; exec sleep 600"),
+                QStringLiteral("sh"), hookPath(), m_data});
+        QVERIFY(shell.waitForReadyRead(patience));
+        const auto pid = static_cast<pid_t>(shell.processId());
+        QVERIFY(writeStopRecord(folder, record(played.id(0), {pid, startOf(pid).value_or(0)})));
+        const auto monitor = SystemProcessTable().facts(shell.readLine().trimmed().toInt());
+        QVERIFY(monitor);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            SystemProcessTable().facts(monitor->id.pid)->executable, std::string("mesh-hook"), patience);
+        QTest::qWait(200); // It has found no service.
+        ::kill(pid, SIGKILL);
+        QVERIFY(played.goesOn(0));
+        QVERIFY(played.isStopped(1));
+        shell.waitForFinished(patience);
+    }
+
 private:
+    static std::optional<QByteArray> refusal(const Json &request)
+    {
+        return QByteArray::fromStdString(toLine({{"jsonrpc", "2.0"}, {"id", request.at("id")},
+                   {"error", {{"code", -32004}, {"message", "no"}, {"data", {{"reason", "not_joined"}}}}}}))
+            + '\n';
+    }
+    static ProcessId session() { return {::getpid(), startOf(::getpid()).value_or(0)}; }
+    static StopRecord record(ProcessId leader, ProcessId client)
+    {
+        return {leader, client, bootId(), "grip", "intercept! by guard", wallClock(), {}};
+    }
+    /// Two tools, stopped.
+    static void playTwo(test::PlayedTools &played)
+    {
+        (void)played.client([&] {
+            played.bash(0);
+            played.bash(1);
+        });
+        for (const std::size_t place : {0U, 1U}) {
+            ::kill(played.pid(place), SIGSTOP);
+            QTRY_VERIFY_WITH_TIMEOUT(played.isStopped(place), patience);
+        }
+    }
+    DataFolder dataFolder() const
+    {
+        auto folder = DataFolder::open(m_data.toStdString(), true);
+        if (!folder || !folder->makeSubfolder("run"))
+            qFatal("no data folder");
+        return std::move(*folder);
+    }
     static QString hookPath() { return qEnvironmentVariable("MESH_BIN_DIR") + QStringLiteral("/mesh-hook"); }
     void makeFolders() { QVERIFY(QDir().mkpath(m_data + QStringLiteral("/run"))); }
     void start(QProcess &monitor)

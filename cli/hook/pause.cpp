@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "hook/pause.h"
+
+#include "hook/watched_process.h"
+#include "platform/pause_flag.h"
+
+#include <algorithm>
+
+namespace mesh::hook {
+namespace {
+
+constexpr Millis longestPause = 30 * 60'000; // As long as an intercept lasts by itself.
+
+} // namespace
+
+std::optional<std::string> pausedAnswer(const Place &place, std::string_view event)
+{
+    const auto folder = DataFolder::open(place.folder, false);
+    // Usually nobody is paused, and who we are need not be found out.
+    const auto flags = folder ? readPauseFlags(*folder) : std::vector<PauseFlag>();
+    const auto client = flags.empty() ? std::nullopt : watchedProcess();
+    const auto flag = std::find_if(
+        flags.begin(), flags.end(), [&](const PauseFlag &one) { return client && one.client == *client; });
+    if (flag == flags.end() || wallClock() - flag->since > longestPause)
+        return std::nullopt;
+    const auto answer = pauseAnswer(event, *flag);
+    return answer ? std::optional(toLine(*answer)) : std::nullopt;
+}
+
+} // namespace mesh::hook
