@@ -9,10 +9,10 @@
 
 namespace mesh {
 
-/// Stops the tools of a session now: for each a record, then its leader, then its group, then what has left the group
-/// (docs/security.md, "Stopping"). The same checks come before each signal. A tool for which one fails goes on, and is
-/// named with the reason; so is what was found and could not be stopped. Takes about a millisecond, at worst half a
-/// second if something does not stop; sleeps, so never on the event loop.
+/// Stops the tools of a session now: for each a record, then its leader, then its group, then what has left the group.
+/// The same checks come before each signal. A tool for which one fails goes on, and is named with the reason; so is
+/// what was found and could not be stopped. Takes a few milliseconds, at worst half a second if something does not
+/// stop; sleeps, so never on the event loop.
 StopOutcome stopTools(const DataFolder &folder, const ProcessTree &tree, const StopOrder &order);
 
 /// The leaders of tools that live now, for StopOrder::backgroundTools: to be asked while a call is open.

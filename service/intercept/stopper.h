@@ -18,8 +18,8 @@ namespace mesh {
 
 /// Stops and continues the tools of sessions, on a thread of its own that begins with the first order: orders are
 /// carried out one after the other, and no wait for a process holds up the event loop. On the event loop, where the
-/// answers come as well. At its end what was ordered is
-/// still done, but no answer comes any more, and an abort's last step is left out.
+/// answers come as well. At its end what was ordered is still done, but no answer comes any more, and an abort's last
+/// step is left out.
 class Stopper : public QObject
 {
     Q_OBJECT

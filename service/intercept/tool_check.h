@@ -28,8 +28,9 @@ struct NoTool {
     std::string why; ///< One sentence; empty: it is ours or has ended, and need not be named.
 };
 
-/// Nothing: all holds now that must hold (reference: docs/security.md). `mayRun`: it is known to run for the session,
-/// whether or not a call is open.
+/// Nothing: now it is a living child of that very client, of our user, leads a group and a session of its own that are
+/// neither the client's nor ours, is younger than the client, looks like a Bash call, holds no program of ours, and a
+/// call is open or it is known to be a background tool. `mayRun`: it is known without that.
 std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order, ProcessId child, bool mayRun);
 
 /// The same for a process below a stopped leader that has left its group.

@@ -312,6 +312,11 @@ private Q_SLOTS:
         QTest::qWait(2000); // Longer than it would have waited.
         QCOMPARE(monitor.output(), QByteArray());
         QVERIFY(played.isStopped(0));
+        service.reset(); // Its time begins anew.
+        QTest::qWait(300);
+        QVERIFY(played.isStopped(0));
+        QVERIFY(played.goesOn(0));
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.output(), goneLine, patience);
     }
     void itsEndLetsGoOn()
     {
