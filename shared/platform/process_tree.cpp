@@ -3,6 +3,7 @@
 
 #include <set>
 #include <unistd.h>
+#include <utility>
 
 namespace mesh {
 
@@ -10,19 +11,20 @@ std::vector<TreeFacts> descendants(const ProcessTree &tree, ProcessId top, std::
 {
     std::vector<TreeFacts> found;
     std::set<pid_t> seen {top.pid};
-    const auto take = [&](ProcessId parent) {
-        for (const pid_t child : tree.children(parent.pid)) {
-            if (found.size() >= most || !seen.insert(child).second)
-                continue;
-            auto facts = tree.facts(child);
-            // The list may be older than the facts: the pid may be another's by now.
-            if (facts && facts->parent == parent.pid && facts->id.start >= parent.start && !facts->hasEnded())
+    for (std::vector<ProcessId> parents {top}, next; !parents.empty(); parents = std::exchange(next, {})) {
+        for (const auto &parent : parents) {
+            for (const pid_t child : tree.children(parent.pid)) {
+                if (found.size() >= most || !seen.insert(child).second)
+                    continue;
+                auto facts = tree.facts(child);
+                // The list may be older than the facts: the pid may be another's by now.
+                if (!facts || facts->parent != parent.pid || facts->id.start < parent.start || facts->hasEnded())
+                    continue;
+                next.push_back(facts->id);
                 found.push_back(std::move(*facts));
+            }
         }
-    };
-    take(top);
-    for (std::size_t next = 0; next < found.size(); ++next)
-        take(found[next].id); // By value: the vector grows.
+    }
     return found;
 }
 
