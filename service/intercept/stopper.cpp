@@ -24,13 +24,16 @@ Aborted beginAbort(const DataFolder &folder, const ProcessTree &tree, ProcessId 
     return {std::move(processes), continueRecorded(folder, tree, client)};
 }
 
-void killSurvivors(const ProcessTree &tree, const std::vector<ProcessId> &processes)
+/// True if one had to be killed.
+bool killSurvivors(const ProcessTree &tree, const std::vector<ProcessId> &processes)
 {
+    bool killed = false;
     for (const auto &process : processes) {
         const auto held = HeldProcess::open(process);
         if (held && isOurs(tree, process))
-            (*held).send(SIGKILL);
+            killed = (*held).send(SIGKILL) || killed;
     }
+    return killed;
 }
 
 } // namespace
@@ -54,10 +57,13 @@ void Stopper::run(Work work, Done done)
     if (!m_thread.joinable())
         m_thread = std::thread([this] { loop(); });
     m_queue.push([this, work = std::move(work), done = std::move(done)]() mutable {
-        QMetaObject::invokeMethod(
-            this, [result = work(), done = std::move(done)]() mutable { done(std::move(result)); },
-            Qt::QueuedConnection);
+        post([result = work(), done = std::move(done)]() mutable { done(std::move(result)); });
     });
+}
+
+void Stopper::post(std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
 void Stopper::loop()
@@ -91,18 +97,19 @@ void Stopper::abort(ProcessId client, std::function<void(Continuation)> done)
 {
     run([this, client] { return beginAbort(m_folder, m_tree, client); },
         [this, done = std::move(done)](Aborted aborted) mutable {
+            auto told = [continuation = std::move(aborted.continuation), done = std::move(done)](
+                            bool) mutable { done(std::move(continuation)); };
             if (aborted.processes.empty())
-                return done(std::move(aborted.continuation));
-            QTimer::singleShot(
-                abortGraceMs, this, [this, aborted = std::move(aborted), done = std::move(done)]() mutable {
-                    run(
-                        [this, processes = std::move(aborted.processes)] {
-                            killSurvivors(m_tree, processes);
-                            return true;
-                        },
-                        [continuation = std::move(aborted.continuation), done = std::move(done)](
-                            bool) mutable { done(std::move(continuation)); });
+                return told(false);
+            auto *const grace = new QTimer(this);
+            grace->setSingleShot(true);
+            connect(grace, &QTimer::timeout, this,
+                [this, grace, processes = std::move(aborted.processes), told = std::move(told)]() mutable {
+                    grace->deleteLater();
+                    run([this, processes = std::move(processes)] { return killSurvivors(m_tree, processes); },
+                        std::move(told));
                 });
+            grace->start(abortGraceMs);
         });
 }
 

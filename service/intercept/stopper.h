@@ -48,6 +48,7 @@ private:
     /// `work` on the thread, then `done` with its result here.
     template <typename Work, typename Done>
     void run(Work work, Done done);
+    void post(std::function<void()> answer); ///< From the thread to the event loop.
     void loop();
 
     const DataFolder &m_folder;
