@@ -5,6 +5,7 @@
 #include "platform/boot_file.h"
 #include "platform/pause_flag.h"
 #include "platform/stop_record.h"
+#include "short_monitor.h"
 #include "support/played_tools.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
 #include <map>
 #include <signal.h>
 
@@ -44,50 +44,6 @@ public:
 
 private:
     std::map<pid_t, ProcessFacts> m_all;
-};
-
-/// The monitor of a session that is this test, in a process of its own.
-class ShortMonitor
-{
-public:
-    ShortMonitor(const QString &data, std::chrono::milliseconds grace)
-    {
-        std::array<int, 2> ends {};
-        [&] { QCOMPARE(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), 0); }();
-        const auto session = QByteArray::number(QCoreApplication::applicationPid());
-        const Place place {data.toStdString(), {}};
-        m_pid = ::fork();
-        if (m_pid == 0) {
-            ::signal(SIGTERM, SIG_DFL);
-            ::setenv("CLAUDE_PID", session.constData(), 1);
-            ::dup2(ends[1], STDOUT_FILENO);
-            ::close(ends[0]);
-            ::_exit(runMonitor(place, grace));
-        }
-        ::close(ends[1]);
-        m_output.reset(ends[0]);
-    }
-    ~ShortMonitor()
-    {
-        ::kill(m_pid, SIGTERM);
-        ::waitpid(m_pid, nullptr, 0);
-    }
-    ShortMonitor(const ShortMonitor &) = delete;
-    ShortMonitor &operator=(const ShortMonitor &) = delete;
-
-    /// All that it has printed so far.
-    const QByteArray &output()
-    {
-        std::array<char, 4096> piece;
-        for (ssize_t count = 0; (count = ::read(m_output.get(), piece.data(), piece.size())) > 0;)
-            m_text.append(piece.data(), count);
-        return m_text;
-    }
-
-private:
-    pid_t m_pid = 0;
-    UniqueFd m_output;
-    QByteArray m_text;
 };
 
 const QByteArray goneLine = "[mesh] The mesh service is gone; what it had stopped goes on.\n";
@@ -257,7 +213,7 @@ private Q_SLOTS:
         test::PlayedTools played;
         playTwo(played);
         auto service = std::make_unique<FakeControl>(m_data);
-        ShortMonitor monitor(m_data, std::chrono::milliseconds(300));
+        test::ShortMonitor monitor(m_data, std::chrono::milliseconds(300));
         QTRY_COMPARE_WITH_TIMEOUT(service->requests.size(), 1, patience);
         const ProcessId other {session().pid, session().start - 1};
         QVERIFY(writeStopRecord(folder, record(played.id(1), other)));
@@ -300,7 +256,7 @@ private Q_SLOTS:
         test::PlayedTools played;
         playTwo(played);
         auto service = std::make_unique<FakeControl>(m_data);
-        ShortMonitor monitor(m_data, std::chrono::milliseconds(1500));
+        test::ShortMonitor monitor(m_data, std::chrono::milliseconds(1500));
         QTRY_COMPARE_WITH_TIMEOUT(service->requests.size(), 1, patience);
         QVERIFY(writeStopRecord(folder, record(played.id(0), session())));
         service.reset();
