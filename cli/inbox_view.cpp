@@ -7,7 +7,6 @@
 namespace mesh {
 namespace {
 
-constexpr std::size_t mostUnits = 20'000; ///< Of one message; the rest is for `mesh read`.
 constexpr std::size_t mostUnitsInLine = 4'000;
 constexpr std::size_t unlimited = std::size_t {1} << 30;
 
@@ -37,9 +36,9 @@ ShownEnvelope fitted(const Context &context, const ShownMessage &message, std::s
 
 } // namespace
 
-ShownEnvelope shownEnvelope(const Context &context, const Json &envelope)
+ShownEnvelope shownEnvelope(const Context &context, const Json &envelope, std::size_t units)
 {
-    return fitted(context, shownMessage(envelope), mostUnits);
+    return fitted(context, shownMessage(envelope), units);
 }
 
 ShownEnvelope shownEnvelopeInOneLine(const Context &context, const Json &envelope)

@@ -4,6 +4,7 @@
 #include "context.h"
 #include "protocol/json.h"
 
+#include <cstddef>
 #include <string>
 
 namespace mesh {
@@ -13,8 +14,8 @@ struct ShownEnvelope {
     bool whole = true; ///< False: it was cut, and says how to read the rest.
 };
 
-/// A message in the form in which sessions see it.
-ShownEnvelope shownEnvelope(const Context &context, const Json &envelope);
+/// A message in the form in which sessions see it, of at most `units` UTF-16 units.
+ShownEnvelope shownEnvelope(const Context &context, const Json &envelope, std::size_t units = 20'000);
 /// The same in one line: line breaks are made visible.
 ShownEnvelope shownEnvelopeInOneLine(const Context &context, const Json &envelope);
 

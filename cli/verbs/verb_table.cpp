@@ -32,6 +32,7 @@ constexpr std::array rows {
     Row {"doctor", makeDoctor},
     Row {"log", makeLog},
     Row {"plugin", makePlugin},
+    Row {"mcp", makeMcp},
     Row {"completion", makeCompletion},
 };
 

@@ -28,6 +28,7 @@ std::unique_ptr<Verb> makeService();
 std::unique_ptr<Verb> makeDoctor();
 std::unique_ptr<Verb> makeLog();
 std::unique_ptr<Verb> makePlugin();
+std::unique_ptr<Verb> makeMcp();
 std::unique_ptr<Verb> makeCompletion();
 
 /// The verb with that name, null if there is none.

@@ -27,14 +27,6 @@ Error noService()
 {
     return {Reason::NoService, "The mesh service is not running.", "Start it: mesh service start", {}};
 }
-Error hungUp()
-{
-    return {Reason::NoService, "The mesh service closed the connection.", "Look at it: mesh service status", {}};
-}
-Error timedOut()
-{
-    return {Reason::Timeout, "The mesh service did not answer in time.", "Look at it: mesh service status", {}};
-}
 Error systemError(int code)
 {
     return {Reason::Internal, std::string("Cannot talk to the mesh service: ") + std::strerror(code) + ".", {}, {}};
@@ -126,6 +118,24 @@ Result<ControlClient> ControlClient::connect(const std::string &socketPath, int 
     return ControlClient(std::move(*fd));
 }
 
+Error ControlClient::hungUp()
+{
+    return {Reason::NoService, "The mesh service closed the connection.", "Look at it: mesh service status", {}};
+}
+
+Error ControlClient::timedOut()
+{
+    return {Reason::Timeout, "The mesh service did not answer in time.", "Look at it: mesh service status", {}};
+}
+
+Result<Json> ControlClient::resultOf(Json &answer)
+{
+    if (const auto error = answer.find("error"); error != answer.end() && error->is_object())
+        return errorFrom(*error);
+    const auto result = answer.find("result");
+    return result == answer.end() ? Json() : std::move(*result);
+}
+
 Error ControlClient::closed(Error why)
 {
     m_fd.reset();
@@ -156,10 +166,7 @@ Result<Json> ControlClient::call(std::string_view method, Json params, int timeo
         const bool nameless = failed && (answered == line->end() || answered->is_null());
         if (!nameless && integerOr(*line, "id", -1) != id)
             continue; // The late answer to a call that timed out.
-        if (failed)
-            return errorFrom(*error);
-        const auto result = line->find("result");
-        return result == line->end() ? Json() : std::move(*result);
+        return resultOf(*line);
     }
 }
 

@@ -27,6 +27,11 @@ public:
 
     static Result<ControlClient> connect(const std::string &socketPath, int timeoutMs);
 
+    // For who talks on fd() without waiting, and never calls the rest:
+    static Result<Json> resultOf(Json &answer); ///< What an answer says; takes its result out.
+    static Error hungUp();
+    static Error timedOut();
+
     /// The `result` member of the answer. Null as `params` leaves them out. Notifications that come meanwhile are kept
     /// for next().
     Result<Json> call(std::string_view method, Json params, int timeoutMs);

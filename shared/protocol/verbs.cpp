@@ -72,6 +72,7 @@ constexpr std::array table {
     plain("doctor", "Check the whole installation and say how to mend it."),
     plain("log", "Show the audit log."),
     withSubVerbs("plugin", "Install, check and remove the Claude Code plugin.", pluginSubVerbs),
+    plain("mcp", "Serve the mesh to an agent as MCP tools, on standard input and output."),
     withSubVerbs("completion", "Print a completion script for a shell.", completionSubVerbs),
 };
 
