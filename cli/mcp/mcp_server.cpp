@@ -153,10 +153,11 @@ void McpServer::goOn()
     bool hasMoved = true;
     while (hasMoved) {
         hasMoved = startNext();
-        for (auto work = m_works.begin(); work != m_works.end();) {
-            hasMoved |= goOn(*work);
-            work = work->state == Work::State::Written && !work->job->pending() ? m_works.erase(work) : std::next(work);
-        }
+        for (auto &work : m_works)
+            hasMoved |= goOn(work);
+        const auto finished = m_works.remove_if(
+            [](const Work &work) { return work.state == Work::State::Written && !work.job->pending(); });
+        hasMoved |= finished > 0; // What waited behind it may start.
         m_writer.write();
     }
 }

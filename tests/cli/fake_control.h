@@ -35,6 +35,7 @@ public:
         return std::optional(QByteArray::fromStdString(mesh::toLine(whole)) + '\n');
     };
     QList<mesh::Json> requests;
+    qsizetype connections() const { return m_clients.size(); }
 
     void sendToAll(const mesh::Json &notification)
     {
