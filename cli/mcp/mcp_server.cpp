@@ -112,8 +112,8 @@ void McpServer::take(const Json &message, const std::shared_ptr<Reply> &reply)
 
 void McpServer::begin(Asked asked, const std::shared_ptr<Reply> &reply)
 {
-    const bool isKnown
-        = std::any_of(m_works.begin(), m_works.end(), [&](const Work &work) { return work.id == asked.id; });
+    const bool isKnown = std::any_of(m_works.begin(), m_works.end(),
+        [&](const Work &work) { return work.id == asked.id && work.state != Work::State::Written; });
     if (isKnown || m_works.size() >= mostWorks)
         return add(*reply,
             rpcError(asked.id, badRequestCode,

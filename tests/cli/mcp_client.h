@@ -172,3 +172,11 @@ private:
     std::atomic<bool> m_hasEnded = false;
     std::thread m_thread;
 };
+
+/// The text has that part. It is evaluated once: it may be a call.
+#define QHAS(text, part) \
+    do { \
+        const std::string whole = (text); \
+        QVERIFY2(whole.find(part) != std::string::npos, whole.substr(0, 2000).c_str()); \
+    } while (false)
+#define QHASNOT(text, part) QVERIFY2((text).find(part) == std::string::npos, (text).substr(0, 2000).c_str())
