@@ -53,14 +53,14 @@ Status checkText(std::string_view text, const std::string &cwd)
 }
 
 /// The File that a real path is.
-LockResource fileAt(const std::string &real)
+LockResource fileAt(const std::string &real, const IdentityOf &identityOf)
 {
     const auto folder = isFolder(real) ? real : real.substr(0, std::max<std::size_t>(real.rfind('/'), 1));
     auto root = repositoryAbove(folder);
     if (root.empty())
         return {LockResource::Kind::File, "files", real, {}};
     const auto start = root == "/" ? 1 : root.size() + 1;
-    return {LockResource::Kind::File, repositoryIdentity(root), real.size() > start ? real.substr(start) : "", root};
+    return {LockResource::Kind::File, identityOf(root), real.size() > start ? real.substr(start) : "", root};
 }
 
 std::string escaped(std::string_view path)
@@ -75,11 +75,11 @@ std::string escaped(std::string_view path)
 }
 
 /// The parts before the first with a pattern are a folder like any other; the rest is kept.
-Result<LockResource> globAt(std::string_view text, const std::string &cwd)
+Result<LockResource> globAt(std::string_view text, const std::string &cwd, const IdentityOf &identityOf)
 {
     const auto slash = text.rfind('/', text.find_first_of(patternCharacters));
     const auto begin = slash == std::string_view::npos ? 0 : slash + 1;
-    auto resource = fileAt(realPath(joined(cwd, text.substr(0, begin))));
+    auto resource = fileAt(realPath(joined(cwd, text.substr(0, begin))), identityOf);
     resource.kind = LockResource::Kind::Glob;
     resource.path = escaped(resource.path == "/" ? "" : resource.path);
     for (auto rest = text.substr(begin); !rest.empty();) {
@@ -116,24 +116,24 @@ Result<LockResource> nameFrom(std::string_view text)
 
 } // namespace
 
-Result<LockResource> lockResource(std::string_view text, const std::string &cwd)
+Result<LockResource> lockResource(std::string_view text, const std::string &cwd, const IdentityOf &identityOf)
 {
     if (auto checked = checkText(text, cwd); !checked)
         return checked.error();
     const auto path = joined(cwd, text);
     if (exists(path)) // Also `app/[id]/page.tsx`.
-        return fileAt(realPath(path));
+        return fileAt(realPath(path), identityOf);
     if (text.find_first_of(patternCharacters) != std::string_view::npos)
-        return globAt(text, cwd);
+        return globAt(text, cwd, identityOf);
     const bool isPath = text.find('/') != std::string_view::npos || text == "." || text == "..";
-    return isPath ? fileAt(realPath(path)) : nameFrom(text);
+    return isPath ? fileAt(realPath(path), identityOf) : nameFrom(text);
 }
 
-Result<LockResource> lockedFile(const std::string &path, const std::string &cwd)
+Result<LockResource> lockedFile(const std::string &path, const std::string &cwd, const IdentityOf &identityOf)
 {
     if (auto checked = checkText(path, cwd); !checked)
         return checked.error();
-    return fileAt(realPath(joined(cwd, path)));
+    return fileAt(realPath(joined(cwd, path)), identityOf);
 }
 
 std::string shown(const LockResource &resource)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/repository.h"
 #include "result.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -29,15 +31,20 @@ struct LockResource {
     }
 };
 
+/// repositoryIdentity(), or something that remembers what it said.
+using IdentityOf = std::function<std::string(const std::string &root)>;
+
 /// What a person means by `text` in the folder `cwd` (absolute): what exists there is a File; what has `*`, `?` or `[`
 /// a Glob; what has a `/`, or is `.` or `..`, a File too; else a Name: visible characters, single blanks between them,
 /// up to 128 bytes. Links are resolved, also above files that do not exist; the repository is the nearest one above the
 /// real path, so nested ones and submodules are their own. BadValue says what is wrong. As slow as
 /// repositoryIdentity().
-Result<LockResource> lockResource(std::string_view text, const std::string &cwd);
+Result<LockResource> lockResource(
+    std::string_view text, const std::string &cwd, const IdentityOf &identityOf = repositoryIdentity);
 
 /// The File that a tool is going to write; no character in `path` means anything. As lockResource() else.
-Result<LockResource> lockedFile(const std::string &path, const std::string &cwd);
+Result<LockResource> lockedFile(
+    const std::string &path, const std::string &cwd, const IdentityOf &identityOf = repositoryIdentity);
 
 /// As its user would write it at the repository's root, which is "."; not sanitised.
 std::string shown(const LockResource &resource);
