@@ -15,6 +15,8 @@ constexpr std::int64_t kibi = 1024;
 constexpr std::int64_t mebi = 1024 * kibi;
 
 constexpr std::array<std::string_view, 2> pairRoles {"grip", "guard"};
+constexpr std::array<std::string_view, 3> lockEnforcements {"warn", "ask", "block"};
+constexpr std::array<std::string_view, 3> roleEnforcements {"off", "warn", "block"};
 constexpr std::array<std::string_view, 3> proofs {"click", "code", "password"};
 
 constexpr ConfigKey flag(std::string_view name, std::string_view fallback, std::string_view description)
@@ -83,11 +85,10 @@ constexpr std::array keys {
     option(flag("auto_start", "false", "Start the service when the plugin loads.")),
     option(number("idle_shutdown_minutes", "30", 0, 10080,
         "Stop the service when nothing has needed it for so long; 0 is never.")),
-    option(flag(
-        "presence_enabled", "true", "Keep roles and branches of sessions and show them to others. Not in force yet.")),
+    option(flag("presence_enabled", "true", "Locks, pairs and their roles, and the MCP tools for them.")),
     option(guarded(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
         Loosens::WhenFalse)),
-    option(choice("pair_role", "null", pairRoles, "The role that is taken on pairing. Not in force yet.")),
+    option(choice("pair_role", "null", pairRoles, "The role that a session takes when it invites another to pair.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
     guarded(choice("approval_proof", R"("click")", proofs,
@@ -102,6 +103,15 @@ constexpr std::array keys {
     loosening(number("answers_per_hour", "100", 1, 1'000'000,
                   "Answers between two sessions in an hour before a message is held as a loop."),
         Loosens::WhenRaised),
+    loosening(choice("lock_enforcement", R"("warn")", lockEnforcements,
+                  "What happens before a session edits what another has locked."),
+        Loosens::WhenEarlier),
+    number("lock_ttl_minutes", "10", 1, 1440, "Minutes a lock is held when it is not renewed."),
+    flag("auto_lock", "false", "A session's first edit of a file takes its lock."),
+    guarded(choice("role_enforcement", R"("block")", roleEnforcements,
+                "What happens before the guard of a pair edits or commits."),
+        Loosens::WhenEarlier),
+    number("intercept_timeout_minutes", "30", 1, 1440, "Minutes until a stopped session goes on by itself."),
     guarded(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),

@@ -47,6 +47,12 @@ constexpr std::array rows {
     Row {Reason::WrongCode, "wrong_code", -32025, ExitCode::Refused},
     Row {Reason::CodeNeeded, "code_needed", -32026, ExitCode::Refused},
     Row {Reason::Duplicate, "duplicate", -32027, ExitCode::Refused},
+    Row {Reason::LockHeld, "lock_held", -32028, ExitCode::Refused},
+    Row {Reason::NotLocked, "not_locked", -32029, ExitCode::NotFound},
+    Row {Reason::NotPaired, "not_paired", -32030, ExitCode::Refused},
+    Row {Reason::AlreadyPaired, "already_paired", -32031, ExitCode::Refused},
+    Row {Reason::WrongRole, "wrong_role", -32032, ExitCode::Refused},
+    Row {Reason::PresenceOff, "presence_off", -32033, ExitCode::Refused},
 };
 
 const Row &row(Reason reason)

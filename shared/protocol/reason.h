@@ -34,6 +34,12 @@ enum class Reason {
     WrongCode, ///< What was typed is not what was shown.
     CodeNeeded, ///< A code is shown elsewhere, and has to be given.
     Duplicate, ///< The same was sent a moment ago.
+    LockHeld, ///< Another session holds a lock on it.
+    NotLocked, ///< The caller holds no such lock.
+    NotPaired,
+    AlreadyPaired,
+    WrongRole, ///< What was asked is for the other role of the pair.
+    PresenceOff, ///< Locks, roles and pairs are switched off (presence_enabled).
     StorageFailed,
     DiskFull,
     Timeout,

@@ -12,6 +12,9 @@ constexpr std::array commonOptions {TextOption {"--json"}, TextOption {"--help"}
 constexpr std::array scanOptions {
     TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"}, TextOption {"--lines"}};
 
+constexpr std::array interceptOptions {TextOption {"--json"}, TextOption {"--help"}, TextOption {"-h"}};
+constexpr std::array unlockOptions {HumanOption {"--force"}};
+
 constexpr std::array configSubVerbs {
     SubVerb {"get", Who::All, "Show one setting."},
     SubVerb {"list", Who::All, "Show all settings."},
@@ -36,19 +39,19 @@ constexpr std::array completionSubVerbs {
 
 constexpr VerbInfo plain(std::string_view name, std::string_view summary)
 {
-    return {name, summary, false, 0, {}, {}, Who::All};
+    return {name, summary, false, 0, {}, {}, Who::All, {}};
 }
 constexpr VerbInfo forHuman(std::string_view name, std::string_view summary)
 {
-    return {name, summary, false, 0, {}, {}, Who::Human};
+    return {name, summary, false, 0, {}, {}, Who::Human, {}};
 }
 constexpr VerbInfo withText(std::string_view name, std::string_view summary, std::size_t words)
 {
-    return {name, summary, true, words, commonOptions, {}, Who::All};
+    return {name, summary, true, words, commonOptions, {}, Who::All, {}};
 }
 constexpr VerbInfo withSubVerbs(std::string_view name, std::string_view summary, std::span<const SubVerb> subVerbs)
 {
-    return {name, summary, false, 0, {}, subVerbs, Who::All};
+    return {name, summary, false, 0, {}, subVerbs, Who::All, {}};
 }
 
 constexpr std::array table {
@@ -63,7 +66,21 @@ constexpr std::array table {
     plain("receipt", "Show how far a message has come."),
     plain("inbox", "Show the messages that wait for you, and take them."),
     VerbInfo {"scan", "Say what the safety rules find in a text, without sending it; none or - reads standard input.",
-        true, 0, scanOptions, {}, Who::All},
+        true, 0, scanOptions, {}, Who::All, {}},
+    plain("lock", "Take a lock: on a file, on files by a pattern, or on any name."),
+    VerbInfo {"unlock", "Give a lock back; --force takes another's away and is for the human.", false, 0, {}, {},
+        Who::All, unlockOptions},
+    plain("locks", "Show who holds and who waits for which lock."),
+    plain("pair", "Invite a session to pair with yours, or accept its invitation."),
+    plain("unpair", "Leave your pair, or decline an invitation."),
+    plain("grip", "Take the role that builds; accepts the only invitation."),
+    plain("guard", "Take the role that reviews; accepts the only invitation."),
+    VerbInfo {"steer", "Tell your partner where to go; - reads the text from standard input.", true, 0, commonOptions,
+        {}, Who::All, {}},
+    VerbInfo {"intercept", "Ask Grip to pause.", true, 0, interceptOptions, {}, Who::All, {}},
+    VerbInfo {"intercept!", "Stop Grip at once, and take its role.", true, 0, interceptOptions, {}, Who::All, {}},
+    plain("handover", "Give your role as Grip to your partner."),
+    forHuman("resume", "Let a stopped session go on, or with --abort end what it was running."),
     forHuman("approvals", "Show the messages that wait for your decision, with their texts."),
     forHuman("approve", "Let a held message through to the model that it is for."),
     forHuman("deny", "Refuse a held message; its sender is told."),
@@ -226,6 +243,13 @@ Who whoMayCall(const std::vector<std::string> &arguments)
     const auto *verb = arguments.empty() ? nullptr : findVerb(arguments.front());
     if (!verb || verb->who == Who::Human)
         return Who::Human;
+    for (const auto &word : arguments) {
+        for (const auto &option : verb->humanOptions) { // Also cut short, as a parser might take it.
+            const auto name = std::string_view(word).substr(0, word.find('='));
+            if (name.size() > 2 && option.name.starts_with(name))
+                return Who::Human;
+        }
+    }
     for (const auto &sub : verb->subVerbs) { // Anywhere: options may stand before it.
         if (sub.who == Who::Human && std::find(arguments.begin() + 1, arguments.end(), sub.name) != arguments.end())
             return Who::Human;

@@ -26,6 +26,11 @@ struct TextOption {
     bool takesValue = false;
 };
 
+/// An option that makes a verb one for the human.
+struct HumanOption {
+    std::string_view name; ///< "--force"
+};
+
 /// One verb of `mesh`, as the command line, the completion scripts and the hooks know it.
 struct VerbInfo {
     std::string_view name;
@@ -35,6 +40,7 @@ struct VerbInfo {
     std::span<const TextOption> textOptions; ///< Only for verbs with text.
     std::span<const SubVerb> subVerbs;
     Who who = Who::All;
+    std::span<const HumanOption> humanOptions;
 };
 
 /// Every verb of this release, in the order in which the help shows them.

@@ -43,7 +43,9 @@ std::optional<std::string> takeWord(std::string_view &text)
     while (i < text.size() && blanks.find(text[i]) == std::string_view::npos) {
         const char c = text[i++];
         if (c != '\'' && c != '"') {
-            if (!isPlain(c))
+            // In no shell that reads a script is it anything else, and in history expansion nothing follows it.
+            const bool endsVerb = c == '!' && word == "intercept" && (i == text.size() || text[i] == ' ');
+            if (!isPlain(c) && !endsVerb)
                 return std::nullopt;
             word += c;
             continue;
@@ -81,8 +83,8 @@ std::string quotedForShell(std::string_view path)
 /// file of the caller's choice, are a matter between the client and its user.
 bool isHarmlessOption(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 9> harmless {
-        "--json", "--help", "-h", "--peek", "--all", "--follow", "--after", "--page", "-n"};
+    static constexpr std::array<std::string_view, 13> harmless {"--json", "--help", "-h", "--peek", "--all", "--follow",
+        "--after", "--page", "-n", "--wait", "--timeout", "--ttl", "--role"};
     return std::find(harmless.begin(), harmless.end(), word.substr(0, word.find('='))) != harmless.end();
 }
 

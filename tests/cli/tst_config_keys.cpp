@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto setting = describeSetting(**configKey("pair_role"), Json("grip"));
         QCOMPARE(toLine(setting),
             std::string(R"({"key":"pair_role","value":"grip","default":null,)"
-                        R"("description":"The role that is taken on pairing. Not in force yet.",)"
+                        R"("description":"The role that a session takes when it invites another to pair.",)"
                         R"("restart":false,"allowed":"null, grip, guard"})"));
     }
 };
