@@ -45,10 +45,15 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_receipts(m_store)
     , m_subscriptions(m_store)
     , m_clients(m_registry, m_store, m_postOffice, m_settings.clientConfigFolder)
+    , m_locks(m_registry, m_store, m_postOffice, m_config, wallClock)
+    , m_pairs(m_registry, m_store, m_postOffice, m_config, wallClock)
+    , m_edits(m_locks, m_pairs, m_postOffice, m_config)
+    , m_intercepts(m_registry, m_store, m_postOffice, m_pairs, m_clients, m_config, m_folder, m_tree, wallClock)
+    , m_toolCalls(m_config, m_attempts, m_edits, m_intercepts, m_settings.meshProgram)
     , m_pluginOptions(m_store, m_config)
     , m_typed(m_callers, m_clients)
-    , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_attempts,
-          m_settings.meshProgram, [this](const std::string &sentence) { addProblem(sentence); })
+    , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
+          [this](const std::string &sentence) { addProblem(sentence); })
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
@@ -59,11 +64,15 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
           [this] { QMetaObject::invokeMethod(this, &Service::stop, Qt::QueuedConnection); })
     , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access,
           [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing, false); })
+    , m_lockMethods(m_locks, m_registry, m_config, m_proof)
+    , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof)
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
     m_serviceMethods.addTo(m_dispatcher);
     m_approvalMethods.addTo(m_dispatcher);
+    m_lockMethods.addTo(m_dispatcher);
+    m_pairMethods.addTo(m_dispatcher);
     m_dispatcher.add(
         {"typed", Method::Where::Control, Method::Who::All, [this](const Call &call) { m_typed.handle(call); }});
     m_dispatcher.add(
@@ -148,7 +157,21 @@ void Service::start()
         if (!loaded) // Wary of everybody is no answer to a store that cannot be read.
             Q_EMIT failed(loaded.error());
         else
-            m_membership.restore([this](const Status &restored) { open(restored); });
+            restore();
+    });
+}
+
+/// Who is there; then what they hold, and whom they are paired with.
+void Service::restore()
+{
+    m_membership.restore([this](const Status &present) {
+        if (!present)
+            return open(present);
+        m_locks.restore([this](const Status &locked) {
+            if (!locked)
+                return open(locked);
+            m_pairs.restore([this](const Status &paired) { open(paired); });
+        });
     });
 }
 
@@ -161,6 +184,7 @@ void Service::open(const Status &restored)
     }
     m_postOffice.scheduleExpiry();
     m_approvals.start();
+    m_intercepts.start();
     reconsiderIdleness();
     qCInfo(serviceLog) << "ready on port" << port();
     Q_EMIT ready();

@@ -18,7 +18,9 @@
 #include "dispatch/caller_check.h"
 #include "dispatch/connections.h"
 #include "dispatch/dispatcher.h"
+#include "dispatch/lock_methods.h"
 #include "dispatch/message_methods.h"
+#include "dispatch/pair_methods.h"
 #include "dispatch/service_methods.h"
 #include "dispatch/session_methods.h"
 #include "doors/bus_door.h"
@@ -26,7 +28,12 @@
 #include "doors/deadlines.h"
 #include "hooks/claude_clients.h"
 #include "hooks/hook_events.h"
+#include "hooks/tool_calls.h"
 #include "hooks/typed_command.h"
+#include "intercept/intercepts.h"
+#include "locks/edit_check.h"
+#include "locks/locks.h"
+#include "pairs/pairs.h"
 #include "platform/data_folder.h"
 #include "sessions/membership.h"
 #include "sessions/registry.h"
@@ -76,6 +83,7 @@ Q_SIGNALS:
 private:
     Status prepare();
     Status openDoors();
+    void restore();
     void open(const Status &restored);
     void takeRules();
     void connectRooms();
@@ -112,6 +120,12 @@ private:
     Receipts m_receipts;
     Subscriptions m_subscriptions;
     ClaudeClients m_clients;
+    Locks m_locks;
+    Pairs m_pairs;
+    EditCheck m_edits;
+    SystemProcessTree m_tree;
+    Intercepts m_intercepts;
+    ToolCalls m_toolCalls;
     PluginOptions m_pluginOptions;
     TypedCommands m_typed;
     HookEvents m_hooks;
@@ -121,6 +135,8 @@ private:
     MessageMethods m_messageMethods;
     ServiceMethods m_serviceMethods;
     ApprovalMethods m_approvalMethods;
+    LockMethods m_lockMethods;
+    PairMethods m_pairMethods;
     Deadlines m_deadlines;
     std::unique_ptr<BusDoor> m_bus;
     std::unique_ptr<ControlDoor> m_control;

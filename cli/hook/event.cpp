@@ -28,8 +28,10 @@ constexpr std::size_t promptKept
 
 constexpr std::array<std::string_view, 6> serviceEvents {
     "SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"};
-constexpr std::array<std::string_view, 8> forwarded {"session_id", "transcript_path", "cwd", "notification_type",
-    "agent_id", "stop_hook_active", "tool_name", "tool_input"};
+constexpr std::array<std::string_view, 7> forwarded {
+    "session_id", "transcript_path", "cwd", "notification_type", "agent_id", "stop_hook_active", "tool_name"};
+/// Of the calls of other tools than Bash: what they edit. The rest may be a whole file, and is nobody's business.
+constexpr std::array<std::string_view, 2> editedPaths {"file_path", "notebook_path"};
 
 /// The options that the user saved in the client, as the texts it hands over.
 Json savedOptions()
@@ -74,6 +76,21 @@ void startService(const Place &place)
     (void)runProgram(order); // Failing is silent here: `mesh status` and `mesh doctor` tell the human.
 }
 
+Json toolInput(const Json &input)
+{
+    const auto found = input.find("tool_input");
+    if (found == input.end() || !found->is_object())
+        return Json::object();
+    if (stringOr(input, "tool_name") == "Bash") // Whole: it may be answered with another command.
+        return *found;
+    Json paths = Json::object();
+    for (const auto key : editedPaths) {
+        if (auto path = stringOr(*found, key); !path.empty())
+            paths[std::string(key)] = std::move(path);
+    }
+    return paths;
+}
+
 } // namespace
 
 bool isServiceEvent(std::string_view event)
@@ -88,6 +105,8 @@ Json forService(const Json &input)
         if (const auto found = input.find(key); found != input.end())
             facts[std::string(key)] = *found;
     }
+    if (input.contains("tool_input"))
+        facts["tool_input"] = toolInput(input);
     if (auto prompt = stringOr(input, "prompt"); !prompt.empty()) {
         std::size_t cut = std::min(prompt.size(), promptKept);
         while (cut < prompt.size() && (static_cast<unsigned char>(prompt[cut]) & 0xc0) == 0x80)

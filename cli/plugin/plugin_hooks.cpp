@@ -18,7 +18,7 @@ constexpr std::array rows {
     HookRow {"UserPromptSubmit", {}},
     HookRow {
         "UserPromptExpansion", "^(grip-session-mesh:)?mesh$", 60}, // Runs `mesh`, which may have to start the service.
-    HookRow {"PreToolUse", "Bash"},
+    HookRow {"PreToolUse", {}}, // Every tool: while the session is paused none may run.
     HookRow {"PostToolBatch", {}},
     HookRow {"Stop", {}},
     HookRow {"Notification", "permission_prompt"},

@@ -70,7 +70,8 @@ HumanProof::Need HumanProof::need(const Standing &standing, Act act) const
     const auto least = typed ? Need::Nothing : Need::Characters;
     const auto proof = m_config.get("approval_proof");
     const auto more = proof == "password" ? Need::Password : Need::Code;
-    if (act == Act::Deny || act == Act::Stop) // They let nothing through; but a program must not do them either.
+    if (act == Act::Deny || act == Act::Overrule
+        || act == Act::Stop) // They let nothing through; but a program must not do them either.
         return standing.isOpen ? more : act == Act::Stop ? Need::Nothing : least;
     const bool needsMore = proof != "click" || act == Act::Loosen || standing.isOpen || m_attempts.isWary();
     return needsMore ? more : least;

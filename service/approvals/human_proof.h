@@ -28,7 +28,13 @@ public:
     static constexpr std::chrono::minutes codeLives {2};
     static constexpr int tries = 3;
 
-    enum class Act { Approve, Deny, Loosen, Stop };
+    enum class Act {
+        Approve,
+        Deny,
+        Overrule, ///< Another's lock, a stop: undone by a person.
+        Loosen,
+        Stop,
+    };
     enum class Need {
         Nothing, ///< The command itself was typed by a person.
         Characters, ///< Four, shown on the terminal and typed there.

@@ -35,6 +35,18 @@ std::string sizeText(std::int64_t bytes)
 
 } // namespace
 
+Json toJson(const Sent &sent)
+{
+    Json json {{"id", sent.id}, {"short", shortId(sent.seq)}, {"to", sent.to}, {"state", sent.state}};
+    if (sent.to == broadcastName)
+        json["recipients"] = sent.recipients;
+    if (sent.duplicate)
+        json["duplicate"] = true;
+    if (!sent.reason.empty())
+        json["reason"] = sent.reason;
+    return json;
+}
+
 PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, Screening &screening, LoopBrakes &brakes,
     std::function<Millis()> clock)
     : m_registry(registry)
@@ -171,7 +183,7 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
                 announce(stored->changes);
                 return tellAll(std::move(stored->notices));
             }
-            tell(std::move(*stored), to);
+            publish(std::move(*stored), to);
             if (!m_expiry.isActive() && std::any_of(to.begin(), to.end(), [](const auto &one) { return !one.live; }))
                 setExpiryTimer();
         },
@@ -181,7 +193,7 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
 void PostOffice::tellAll(std::vector<messages::Notice> notices)
 {
     for (auto &notice : notices)
-        tell(std::move(notice.message), {notice.to});
+        publish(std::move(notice.message), {notice.to});
     if (!m_expiry.isActive())
         setExpiryTimer();
 }
@@ -193,23 +205,28 @@ void PostOffice::publish(held::Decided decided)
         m_brakes.personBegins(messages::mailboxFromOrigin(row.origin));
         for (const auto &one : decided.to)
             m_brakes.personBegins(one.mailbox);
-        tell(std::move(decided.message), decided.to);
+        publish(std::move(decided.message), decided.to);
     }
     announce(decided.changes);
     tellAll(std::move(decided.notices));
 }
 
-void PostOffice::tellHuman(const std::string &body)
+void PostOffice::tell(MailboxId reader, const std::string &body)
 {
     const auto now = m_clock();
     m_store.write<messages::Notice>(
-        [body, to = recipient(m_registry.human().id), at = toIso(now),
+        [body, name = m_registry.mailbox(reader)->name, to = recipient(reader), at = toIso(now),
             expires = toIso(now + m_config.integer("mailbox_days") * dayMillis)](
-            Transaction &tx) { return messages::notice(tx, std::string(humanName), to, body, {}, at, expires); },
+            Transaction &tx) { return messages::notice(tx, name, to, body, {}, at, expires); },
         [this](Result<messages::Notice> notice) {
             if (notice)
-                tell(std::move(notice->message), {notice->to});
+                tellAll({std::move(*notice)});
         });
+}
+
+void PostOffice::tellHuman(const std::string &body)
+{
+    tell(m_registry.human().id, body);
 }
 
 void PostOffice::handed(MailboxId reader, const MessageRow &row)
@@ -223,7 +240,7 @@ void PostOffice::personBegins(MailboxId reader)
     m_brakes.personBegins(reader);
 }
 
-void PostOffice::tell(messages::Inserted stored, const std::vector<messages::Recipient> &to)
+void PostOffice::publish(messages::Inserted stored, const std::vector<messages::Recipient> &to)
 {
     const auto delivery = makeDelivery(std::move(stored.row));
     const auto &row = *delivery.row;
@@ -380,7 +397,7 @@ void PostOffice::expire()
                 return m_expiry.start(retryAfter);
             announce(expired->changes);
             for (auto &notice : expired->notices)
-                tell(std::move(notice.message), {notice.to});
+                publish(std::move(notice.message), {notice.to});
             setExpiryTimer();
         });
 }

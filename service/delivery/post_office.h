@@ -37,6 +37,9 @@ struct Sent {
     std::string reason; ///< Of a held one: why.
 };
 
+/// As in the answer of `send` (docs/protocol.md).
+Json toJson(const Sent &sent);
+
 /// Takes messages and brings them into the queues of those they are for. On the event loop; everything it changes is on
 /// disk before anybody hears of it.
 class PostOffice : public QObject
@@ -60,7 +63,8 @@ public:
     void reply(Sender sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done);
     /// A decision about a held message was stored: whom it concerns hears of it.
     void publish(held::Decided decided);
-    /// A notice of the mesh for the human at this machine.
+    /// A notice of the mesh, in our own words; what is foreign in it was gated (gatedLine).
+    void tell(MailboxId reader, const std::string &body);
     void tellHuman(const std::string &body);
     /// Where a message for anybody who is there goes now.
     messages::Present present() const;
@@ -99,7 +103,7 @@ private:
     void deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after);
     void partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part);
     void tellAll(std::vector<messages::Notice> notices);
-    void tell(messages::Inserted stored, const std::vector<messages::Recipient> &to);
+    void publish(messages::Inserted stored, const std::vector<messages::Recipient> &to);
     void announce(const std::vector<StateChange> &changes);
     void startExpiry(MailboxId mailbox);
     void setExpiryTimer();

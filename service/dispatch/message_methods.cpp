@@ -17,18 +17,6 @@ constexpr std::int64_t defaultPart = 64 << 10;
 constexpr std::int64_t largestPart = 1 << 20;
 constexpr std::chrono::hours longestWait {24};
 
-Json sentJson(const Sent &sent)
-{
-    Json json {{"id", sent.id}, {"short", shortId(sent.seq)}, {"to", sent.to}, {"state", sent.state}};
-    if (sent.to == broadcastName)
-        json["recipients"] = sent.recipients;
-    if (sent.duplicate)
-        json["duplicate"] = true;
-    if (!sent.reason.empty())
-        json["reason"] = sent.reason;
-    return json;
-}
-
 /// Not inside a UTF-8 character: the start of the one that `at` is in.
 std::size_t characterStart(std::string_view text, std::size_t at)
 {
@@ -114,7 +102,7 @@ void MessageMethods::send(Call call, bool toAll)
     if (!envelope)
         return call.reply(envelope.error());
     m_postOffice.send(this->sender(call, *sender), std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
-        reply(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
+        reply(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
     });
 }
 
@@ -133,7 +121,7 @@ void MessageMethods::reply(Call call)
         return call.reply(envelope.error());
     m_postOffice.reply(
         this->sender(call, *sender), *message, std::move(*envelope), [answer = call.reply](Result<Sent> sent) {
-            answer(sent ? Result<Json>(sentJson(*sent)) : Result<Json>(sent.error()));
+            answer(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
         });
 }
 

@@ -31,6 +31,7 @@ void SessionMethods::addTo(Dispatcher &dispatcher)
     dispatcher.add({"disconnect", Where::Both, Who::All, [this](Call call) { disconnectCaller(std::move(call)); }});
     dispatcher.add({"list", Where::Both, Who::All, [this](const Call &call) { list(call); }});
     dispatcher.add({"status", Where::Both, Who::All, [this](const Call &call) { status(call); }});
+    dispatcher.add({"heartbeat", Where::Both, Who::All, [this](const Call &call) { heartbeat(call); }});
     dispatcher.add({"subscribe", Where::Both, Who::All, [this](const Call &call) { subscribe(call); }});
 }
 
@@ -123,6 +124,23 @@ void SessionMethods::status(const Call &call) const
                                      : Json()},
         {"session", session ? sessionJson(*session) : Json()}, {"waiting", waiting}, {"service", std::move(service)},
         {"problems", std::move(problems)}});
+}
+
+void SessionMethods::heartbeat(const Call &call)
+{
+    auto *session = call.speaker.is == Speaker::Is::Session ? m_registry.byId(call.speaker.sessionId) : nullptr;
+    if (!session)
+        return call.reply(mailboxOf({}, m_registry).error());
+    auto state = optionalString(call.params, "state");
+    if (!state)
+        return call.reply(state.error());
+    const auto known = activityFromWire(state->value_or("idle"));
+    if (!known || *known == Activity::Paused || *known == Activity::Offline)
+        return call.reply(Error {Reason::BadParams, "\"state\" must be idle, busy or waiting.", {}, {}});
+    m_registry.seen(*session);
+    if (*state && session->kind != claudeKind) // Of a Claude Code we know it from itself.
+        m_registry.setActivity(*session, *known);
+    call.reply(Json {{"session", sessionJson(*session)}});
 }
 
 void SessionMethods::subscribe(const Call &call)

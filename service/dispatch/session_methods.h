@@ -9,7 +9,7 @@ namespace mesh {
 class ClaudeClients;
 class Subscriptions;
 
-/// connect, disconnect, list, status, subscribe; and the greeting of the bus.
+/// connect, disconnect, list, status, heartbeat, subscribe; and the greeting of the bus.
 class SessionMethods
 {
 public:
@@ -25,6 +25,7 @@ private:
     void disconnectCaller(Call call);
     void list(const Call &call) const;
     void status(const Call &call) const;
+    void heartbeat(const Call &call);
     void subscribe(const Call &call);
     Json sessionJson(const Session &session) const;
     Status subscribe(Connection &connection, const Speaker &speaker, const Json &topics);

@@ -108,6 +108,7 @@ void ClaudeClient::readRecord()
     else if (*record->activity == Activity::Busy && before == Activity::Idle)
         m_quiet = false; // Its hook comes next, and says what kind of turn it is.
     ringIfNeeded();
+    Q_EMIT stirred();
 }
 
 void ClaudeClient::setActivity(Activity activity)
@@ -136,6 +137,7 @@ void ClaudeClient::leave()
 void ClaudeClient::turnBegins()
 {
     m_turnRuns = true;
+    m_calls.erase(std::string());
     m_quiet = false;
     m_preambleGiven = false;
     m_settling.stop();
@@ -169,10 +171,31 @@ void ClaudeClient::confirmSoon()
 void ClaudeClient::turnEnds()
 {
     m_turnRuns = false;
+    m_calls.erase(std::string()); // Subagents may go on in the background.
     if (!m_hasRecord)
         setActivity(Activity::Idle);
     if (!m_settling.isActive() && !m_quiet)
         m_settling.start(untilWritten);
+}
+
+std::vector<std::string> ClaudeClient::openCalls() const
+{
+    std::vector<std::string> tools;
+    for (const auto &[agent, calls] : m_calls)
+        tools.insert(tools.end(), calls.begin(), calls.end());
+    return tools;
+}
+
+void ClaudeClient::setPaused(bool paused)
+{
+    if (m_isPaused == paused)
+        return;
+    m_isPaused = paused;
+    Q_EMIT activityChanged();
+    if (paused)
+        m_doorbell.update(false, 0);
+    else
+        ringIfNeeded();
 }
 
 void ClaudeClient::setWaitingForPermission()
@@ -220,7 +243,7 @@ void ClaudeClient::finish(std::function<void()> done)
 
 void ClaudeClient::ringIfNeeded()
 {
-    if (m_queue && (m_monitor || !m_messagingSocket.empty()))
+    if (m_queue && !m_isPaused && (m_monitor || !m_messagingSocket.empty()))
         m_doorbell.update(m_quiet && !m_turnRuns, m_queue->waiting());
 }
 

@@ -13,8 +13,10 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace mesh {
 
@@ -35,7 +37,8 @@ public:
     ProcessId process() const { return m_process; }
     const std::string &clientSessionId() const { return m_clientSessionId; } ///< UUID or empty.
     const std::string &transcript() const { return m_transcript; }
-    Activity activity() const { return m_activity; }
+    Activity activity() const { return m_isPaused ? Activity::Paused : m_activity; }
+    bool isAskingForPermission() const { return m_activity == Activity::Waiting; }
     bool hasMonitor() const { return !m_monitor.isNull(); }
     /// Its own record says so: in a terminal, and not started with -p.
     bool isInteractive() const { return m_isInteractive; }
@@ -55,6 +58,13 @@ public:
     void turnGoesOn(); ///< A tool ran in the main conversation.
     void turnEnds();
     void setWaitingForPermission();
+    /// A tool call that was let through, of the main conversation (`agent` empty) or a subagent's; and the end of all
+    /// that one of them had begun.
+    void callBegins(const std::string &tool, const std::string &agent) { m_calls[agent].push_back(tool); }
+    void callsEnd(const std::string &agent) { m_calls.erase(agent); }
+    std::vector<std::string> openCalls() const; ///< Their tools.
+    /// While it is paused nothing wakes it.
+    void setPaused(bool paused);
     /// Text for the model, with our line about it before the first batch of a turn.
     void claim(std::function<void(std::string)> done);
     /// The process has ended and written all it will: the last look for proof, then `done`.
@@ -63,6 +73,7 @@ public:
 Q_SIGNALS:
     void activityChanged();
     void clientSessionIdChanged();
+    void stirred(); ///< Its record changed: it does something else now.
 
 private:
     QString recordFolder() const;
@@ -86,6 +97,8 @@ private:
     bool m_turnRuns = false;
     bool m_quiet = true; ///< No turn runs and what the last one wrote has been looked at.
     bool m_preambleGiven = false;
+    bool m_isPaused = false;
+    std::map<std::string, std::vector<std::string>> m_calls; ///< By subagent.
     int m_wakes = 0;
     QPointer<Connection> m_monitor;
     std::unique_ptr<ModelQueue> m_queue;

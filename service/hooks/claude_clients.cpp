@@ -36,6 +36,7 @@ ClaudeClient *ClaudeClients::client(ProcessId process)
     m_clients.insert_or_assign(process.pid, std::move(made));
     connect(client, &ClaudeClient::activityChanged, this, [this, client] { follow(*client); });
     connect(client, &ClaudeClient::clientSessionIdChanged, this, [this, client] { follow(*client); });
+    connect(client, &ClaudeClient::stirred, this, [this, process] { Q_EMIT stirred(process); });
     return client;
 }
 

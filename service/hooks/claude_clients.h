@@ -25,6 +25,10 @@ public:
     ClaudeClient *client(ProcessId process);
     ClaudeClient *known(ProcessId process) const;
 
+Q_SIGNALS:
+    /// A client's own record says that it does something else now.
+    void stirred(mesh::ProcessId process);
+
 private:
     void joined(const Session &session);
     void left(const Session &session);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "hooks/hook_events.h"
 
-#include "approvals/attempts.h"
 #include "config/config.h"
 #include "delivery/post_office.h"
+#include "hooks/tool_calls.h"
+#include "intercept/intercepts.h"
 #include "platform/socket_message.h"
 #include "protocol/names.h"
-#include "safety/mesh_call.h"
 #include "sessions/membership.h"
 
 namespace mesh {
@@ -44,7 +44,7 @@ struct HookEvents::Event {
 };
 
 HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
-    PluginOptions &options, PostOffice &postOffice, Attempts &attempts, std::string meshProgram,
+    PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts,
     std::function<void(std::string)> problem)
     : m_clients(clients)
     , m_registry(registry)
@@ -52,8 +52,8 @@ HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &m
     , m_config(config)
     , m_options(options)
     , m_postOffice(postOffice)
-    , m_attempts(attempts)
-    , m_meshProgram(std::move(meshProgram))
+    , m_toolCalls(toolCalls)
+    , m_intercepts(intercepts)
     , m_problem(std::move(problem))
 {
 }
@@ -104,18 +104,18 @@ void HookEvents::handle(Call call)
         event.session->transcript = client->transcript();
         m_registry.touch(*event.session);
     }
+    if (event.session)
+        m_registry.seen(*event.session);
     if (event.name == "SessionStart")
         return sessionStart(event);
+    if (event.name == "PostToolBatch")
+        return batchEnded(event);
     if (event.inSubagent() && event.name != "PreToolUse")
         return event.nothing();
     if (event.name == "UserPromptSubmit")
         return prompt(event);
     if (event.name == "PreToolUse")
         return toolUse(event);
-    if (event.name == "PostToolBatch") {
-        client->turnGoesOn();
-        return addText(event);
-    }
     if (event.name == "Stop")
         return stop(event);
     if (event.name == "Notification" && stringOr(event.input, "notification_type") == "permission_prompt")
@@ -196,38 +196,28 @@ void HookEvents::stop(const Event &event)
     event.nothing();
 }
 
-void HookEvents::refusedToModel(const Event &event, const std::string &reason)
-{
-    Standing standing;
-    standing.caller = event.client.process();
-    standing.agent = claudeKind;
-    standing.refusal = "its model asked for it";
-    // "`mesh approve` is for the human …": what it tried stands between the first two backquotes.
-    const auto first = reason.find('`');
-    const auto tried
-        = first == std::string::npos ? reason : reason.substr(first + 1, reason.find('`', first + 1) - first - 1);
-    m_attempts.refused("run " + tried, standing);
-}
-
 void HookEvents::toolUse(const Event &event)
 {
     if (!event.inSubagent())
         event.client.turnGoesOn();
-    const auto input = event.input.find("tool_input");
-    if (!event.session || stringOr(event.input, "tool_name") != "Bash" || input == event.input.end()
-        || !input->is_object())
+    if (!event.session)
         return event.nothing();
-    const auto call = judgeMeshCall(stringOr(*input, "command"), m_meshProgram);
-    if (call.kind == MeshCall::Kind::HumanOnly) {
-        refusedToModel(event, call.reason);
-        return event.output({{"permissionDecision", "deny"}, {"permissionDecisionReason", call.reason}});
-    }
-    if (call.kind != MeshCall::Kind::Allowed || !m_config.flag("allow_mesh_calls"))
+    m_toolCalls.judge(*event.session, event.client, event.input, [reply = event.reply](Json output) {
+        reply(Json {{"output", std::move(output)}});
+    });
+}
+
+void HookEvents::batchEnded(const Event &event)
+{
+    event.client.callsEnd(stringOr(event.input, "agent_id"));
+    m_intercepts.callsEnded(event.client.process());
+    // In a subagent it would end the subagent alone, which its next call's denial does as well.
+    if (event.inSubagent())
         return event.nothing();
-    Json updated = *input; // The client replaces the whole input: what else was in it must stay.
-    updated["command"] = call.command;
-    event.output({{"permissionDecision", "allow"}, {"permissionDecisionReason", "A plain call of mesh."},
-        {"updatedInput", std::move(updated)}});
+    event.client.turnGoesOn();
+    if (auto ends = m_intercepts.hookAnswer(event.name, event.client.process()); !ends.is_null())
+        return event.reply(Json {{"output", std::move(ends)}});
+    addText(event);
 }
 
 } // namespace mesh

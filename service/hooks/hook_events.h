@@ -11,9 +11,10 @@
 
 namespace mesh {
 
-class Attempts;
 class Config;
+class Intercepts;
 class Membership;
+class ToolCalls;
 
 /// What the service answers to the client's hooks (design section 8). In a session that is not on the mesh every event
 /// is a no-op, but for being remembered. Formats: those of Claude Code 2.1.330.
@@ -23,7 +24,7 @@ public:
     using Output = std::function<void(Result<Json>)>; ///< Gets `{"output": …}`.
 
     HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
-        PluginOptions &options, PostOffice &postOffice, Attempts &attempts, std::string meshProgram,
+        PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts,
         std::function<void(std::string)> problem);
 
     /// The method `hook`.
@@ -39,7 +40,7 @@ private:
     void prompt(const Event &event);
     void stop(const Event &event);
     void toolUse(const Event &event);
-    void refusedToModel(const Event &event, const std::string &reason);
+    void batchEnded(const Event &event);
     void addText(const Event &event);
     Json introduction(const Session &session) const;
 
@@ -49,8 +50,8 @@ private:
     Config &m_config;
     PluginOptions &m_options;
     PostOffice &m_postOffice;
-    Attempts &m_attempts;
-    const std::string m_meshProgram; ///< Absolute path.
+    ToolCalls &m_toolCalls;
+    Intercepts &m_intercepts;
     std::function<void(std::string)> m_problem;
 };
 

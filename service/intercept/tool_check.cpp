@@ -17,7 +17,8 @@ bool isListed(const std::vector<ProcessId> &list, ProcessId process)
 
 bool isOurProgram(const ProcessTree &tree, const StopOrder &order, ProcessId process)
 {
-    static constexpr std::array<std::string_view, 3> programs {"mesh", "mesh-hook", "meshd"};
+    // Not `mesh`: it runs in tools, and a model could hide one behind it.
+    static constexpr std::array<std::string_view, 2> programs {"mesh-hook", "meshd"};
     return isListed(order.ours, process)
         || std::find(programs.begin(), programs.end(), tree.program(process.pid)) != programs.end();
 }

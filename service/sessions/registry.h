@@ -60,6 +60,8 @@ public:
     void setActivity(Session &session, Activity activity);
     /// Name, cwd, client session id … were changed in place.
     void touch(Session &session);
+    /// It has given a sign of life. Nobody is told, and the disk hears of it with the next change.
+    void seen(Session &session) { session.lastSeen = m_clock(); }
     void addWaiting(MailboxId mailbox, std::int64_t change);
 
     std::vector<Session *> sessions() const; ///< In order of name.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sessions/session.h"
 
-#include "safety/judge.h"
+#include "safety/gated_line.h"
 
 #include <algorithm>
 #include <array>
@@ -23,16 +23,6 @@ Json nullIfEmpty(const std::string &text)
     return text.empty() ? Json() : Json(text);
 }
 
-/// A foreign text that models read beside a name; one that the safety rules find something in is not shown.
-std::string gated(const std::string &text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-            || c == '/' || c == '.';
-    });
-    return plain || !judge(text).destructive ? text : "(hidden by the safety rules)";
-}
-
 } // namespace
 
 std::string_view wireName(Activity activity)
@@ -42,13 +32,20 @@ std::string_view wireName(Activity activity)
     })->second;
 }
 
+std::optional<Activity> activityFromWire(std::string_view name)
+{
+    const auto *found
+        = std::find_if(activities.begin(), activities.end(), [&](const auto &row) { return row.second == name; });
+    return found == activities.end() ? std::nullopt : std::optional(found->first);
+}
+
 Json toJson(const Session &session, std::int64_t waiting)
 {
     return {{"id", session.id}, {"name", session.name}, {"machine", nullptr}, {"kind", session.kind},
         {"state", wireName(session.activity)}, {"role", nullIfEmpty(session.role)},
-        {"branch", nullIfEmpty(gated(session.branch))}, {"root", nullIfEmpty(gated(session.root))},
+        {"branch", nullIfEmpty(gatedText(session.branch))}, {"root", nullIfEmpty(gatedText(session.root))},
         {"joined_at", toIso(session.joinedAt)}, {"last_seen", toIso(session.lastSeen)}, {"waiting", waiting},
-        {"locks", Json::array()}};
+        {"locks", session.locks}};
 }
 
 } // namespace mesh

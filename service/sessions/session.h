@@ -6,8 +6,10 @@
 #include "protocol/timestamp.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mesh {
 
@@ -25,6 +27,7 @@ struct Mailbox {
 
 enum class Activity { Idle, Busy, Waiting, Paused, Offline };
 std::string_view wireName(Activity activity);
+std::optional<Activity> activityFromWire(std::string_view name);
 
 inline constexpr std::string_view claudeKind = "claude";
 inline constexpr std::string_view shellKind = "shell";
@@ -37,7 +40,8 @@ struct Session {
     MailboxId mailbox = 0;
     std::string kind; ///< claude, another agent's name, shell, client.
     Activity activity = Activity::Idle;
-    std::string role;
+    std::string role; ///< grip, guard or empty (Pairs).
+    std::vector<std::string> locks; ///< What it has locked, fit for models (Locks).
     std::string branch;
     std::string root;
     std::string cwd;

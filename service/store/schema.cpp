@@ -12,7 +12,7 @@ namespace {
 using Migration = std::vector<const char *>;
 
 // A released migration never changes: append the next one.
-const std::array<Migration, 2> migrations {{
+const std::array<Migration, 3> migrations {{
     {
         R"(CREATE TABLE mailboxes(
                 id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
@@ -55,6 +55,18 @@ const std::array<Migration, 2> migrations {{
         R"(CREATE TABLE held_recipients(
                 seq INTEGER NOT NULL, mailbox INTEGER NOT NULL, PRIMARY KEY(seq, mailbox)) STRICT, WITHOUT ROWID)",
     },
+    {
+        // `space`: the repository's identity, "files" or "names"; `path` within it. session_id NULL: the human's.
+        R"(CREATE TABLE locks(
+                id INTEGER PRIMARY KEY, kind TEXT NOT NULL, space TEXT NOT NULL, path TEXT NOT NULL, root TEXT NOT NULL,
+                session_id TEXT, mailbox INTEGER NOT NULL, holder TEXT NOT NULL, ttl_seconds INTEGER NOT NULL,
+                since TEXT NOT NULL, until TEXT NOT NULL) STRICT)",
+        // Mailboxes; `grip`: which of the two, NULL while they have no roles. While `accepted_at` is NULL, `a` has
+        // invited.
+        R"(CREATE TABLE pairs(
+                a INTEGER NOT NULL, b INTEGER NOT NULL, grip INTEGER, invited_at TEXT NOT NULL, accepted_at TEXT,
+                PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID)",
+    },
 }};
 
 std::int64_t versionOf(Database &db)
@@ -87,12 +99,11 @@ void checkStructure(Database &db)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
     if (version == 0)
         return;
-    for (const char *table :
-        {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held", "held_recipients"}) {
-        const bool isLater = std::string_view(table).starts_with("held");
-        if (isLater && version < 2)
-            continue;
-        if (!db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
+    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held",
+             "held_recipients", "locks", "pairs"}) {
+        const std::string_view name = table;
+        const auto since = name == "locks" || name == "pairs" ? 3 : name.starts_with("held") ? 2 : 1;
+        if (version >= since && !db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
             throw DatabaseError(SQLITE_CORRUPT, std::string("its table ") + table + " is missing");
     }
 }

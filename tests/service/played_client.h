@@ -46,8 +46,14 @@ public:
     {
         return run("GRIP_MESH_DIR='" + m_service.folder().toUtf8() + "' '" + bin() + "/mesh' " + arguments + " 2>&1");
     }
-    /// What the hook prints: null for nothing.
+    /// What the hook says of its own event: null for nothing.
     mesh::Json hook(const char *event, mesh::Json input = mesh::Json::object())
+    {
+        const auto printed = output(event, std::move(input));
+        return printed.is_object() ? printed.value("hookSpecificOutput", mesh::Json()) : printed;
+    }
+    /// All that the hook prints: null for nothing.
+    mesh::Json output(const char *event, mesh::Json input = mesh::Json::object())
     {
         input["session_id"] = m_conversation;
         input["transcript_path"] = transcriptPath().toStdString();
@@ -60,7 +66,7 @@ public:
         if (text.isEmpty())
             return {};
         const auto parsed = mesh::parseObject(text.toStdString());
-        return parsed ? (*parsed)["hookSpecificOutput"] : mesh::Json("not JSON: " + text.toStdString());
+        return parsed ? *parsed : mesh::Json("not JSON: " + text.toStdString());
     }
     std::string context(const char *event, mesh::Json input = mesh::Json::object())
     {
@@ -85,6 +91,22 @@ public:
             + "\n");
         if (answered)
             file.write("{\"type\":\"assistant\",\"message\":{\"content\":\"ok\"}}\n");
+    }
+    /// A tool call of the model's that is let through.
+    mesh::Json tool(const char *name, mesh::Json toolInput)
+    {
+        return hook("PreToolUse", {{"tool_name", name}, {"tool_input", std::move(toolInput)}});
+    }
+    /// What its Bash tool starts: a shell of its own session and group. Writes its pid into `file`.
+    void startTool(const QByteArray &script, const QByteArray &file)
+    {
+        run("setsid bash -c 'echo $$ > \"" + m_home.toUtf8() + "/" + file + "\"; " + script + "' < /dev/null > '"
+            + m_home.toUtf8() + "/" + file + ".out' 2>&1 &");
+    }
+    pid_t toolPid(const char *file) const
+    {
+        QFile written(m_home + QLatin1Char('/') + QString::fromUtf8(file));
+        return written.open(QIODevice::ReadOnly) ? written.readAll().trimmed().toInt() : 0;
     }
     void startMonitor()
     {

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "dispatch/pair_methods.h"
+
+#include "config/config.h"
+#include "delivery/post_office.h"
+#include "dispatch/mailbox_of.h"
+#include "dispatch/overrule.h"
+#include "dispatch/presence.h"
+#include "intercept/intercepts.h"
+
+namespace mesh {
+namespace {
+
+Result<Role> roleIn(const Json &params, bool isNeeded)
+{
+    auto text = optionalString(params, "role");
+    if (!text)
+        return text.error();
+    if (!*text && !isNeeded)
+        return Role::None;
+    for (const auto role : {Role::Grip, Role::Guard}) {
+        if (*text == wireName(role))
+            return role;
+    }
+    return Error {Reason::BadParams, "\"role\" must be grip or guard.", {}, {}};
+}
+
+} // namespace
+
+PairMethods::PairMethods(Pairs &pairs, Intercepts &intercepts, PostOffice &postOffice, Registry &registry,
+    const Config &config, HumanProof &proof)
+    : m_pairs(pairs)
+    , m_intercepts(intercepts)
+    , m_postOffice(postOffice)
+    , m_registry(registry)
+    , m_config(config)
+    , m_proof(proof)
+{
+}
+
+void PairMethods::addTo(Dispatcher &dispatcher)
+{
+    const auto add = [&](std::string_view name, std::function<void(const Call &)> run) {
+        dispatcher.add({name, Method::Where::Both, Method::Who::All, whenPresent(m_config, std::move(run))});
+    };
+    const auto ofSession = [this](void (Pairs::*act)(MailboxId, Pairs::Answer)) {
+        return [this, act](const Call &call) {
+            const auto one = session(call);
+            if (!one)
+                return call.reply(one.error());
+            (m_pairs.*act)(*one, call.reply);
+        };
+    };
+    add("pair.invite", [this](const Call &call) { invite(call); });
+    add("pair.role", [this](const Call &call) { takeRole(call); });
+    add("pair.leave", ofSession(&Pairs::leave));
+    add("pair.handover", ofSession(&Pairs::handOver));
+    add("pair.status", [this](const Call &call) {
+        const auto one = session(call);
+        call.reply(one ? Result<Json>(m_pairs.status(*one)) : Result<Json>(one.error()));
+    });
+    add("pair.steer", [this](const Call &call) { steer(call); });
+    add("pair.intercept", [this](const Call &call) { intercept(call); });
+    // Also while presence is off: what was stopped before must be able to go on.
+    dispatcher.add({"resume", Method::Where::Control, Method::Who::Human, [this](const Call &call) { resume(call); }});
+}
+
+Result<MailboxId> PairMethods::session(const Call &call) const
+{
+    if (call.speaker.is == Speaker::Is::Human)
+        return Error {Reason::NotJoined, "Sessions pair, and this shell is none.",
+            "Join first (mesh connect), or type it in the session: /mesh pair <name>", {}};
+    return mailboxOf(call.speaker, m_registry);
+}
+
+void PairMethods::invite(const Call &call)
+{
+    const auto one = session(call);
+    if (!one)
+        return call.reply(one.error());
+    const auto name = requiredString(call.params, "name");
+    const auto role = roleIn(call.params, false);
+    if (!name || !role)
+        return call.reply(!name ? name.error() : role.error());
+    m_pairs.invite(*one, *name, *role, call.reply);
+}
+
+void PairMethods::takeRole(const Call &call)
+{
+    const auto one = session(call);
+    if (!one)
+        return call.reply(one.error());
+    const auto role = roleIn(call.params, true);
+    if (!role)
+        return call.reply(role.error());
+    m_pairs.takeRole(*one, *role, call.reply);
+}
+
+Result<Envelope> PairMethods::wordsToPartner(const Call &call, Kind kind, bool mayBeEmpty) const
+{
+    const auto one = session(call);
+    if (!one)
+        return one.error();
+    const auto *pair = m_pairs.pairOf(*one);
+    if (!pair)
+        return notPaired();
+    Json params = call.params;
+    params["to"] = m_registry.mailbox(pair->partnerOf(*one))->name;
+    params.erase("kind");
+    if (mayBeEmpty && !params.contains("body"))
+        params["body"] = "";
+    auto envelope = envelopeFromClient(params);
+    if (envelope)
+        envelope->kind = kind;
+    return envelope;
+}
+
+void PairMethods::steer(const Call &call)
+{
+    auto envelope = wordsToPartner(call, Kind::PairSteer, false);
+    if (!envelope)
+        return call.reply(envelope.error());
+    m_postOffice.send({*session(call), false}, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
+        reply(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
+    });
+}
+
+void PairMethods::intercept(const Call &call)
+{
+    const auto urgent = optionalBool(call.params, "urgent");
+    if (!urgent)
+        return call.reply(urgent.error());
+    const bool atOnce = urgent->value_or(false);
+    auto envelope = wordsToPartner(call, atOnce ? Kind::PairInterceptUrgent : Kind::PairIntercept, true);
+    if (!envelope)
+        return call.reply(envelope.error());
+    const auto from = *session(call);
+    const bool again = atOnce && m_intercepts.isPaused(m_pairs.pairOf(from)->partnerOf(from));
+    if (m_pairs.roleOf(from) == Role::Grip && !again)
+        return call.reply(Error {
+            Reason::WrongRole, "You are Grip: only Guard intercepts.", "To give your role away: mesh handover", {}});
+    envelope->urgent = true;
+    if (atOnce)
+        return m_intercepts.stop(from, std::move(*envelope), call.reply);
+    m_postOffice.send({from, false}, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
+        reply(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
+    });
+}
+
+void PairMethods::resume(const Call &call)
+{
+    const auto name = optionalString(call.params, "name");
+    const auto abort = optionalBool(call.params, "abort");
+    if (!name || !abort)
+        return call.reply(!name ? name.error() : abort.error());
+    const auto which = m_intercepts.paused(name->value_or(std::string()));
+    if (!which)
+        return call.reply(which.error());
+    const bool ends = abort->value_or(false);
+    overrule(m_proof, call,
+        {"let " + which->name + " go on" + (ends ? ", and end what it was running" : ""),
+            std::string("mesh resume ") + (ends ? "--abort " : "") + "--code CODE " + which->name},
+        [this, client = which->client, ends, reply = call.reply] {
+            m_intercepts.resume(client, ends ? Intercepts::Resume::Abort : Intercepts::Resume::GoOn, reply);
+        });
+}
+
+} // namespace mesh

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "delivery/post_office.h"
+#include "dispatch/dispatcher.h"
+#include "pairs/pairs.h"
+
+namespace mesh {
+
+class HumanProof;
+class Intercepts;
+
+/// pair.invite, pair.role, pair.leave, pair.status, pair.steer, pair.handover, pair.intercept; and resume for people.
+class PairMethods
+{
+public:
+    PairMethods(Pairs &pairs, Intercepts &intercepts, PostOffice &postOffice, Registry &registry, const Config &config,
+        HumanProof &proof);
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    /// The mailbox of a caller that is a session.
+    Result<MailboxId> session(const Call &call) const;
+    void invite(const Call &call);
+    void takeRole(const Call &call);
+    void steer(const Call &call);
+    void intercept(const Call &call);
+    void resume(const Call &call);
+    Result<Envelope> wordsToPartner(const Call &call, Kind kind, bool mayBeEmpty) const;
+
+    Pairs &m_pairs;
+    Intercepts &m_intercepts;
+    PostOffice &m_postOffice;
+    Registry &m_registry;
+    const Config &m_config;
+    HumanProof &m_proof;
+};
+
+} // namespace mesh

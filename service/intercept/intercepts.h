@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "boot_timer.h"
+#include "delivery/post_office.h"
+#include "intercept/stopper.h"
+#include "pairs/pairs.h"
+#include "platform/pause_flag.h"
+#include "protocol/envelope.h"
+#include "protocol/json.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+class ClaudeClients;
+class Config;
+class DataFolder;
+class Registry;
+class Store;
+
+/// intercept! and what follows (design section 10): a session's commands stopped, its further calls denied, roles
+/// changed, and everything undone by a person, by the timeout, or at the next start. Stopping comes first; what is
+/// stored and told follows it. On the event loop; processes are touched by the Stopper's thread.
+class Intercepts : public QObject
+{
+    Q_OBJECT
+public:
+    Intercepts(Registry &registry, Store &store, PostOffice &postOffice, Pairs &pairs, ClaudeClients &clients,
+        const Config &config, const DataFolder &folder, const ProcessTree &tree, std::function<Millis()> clock);
+    ~Intercepts() override;
+
+    /// What an earlier service left stopped goes on.
+    void start();
+
+    using Answer = std::function<void(Result<Json>)>;
+    /// Guard stops its partner; `words` are addressed to it, may be empty and go through the gate. Once more while it
+    /// is paused: the words alone.
+    void stop(MailboxId guard, Envelope words, Answer done);
+
+    enum class Resume { GoOn, Abort };
+    struct Paused {
+        ProcessId client;
+        std::string name;
+    };
+    /// The paused session of that name, the only one if it is empty; UnknownTarget, AmbiguousTarget.
+    Result<Paused> paused(const std::string &name) const;
+    void resume(ProcessId client, Resume how, Answer done);
+
+    bool isPaused(MailboxId one) const;
+
+    /// What a hook of that client prints instead of anything else, while it is paused; and once more at the end of the
+    /// calls that were aborted, whose turn ends with them. Null: it goes on.
+    Json hookAnswer(std::string_view event, ProcessId client);
+    /// A call may be starting something in spite of the pause: one whose dialog was open.
+    void lookAgain(ProcessId client);
+    /// A batch of calls has ended; what still runs of it runs in the background.
+    void callsEnded(ProcessId client);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Pause {
+        ProcessId client;
+        MailboxId mailbox = 0; ///< Of the paused session.
+        MailboxId guard = 0; ///< Who stopped it.
+        std::string words; ///< Those that the gate let pass.
+        bool areWordsHeld = false;
+        Millis until = 0; ///< bootClock().
+        int looks = 0; ///< How often to look once more for what is starting.
+        std::vector<pid_t> leaders; ///< Of the tools that are stopped.
+    };
+
+    Stopper::Order order(const Pause &pause, bool anyCall) const;
+    void send(MailboxId target, Envelope words, MailboxId guard, std::function<void(const Result<Sent> &)> done);
+    PauseFlag flagOf(const Pause &pause) const;
+    void writeFlag(const Pause &pause);
+    void look(ProcessId client);
+    /// Adds those that were stopped to the client's pause; how many of them are new.
+    std::size_t remember(ProcessId client, const Stopper::Outcome &outcome);
+    void end(ProcessId client, Resume how, const std::string &why, Answer done);
+    void clientEnded(const Session &session);
+    void setTimer();
+    void log(std::string_view event, const Pause &pause, Json more);
+    std::string nameOf(MailboxId one) const;
+
+    Registry &m_registry;
+    Store &m_store;
+    PostOffice &m_postOffice;
+    Pairs &m_pairs;
+    ClaudeClients &m_clients;
+    const Config &m_config;
+    const DataFolder &m_folder;
+    std::function<Millis()> m_clock;
+    Stopper m_stopper;
+    std::map<pid_t, Pause> m_pauses; ///< By the client's pid.
+    std::map<pid_t, ProcessId> m_endingTurns; ///< Aborted: their turn ends with the call.
+    std::map<pid_t, std::vector<ProcessId>> m_background; ///< Tools that a client runs in the background.
+    BootTimer m_timer;
+};
+
+} // namespace mesh

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "locks/lock_store.h"
+
+#include "safety/gated_line.h"
+#include "store/database.h"
+
+#include <array>
+#include <utility>
+
+namespace mesh::locks {
+namespace {
+
+constexpr std::array<std::pair<LockResource::Kind, std::string_view>, 3> kinds {{
+    {LockResource::Kind::File, "file"},
+    {LockResource::Kind::Glob, "glob"},
+    {LockResource::Kind::Name, "name"},
+}};
+
+std::string_view nameOf(LockResource::Kind kind)
+{
+    for (const auto &[known, name] : kinds) {
+        if (known == kind)
+            return name;
+    }
+    return {};
+}
+
+LockResource::Kind kindOf(std::string_view text)
+{
+    for (const auto &[kind, name] : kinds) {
+        if (name == text)
+            return kind;
+    }
+    return LockResource::Kind::Name;
+}
+
+} // namespace
+
+void save(Transaction &tx, const Lock &lock, Millis until)
+{
+    const auto &resource = lock.resource;
+    tx.db().run("INSERT INTO locks(id, kind, space, path, root, session_id, mailbox, holder, ttl_seconds, since, until)"
+                " VALUES(?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET until=excluded.until, "
+                "ttl_seconds=excluded.ttl_seconds",
+        lock.id, nameOf(resource.kind), resource.space, resource.path, resource.root,
+        lock.owner.sessionId.empty() ? std::nullopt : std::optional(lock.owner.sessionId), lock.owner.mailbox,
+        lock.owner.name, lock.ttl / 1000, toIso(lock.since), toIso(until));
+}
+
+void remove(Transaction &tx, LockId id)
+{
+    tx.db().run("DELETE FROM locks WHERE id=?", id);
+}
+
+void log(Transaction &tx, std::string_view what, const Lock &lock, const std::string &at, const std::string &by)
+{
+    Json line {{"at", at}, {"event", "lock"}, {"what", what}, {"resource", gatedLine(shown(lock.resource))},
+        {"holder", lock.owner.name}};
+    if (!by.empty())
+        line["by"] = by;
+    tx.log(toLine(line));
+}
+
+std::vector<Stored> load(Database &db)
+{
+    std::vector<Stored> all;
+    Query query(db,
+        "SELECT id, kind, space, path, root, coalesce(session_id,''), mailbox, holder, ttl_seconds, since, until FROM "
+        "locks ORDER BY id");
+    while (query.step()) {
+        Stored stored;
+        auto &lock = stored.lock;
+        lock.id = query.integer(0);
+        lock.resource.kind = kindOf(query.text(1));
+        lock.resource.space = query.string(2);
+        lock.resource.path = query.string(3);
+        lock.resource.root = query.string(4);
+        lock.owner = {query.string(5), query.integer(6), query.string(7)};
+        lock.ttl = query.integer(8) * 1000;
+        lock.since = fromIso(query.text(9)).value_or(0);
+        stored.until = fromIso(query.text(10)).value_or(0);
+        all.push_back(std::move(stored));
+    }
+    return all;
+}
+
+} // namespace mesh::locks

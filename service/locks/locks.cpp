@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "locks/locks.h"
+
+#include "config/config.h"
+#include "delivery/post_office.h"
+#include "dispatch/connection.h"
+#include "locks/lock_store.h"
+#include "platform/lock_overlap.h"
+#include "protocol/envelope.h"
+#include "safety/gated_line.h"
+#include "sessions/registry.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace mesh {
+namespace {
+
+constexpr Millis minuteMillis = 60'000;
+/// An edit renews a lock in memory at once; the disk is told when it matters.
+constexpr Millis worthStoring = 15'000;
+
+constexpr std::string_view kindName(LockResource::Kind kind)
+{
+    return kind == LockResource::Kind::File ? "file" : kind == LockResource::Kind::Glob ? "glob" : "name";
+}
+
+} // namespace
+
+Locks::Locks(
+    Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock)
+    : m_registry(registry)
+    , m_store(store)
+    , m_postOffice(postOffice)
+    , m_config(config)
+    , m_clock(std::move(clock))
+{
+    connect(&m_registry, &Registry::left, this, &Locks::ownerLeft);
+    connect(&m_timer, &BootTimer::timeout, this, &Locks::tick);
+}
+
+void Locks::restore(std::function<void(const Status &)> done)
+{
+    m_store.read<std::vector<locks::Stored>>(
+        locks::load, [this, done = std::move(done)](Result<std::vector<locks::Stored>> stored) {
+            if (!stored)
+                return done(stored.error());
+            std::vector<Lock> orphans;
+            for (auto &[lock, until] : *stored) {
+                const auto *session = m_registry.byId(lock.owner.sessionId);
+                const bool isThere = lock.owner.sessionId.empty() || (session && session->live());
+                // The clock may have been set meanwhile: no lock lasts longer than it was taken for.
+                lock.ends = bootClock() + std::clamp<Millis>(until - m_clock(), 0, lock.ttl);
+                if (isThere && lock.left(bootClock()) > 0)
+                    m_table.restore(std::move(lock));
+                else
+                    orphans.push_back(std::move(lock));
+            }
+            giveUp(orphans, "expired", {}, [](const Status &) {});
+            for (const auto *lock : m_table.all())
+                show(lock->owner);
+            setTimer();
+            done(Done {});
+        });
+}
+
+void Locks::resolve(const Wanted &wanted, std::function<void(Result<LockResource>)> done)
+{
+    // Reads the disk, and may run git: on the store's reader.
+    m_store.read<Result<LockResource>>(
+        [this, text = wanted.resource, cwd = wanted.cwd](Database &) { return lockResource(text, cwd, identities()); },
+        [done = std::move(done)](Result<Result<LockResource>> resource) {
+            done(resource ? std::move(*resource) : Result<LockResource>(resource.error()));
+        });
+}
+
+void Locks::resolve(std::vector<std::string> paths, std::vector<std::string> patterns, const std::string &cwd,
+    std::function<void(std::vector<LockResource>)> done)
+{
+    m_store.read<std::vector<LockResource>>(
+        [this, paths = std::move(paths), patterns = std::move(patterns), cwd](Database &) {
+            std::vector<LockResource> found;
+            const auto add = [&found](Result<LockResource> resource) {
+                if (resource)
+                    found.push_back(std::move(*resource));
+            };
+            for (const auto &path : paths)
+                add(lockedFile(path, cwd, identities()));
+            for (const auto &pattern : patterns)
+                add(lockResource(pattern, cwd, identities()));
+            return found;
+        },
+        [done = std::move(done)](Result<std::vector<LockResource>> found) {
+            done(found ? std::move(*found) : std::vector<LockResource>());
+        });
+}
+
+IdentityOf Locks::identities()
+{
+    return [this](const std::string &root) { return m_repositories.of(root); };
+}
+
+void Locks::acquire(const Wanted &wanted, Connection &connection, std::function<void(Result<Json>)> done)
+{
+    resolve(wanted,
+        [this, wanted, connection = QPointer(&connection), done = std::move(done)](Result<LockResource> resource) {
+            if (!resource)
+                return done(resource.error());
+            acquireNow(*resource, wanted, connection, done);
+        });
+}
+
+void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
+    std::function<void(Result<Json>)> done)
+{
+    const auto ttl = wanted.ttl > 0 ? wanted.ttl : m_config.integer("lock_ttl_minutes") * minuteMillis;
+    const auto *other = m_table.inTheWay(resource, wanted.owner, bootClock());
+    if (!other)
+        return take(resource, wanted.owner, ttl, std::move(done));
+    if (wanted.wait <= 0)
+        return done(heldBy(*other));
+    const auto number = m_nextWaiter++;
+    m_waiters.push_back({number, resource, wanted.owner, ttl, bootClock() + wanted.wait, connection, std::move(done)});
+    if (connection) {
+        connect(connection, &QObject::destroyed, this, [this, number] {
+            m_waiters.remove_if([number](const Waiter &waiter) { return waiter.number == number; });
+            setTimer();
+        });
+    }
+    setTimer();
+    Q_EMIT changed();
+}
+
+void Locks::take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done)
+{
+    if (auto *own = m_table.own(resource, owner)) {
+        extend(*own, ttl);
+        return done(Json {{"lock", lockJson(*own)}, {"already", true}});
+    }
+    if (m_table.countOf(owner) >= mostOfOne)
+        return done(Error {Reason::RateLimited, "This session holds " + std::to_string(mostOfOne) + " locks already.",
+            "Give some back (mesh unlock), or lock a whole folder at once.", {}});
+    Lock lock {0, std::move(resource), owner, ttl, m_clock(), bootClock() + ttl};
+    const auto &held = m_table.add(std::move(lock));
+    // Nobody else can have it from now on; but it counts when it is on disk.
+    m_store.write({[held, until = m_clock() + ttl](Transaction &tx) {
+                       locks::save(tx, held, until);
+                       locks::log(tx, "taken", held, toIso(held.since));
+                   },
+        [this, id = held.id, owner, done = std::move(done)](const Status &stored) {
+            const auto *kept = m_table.byId(id);
+            if (!stored) {
+                m_table.remove(id);
+                serveWaiters();
+                return done(stored.error());
+            }
+            if (!kept) // It left, or was overruled, in between.
+                return done(Error {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}});
+            show(owner);
+            setTimer();
+            done(Json {{"lock", lockJson(*kept)}, {"already", false}});
+            Q_EMIT changed();
+        }});
+}
+
+void Locks::extend(Lock &lock, Millis ttl)
+{
+    const auto ends = bootClock() + ttl;
+    const auto gained = ends - lock.ends;
+    if (gained <= 0)
+        return;
+    lock.ends = ends;
+    lock.ttl = std::max(lock.ttl, ttl);
+    if (gained < worthStoring)
+        return;
+    m_store.write(
+        {[lock, until = m_clock() + ttl](Transaction &tx) { locks::save(tx, lock, until); }, [](const Status &) {}});
+    setTimer();
+}
+
+void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done)
+{
+    resolve(wanted, [this, owner = wanted.owner, done = std::move(done)](Result<LockResource> resource) {
+        if (!resource)
+            return done(resource.error());
+        const auto *own = m_table.own(*resource, owner);
+        if (!own) {
+            const auto *other = m_table.inTheWay(*resource, owner, bootClock());
+            return done(other ? Error {Reason::NotLocked,
+                            "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
+                            "Ask them: mesh send " + other->owner.name + " …; a person can: mesh unlock --force", {}}
+                              : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
+        }
+        const auto gone = *m_table.remove(own->id);
+        giveUp({gone}, "released", {}, [gone, done](const Status &stored) {
+            done(stored ? Result<Json>(Json {{"released", Json::array({gatedText(shown(gone.resource))})}})
+                        : Result<Json>(stored.error()));
+        });
+    });
+}
+
+void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
+{
+    resolve(wanted, [this, by = wanted.owner, done = std::move(done)](Result<LockResource> resource) {
+        if (!resource)
+            return done(resource.error());
+        std::vector<Lock> gone;
+        for (const auto *lock : m_table.all()) {
+            if (overlap(lock->resource, *resource))
+                gone.push_back(*lock);
+        }
+        if (gone.empty())
+            return done(Error {Reason::NotLocked, "Nobody holds a lock on that.", "See: mesh locks", {}});
+        Json released = Json::array();
+        for (const auto &lock : gone) {
+            m_table.remove(lock.id);
+            released.push_back({{"resource", gatedText(shown(lock.resource))}, {"holder", lock.owner.name}});
+            if (!lock.owner.sessionId.empty())
+                m_postOffice.tell(lock.owner.mailbox,
+                    "A person has taken your lock on " + gatedLine(shown(lock.resource))
+                        + " away. Do not edit it until you have it again: mesh lock");
+        }
+        giveUp(gone, "forced", std::string(humanName), [released, done](const Status &stored) {
+            done(stored ? Result<Json>(Json {{"released", released}}) : Result<Json>(stored.error()));
+        });
+    });
+}
+
+void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
+    std::function<void(const Status &)> done)
+{
+    if (locks.empty())
+        return done(Done {});
+    m_store.write({[locks, why = std::string(why), by, at = toIso(m_clock())](Transaction &tx) {
+                       for (const auto &lock : locks) {
+                           locks::remove(tx, lock.id);
+                           locks::log(tx, why, lock, at, by);
+                       }
+                   },
+        std::move(done)});
+    for (const auto &lock : locks)
+        show(lock.owner);
+    serveWaiters();
+    setTimer();
+    Q_EMIT changed();
+}
+
+void Locks::ownerLeft(const Session &session)
+{
+    m_waiters.remove_if([&](const Waiter &waiter) { return waiter.owner.sessionId == session.id; });
+    giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
+}
+
+void Locks::serveWaiters()
+{
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
+        if (m_table.inTheWay(waiter->resource, waiter->owner, bootClock())) {
+            ++waiter;
+            continue;
+        }
+        auto next = std::move(*waiter);
+        waiter = m_waiters.erase(waiter);
+        take(std::move(next.resource), next.owner, next.ttl, std::move(next.done));
+    }
+}
+
+void Locks::tick()
+{
+    const auto now = bootClock();
+    const auto ended = m_table.removeEnded(now);
+    for (const auto &lock : ended) {
+        if (!lock.owner.sessionId.empty())
+            m_postOffice.tell(lock.owner.mailbox,
+                "Your lock on " + gatedLine(shown(lock.resource))
+                    + " has run out. If you still work on it, take it again: mesh lock");
+    }
+    giveUp(ended, "expired", {}, [](const Status &) {});
+    std::vector<Waiter> late;
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
+        if (waiter->until > now) {
+            ++waiter;
+            continue;
+        }
+        late.push_back(std::move(*waiter));
+        waiter = m_waiters.erase(waiter);
+    }
+    for (const auto &waiter : late) {
+        const auto *other = m_table.inTheWay(waiter.resource, waiter.owner, now);
+        auto error = other ? heldBy(*other) : Error {Reason::Timeout, {}, {}, {}};
+        error.reason = Reason::Timeout;
+        error.message = "It did not become free in time. " + error.message;
+        waiter.done(error);
+    }
+    setTimer();
+}
+
+void Locks::setTimer()
+{
+    auto next = m_table.nextEnd();
+    for (const auto &waiter : m_waiters)
+        next = next ? std::min(*next, waiter.until) : waiter.until;
+    if (next)
+        m_timer.start(*next);
+    else
+        m_timer.stop();
+}
+
+const Lock *Locks::editing(const LockResource &file, const LockOwner &owner)
+{
+    for (auto *lock : m_table.covering(file, owner))
+        extend(*lock, lock->ttl);
+    return m_table.inTheWay(file, owner, bootClock());
+}
+
+void Locks::takeSilently(const LockResource &file, const LockOwner &owner)
+{
+    const auto ttl = m_config.integer("lock_ttl_minutes") * minuteMillis;
+    if (m_table.covering(file, owner).empty() && !m_table.inTheWay(file, owner, bootClock()))
+        take(file, owner, ttl, [](const Result<Json> &) {});
+}
+
+/// Its session's row in the list says what it holds.
+void Locks::show(const LockOwner &owner)
+{
+    auto *session = owner.sessionId.empty() ? nullptr : m_registry.byId(owner.sessionId);
+    if (!session)
+        return;
+    session->locks.clear();
+    for (const auto *lock : m_table.all()) {
+        if (lock->owner == owner)
+            session->locks.push_back(gatedText(shown(lock->resource)));
+    }
+    m_registry.touch(*session);
+}
+
+Error Locks::heldBy(const Lock &lock) const
+{
+    const auto name = lock.owner.name;
+    const auto minutes = (lock.left(bootClock()) + minuteMillis - 1) / minuteMillis;
+    Error error {Reason::LockHeld,
+        name + " holds " + gatedLine(shown(lock.resource)) + ", for " + std::to_string(minutes)
+            + (minutes == 1 ? " more minute." : " more minutes."),
+        "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
+    return error;
+}
+
+Json Locks::lockJson(const Lock &lock) const
+{
+    Json waiting = Json::array();
+    for (const auto &waiter : m_waiters) {
+        if (overlap(waiter.resource, lock.resource))
+            waiting.push_back(waiter.owner.name);
+    }
+    const auto &resource = lock.resource;
+    return {{"id", lock.id}, {"resource", gatedText(shown(resource))}, {"kind", kindName(resource.kind)},
+        {"root", resource.root.empty() ? Json() : Json(gatedText(resource.root))}, {"holder", lock.owner.name},
+        {"session_id", lock.owner.sessionId.empty() ? Json() : Json(lock.owner.sessionId)},
+        {"since", toIso(lock.since)}, {"until", toIso(m_clock() + lock.left(bootClock()))},
+        {"ttl_seconds", lock.ttl / 1000}, {"waiting", std::move(waiting)}};
+}
+
+Json Locks::list() const
+{
+    Json all = Json::array();
+    for (const auto *lock : m_table.all())
+        all.push_back(lockJson(*lock));
+    return {{"locks", std::move(all)}};
+}
+
+} // namespace mesh

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "boot_timer.h"
+#include "locks/lock_table.h"
+#include "platform/repository_identities.h"
+#include "protocol/json.h"
+#include "result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <list>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+class Config;
+class Connection;
+class PostOffice;
+class Registry;
+class Store;
+
+/// The locks of this machine: who takes, waits for and loses them, on disk before anybody is told. A lock is a promise
+/// among sessions, not a wall: what happens at an edit is EditCheck's business. On the event loop.
+class Locks : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t mostOfOne = 1000; ///< A session's locks.
+
+    /// `clock`: the wall, for what is shown and stored. What ends when is counted by bootClock().
+    Locks(
+        Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock);
+
+    /// What the store held, of sessions that are there again. Call it when the registry is complete.
+    void restore(std::function<void(const Status &)> done);
+
+    struct Wanted {
+        std::string resource; ///< As it was typed.
+        std::string cwd; ///< Where.
+        LockOwner owner;
+        Millis ttl = 0; ///< 0: as configured.
+        Millis wait = 0; ///< How long to queue for it; 0: not at all.
+    };
+    /// `{"lock": …, "already": …}` after the sync. LockHeld (naming the holder), Timeout (of waiting), BadParams, and
+    /// the store's errors. Who waits is served in the order of asking; one whose connection closes waits no more.
+    void acquire(const Wanted &wanted, Connection &connection, std::function<void(Result<Json>)> done);
+    /// The owner's locks on exactly this, or NotLocked.
+    void release(const Wanted &wanted, std::function<void(Result<Json>)> done);
+    /// Whoever's: all that lie on this. Their holders get a notice.
+    void force(const Wanted &wanted, std::function<void(Result<Json>)> done);
+    Json list() const;
+
+    /// What texts name, in that folder: paths as a tool is given them, and patterns of a shell. Reads the disk
+    /// elsewhere; what names nothing is left out.
+    void resolve(std::vector<std::string> paths, std::vector<std::string> patterns, const std::string &cwd,
+        std::function<void(std::vector<LockResource>)> done);
+    /// What an edit of that file means. Own locks on it are renewed.
+    const Lock *editing(const LockResource &file, const LockOwner &owner);
+    /// The same as acquire() without waiting, for a session that edits: nobody is told whether it worked.
+    void takeSilently(const LockResource &file, const LockOwner &owner);
+    bool isEmpty() const { return m_table.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Waiter {
+        std::uint64_t number = 0;
+        LockResource resource;
+        LockOwner owner;
+        Millis ttl = 0;
+        Millis until = 0; ///< bootClock().
+        QPointer<Connection> connection;
+        std::function<void(Result<Json>)> done;
+    };
+
+    IdentityOf identities();
+    void resolve(const Wanted &wanted, std::function<void(Result<LockResource>)> done);
+    void acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
+        std::function<void(Result<Json>)> done);
+    void take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done);
+    void extend(Lock &lock, Millis ttl);
+    void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
+        std::function<void(const Status &)> done);
+    void ownerLeft(const Session &session);
+    void serveWaiters();
+    void tick();
+    void setTimer();
+    void show(const LockOwner &owner);
+    Error heldBy(const Lock &lock) const;
+    Json lockJson(const Lock &lock) const;
+
+    Registry &m_registry;
+    Store &m_store;
+    PostOffice &m_postOffice;
+    const Config &m_config;
+    std::function<Millis()> m_clock;
+    LockTable m_table;
+    RepositoryIdentities m_repositories; ///< Used on the store's reader alone.
+    std::list<Waiter> m_waiters;
+    std::uint64_t m_nextWaiter = 1;
+    BootTimer m_timer;
+};
+
+} // namespace mesh

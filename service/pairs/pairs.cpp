@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "pairs/pairs.h"
+
+#include "config/config.h"
+#include "delivery/post_office.h"
+#include "pairs/pair_store.h"
+#include "protocol/names.h"
+#include "sessions/registry.h"
+#include "store/store.h"
+
+namespace mesh {
+namespace {
+
+std::string inRole(Role role)
+{
+    return role == Role::None ? std::string() : " as " + std::string(role == Role::Grip ? "Grip" : "Guard");
+}
+
+/// What a session has to know of its role.
+std::string duties(Role role, const std::string &partner)
+{
+    if (role == Role::Grip)
+        return " You are Grip: you build, run and commit; " + partner + " is Guard, reviews, and can stop you.";
+    if (role == Role::Guard)
+        return " You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; " + partner
+            + " is Grip. To stop it at once: mesh 'intercept!' <why>.";
+    return " No roles are taken yet: mesh grip, or mesh guard.";
+}
+
+} // namespace
+
+Error notPaired()
+{
+    return {Reason::NotPaired, "This session is not paired.", "Invite another: mesh pair <name>", {}};
+}
+
+Pairs::Pairs(
+    Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock)
+    : m_registry(registry)
+    , m_store(store)
+    , m_postOffice(postOffice)
+    , m_config(config)
+    , m_clock(std::move(clock))
+{
+    connect(&m_registry, &Registry::left, this, &Pairs::sessionLeft);
+    connect(&m_registry, &Registry::joined, this, [this](const Session &session) { show(session.mailbox); });
+}
+
+void Pairs::restore(std::function<void(const Status &)> done)
+{
+    m_store.read<std::vector<Pair>>(pairs::load, [this, done = std::move(done)](Result<std::vector<Pair>> stored) {
+        if (!stored)
+            return done(stored.error());
+        for (const auto &pair : *stored) {
+            m_table.put(pair);
+            show(pair.a);
+            show(pair.b);
+        }
+        done(Done {});
+    });
+}
+
+std::string Pairs::nameOf(MailboxId one) const
+{
+    const auto *mailbox = m_registry.mailbox(one);
+    return mailbox ? mailbox->name : std::string();
+}
+
+Role Pairs::roleOf(MailboxId one) const
+{
+    const auto *pair = m_table.pairOf(one);
+    return pair ? pair->roleOf(one) : Role::None;
+}
+
+Json Pairs::pairJson(const Pair &pair, MailboxId one) const
+{
+    const auto role = wireName(pair.roleOf(one));
+    return {{"state", pair.isPair() ? "paired" : "invited"}, {"with", nameOf(pair.partnerOf(one))},
+        {"role", role.empty() ? Json() : Json(role)}};
+}
+
+void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer done)
+{
+    auto address = parseAddress(name);
+    auto found = address ? m_registry.resolve(*address) : Result<MailboxId>(address.error());
+    if (!found)
+        return done(found.error());
+    const auto other = *found;
+    if (other == one)
+        return done(Error {Reason::BadParams, "A session cannot pair with itself.", "See who is there: mesh list", {}});
+    if (other == m_registry.human().id)
+        return done(Error {
+            Reason::BadParams, "Sessions pair with sessions, not with a person.", "See who is there: mesh list", {}});
+    if (const auto *pair = m_table.pairOf(one))
+        return done(pair->has(other)
+                ? Error {Reason::AlreadyPaired, "You are paired with " + name + " already.",
+                    "To take a role: mesh grip, or mesh guard", {}}
+                : Error {Reason::AlreadyPaired, "This session is paired with " + nameOf(pair->partnerOf(one)) + ".",
+                    "One pair a session: first mesh unpair", {}});
+    if (const auto *invitation = m_table.invitation(other, one))
+        return accept(*invitation, role, std::move(done));
+    if (!m_registry.ofMailbox(other))
+        return done(Error {Reason::UnknownTarget, nameOf(other) + " is not there now.",
+            "Pair when it is back, or write to it: mesh send " + nameOf(other) + " <text>", {}});
+    if (const auto *pair = m_table.pairOf(other))
+        return done(Error {Reason::AlreadyPaired,
+            nameOf(other) + " is paired with " + nameOf(pair->partnerOf(other)) + " already.",
+            "One pair a session: it has to leave that one first (mesh unpair)", {}});
+    if (const auto *already = m_table.invitation(one, other); already && role == Role::None)
+        return done(pairJson(*already, one));
+    const auto configured = m_config.get("pair_role");
+    if (role == Role::None && configured.is_string())
+        role = configured == "grip" ? Role::Grip : Role::Guard;
+    Pair invitation {one, other, role == Role::Grip ? one : role == Role::Guard ? other : 0, m_clock(), 0};
+    m_table.put(invitation);
+    store(invitation, "invited", one, [this, invitation, done = std::move(done)](const Status &stored) {
+        if (!stored) {
+            m_table.remove(invitation);
+            return done(stored.error());
+        }
+        const auto from = nameOf(invitation.a);
+        m_postOffice.tell(invitation.b,
+            from + " invites you to pair" + inRole(opposite(invitation.roleOf(invitation.a)))
+                + ". Accept if your user wants it: mesh pair " + from + "; decline: mesh unpair");
+        done(pairJson(invitation, invitation.a));
+    });
+}
+
+void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
+{
+    const auto inviterWants = pair.roleOf(pair.a);
+    if (accepterTakes != Role::None && inviterWants == accepterTakes)
+        return done(Error {Reason::WrongRole,
+            nameOf(pair.a) + " wants to be " + std::string(wireName(inviterWants)) + " itself; two cannot be the same.",
+            "Take the other role: mesh " + std::string(wireName(opposite(inviterWants))), {}});
+    if (accepterTakes != Role::None)
+        pair.grip = accepterTakes == Role::Grip ? pair.b : pair.a;
+    if (const auto *busy = m_table.pairOf(pair.a); busy && !busy->has(pair.b))
+        return done(Error {Reason::AlreadyPaired, nameOf(pair.a) + " has paired with another meanwhile.", {}, {}});
+    const auto before = *m_table.invitation(pair.a, pair.b);
+    pair.acceptedAt = m_clock();
+    m_table.put(pair);
+    store(pair, "paired", pair.b, [this, pair, before, done = std::move(done)](const Status &stored) {
+        if (!stored) {
+            m_table.put(before);
+            return done(stored.error());
+        }
+        show(pair.a);
+        show(pair.b);
+        m_postOffice.tell(
+            pair.a, nameOf(pair.b) + " has accepted: you are a pair." + duties(pair.roleOf(pair.a), nameOf(pair.b)));
+        // What else was invited is void: one pair a session.
+        std::vector<Pair> others;
+        for (const auto one : {pair.a, pair.b}) {
+            for (const auto &list : {m_table.invitationsTo(one), m_table.invitationsFrom(one)})
+                others.insert(others.end(), list.begin(), list.end());
+        }
+        erase(others, "invitation_void", pair.b, [](const Status &) {});
+        auto answer = pairJson(pair, pair.b);
+        answer["note"] = duties(pair.roleOf(pair.b), nameOf(pair.a)).substr(1);
+        done(std::move(answer));
+        Q_EMIT changed();
+    });
+}
+
+void Pairs::takeRole(MailboxId one, Role role, Answer done)
+{
+    auto *pair = m_table.pairOf(one);
+    if (!pair) {
+        const auto invitations = m_table.invitationsTo(one);
+        if (invitations.size() == 1)
+            return accept(invitations.front(), role, std::move(done));
+        if (invitations.empty())
+            return done(notPaired());
+        Error error {Reason::AmbiguousTarget, "More than one session invites you.", "Say which: mesh pair <name>", {}};
+        for (const auto &invitation : invitations)
+            error.candidates.push_back(nameOf(invitation.a));
+        return done(error);
+    }
+    const auto has = pair->roleOf(one);
+    if (has == role)
+        return done(pairJson(*pair, one));
+    const auto partner = nameOf(pair->partnerOf(one));
+    if (has != Role::None)
+        return done(
+            Error {Reason::WrongRole, partner + " is " + std::string(wireName(role)) + ", and two cannot be the same.",
+                role == Role::Grip ? "Ask for it: mesh steer <text> (Grip gives it by: mesh handover)"
+                                   : "Give yours away: mesh handover",
+                {}});
+    auto changedPair = *pair;
+    changedPair.grip = role == Role::Grip ? one : pair->partnerOf(one);
+    change(changedPair, "role", one,
+        [this, changedPair, one, role, partner, done = std::move(done)](const Status &stored) {
+            if (!stored)
+                return done(stored.error());
+            m_postOffice.tell(changedPair.partnerOf(one),
+                nameOf(one) + " has taken its role in your pair." + duties(opposite(role), nameOf(one)));
+            auto answer = pairJson(changedPair, one);
+            answer["note"] = duties(role, partner).substr(1);
+            done(std::move(answer));
+        });
+}
+
+void Pairs::leave(MailboxId one, Answer done)
+{
+    std::vector<Pair> gone;
+    Json left;
+    Json declined = Json::array();
+    Json withdrawn = Json::array();
+    if (const auto *pair = m_table.pairOf(one)) {
+        gone.push_back(*pair);
+        left = nameOf(pair->partnerOf(one));
+    } else {
+        for (const auto &invitation : m_table.invitationsTo(one)) {
+            gone.push_back(invitation);
+            declined.push_back(nameOf(invitation.a));
+        }
+        for (const auto &invitation : m_table.invitationsFrom(one)) {
+            gone.push_back(invitation);
+            withdrawn.push_back(nameOf(invitation.b));
+        }
+    }
+    if (gone.empty())
+        return done(notPaired());
+    erase(gone, "unpaired", one, [=, done = std::move(done)](const Status &stored) {
+        done(stored ? Result<Json>(Json {{"left", left}, {"declined", declined}, {"withdrawn", withdrawn}})
+                    : Result<Json>(stored.error()));
+    });
+}
+
+void Pairs::handOver(MailboxId one, Answer done)
+{
+    const auto *pair = m_table.pairOf(one);
+    if (!pair)
+        return done(notPaired());
+    if (pair->roleOf(one) != Role::Grip)
+        return done(Error {Reason::WrongRole, "Only Grip hands its role over, and you are not Grip.",
+            "Ask for it: mesh intercept <why>", {}});
+    const auto partner = pair->partnerOf(one);
+    auto changedPair = *pair;
+    changedPair.grip = partner;
+    change(
+        changedPair, "handover", one, [this, changedPair, one, partner, done = std::move(done)](const Status &stored) {
+            if (!stored)
+                return done(stored.error());
+            m_postOffice.tell(partner, nameOf(one) + " has handed over." + duties(Role::Grip, nameOf(one)));
+            auto answer = pairJson(changedPair, one);
+            answer["note"] = duties(Role::Guard, nameOf(partner)).substr(1);
+            done(std::move(answer));
+        });
+}
+
+void Pairs::swap(MailboxId guard, std::function<void(const Status &)> done)
+{
+    auto pair = *m_table.pairOf(guard);
+    pair.grip = guard;
+    change(pair, "swapped", guard, std::move(done));
+}
+
+/// Of a pair that is one. What others see changes at once, and back if it cannot be stored.
+void Pairs::change(const Pair &next, std::string_view event, MailboxId by, std::function<void(const Status &)> done)
+{
+    const auto put = [this](const Pair &pair) {
+        m_table.put(pair);
+        show(pair.a);
+        show(pair.b);
+        Q_EMIT changed();
+    };
+    const auto before = *m_table.pairOf(by);
+    put(next);
+    store(next, event, by, [put, before, done = std::move(done)](const Status &stored) {
+        if (!stored)
+            put(before);
+        done(stored);
+    });
+}
+
+void Pairs::sessionLeft(const Session &session)
+{
+    if (session.joined) // Its process has ended; what it was paired with waits for it as its mail does.
+        return;
+    std::vector<Pair> gone = m_table.invitationsTo(session.mailbox);
+    for (const auto &invitation : m_table.invitationsFrom(session.mailbox))
+        gone.push_back(invitation);
+    if (const auto *pair = m_table.pairOf(session.mailbox))
+        gone.push_back(*pair);
+    erase(gone, "unpaired", session.mailbox, [](const Status &) {});
+}
+
+void Pairs::erase(
+    const std::vector<Pair> &gone, std::string_view event, MailboxId by, std::function<void(const Status &)> done)
+{
+    if (gone.empty())
+        return done(Done {});
+    for (const auto &pair : gone) {
+        m_table.remove(pair);
+        show(pair.a);
+        show(pair.b);
+        const auto other = pair.has(by) ? pair.partnerOf(by) : pair.a;
+        m_postOffice.tell(other,
+            pair.isPair()             ? nameOf(by) + " has left your pair; roles are over."
+                : event == "unpaired" ? nameOf(by)
+                    + (pair.a == by ? " has taken its invitation to pair back."
+                                    : " has declined your invitation to pair.")
+                                      : nameOf(pair.a) + "'s invitation to pair is void: one of you is in a pair now.");
+    }
+    m_store.write(
+        {[gone, line = toLine({{"at", toIso(m_clock())}, {"event", event}, {"by", nameOf(by)}})](Transaction &tx) {
+             for (const auto &pair : gone)
+                 pairs::remove(tx, pair);
+             tx.log(line);
+         },
+            std::move(done)});
+    Q_EMIT changed();
+}
+
+void Pairs::store(const Pair &pair, std::string_view event, MailboxId by, std::function<void(const Status &)> done)
+{
+    Json line {{"at", toIso(m_clock())}, {"event", event}, {"by", nameOf(by)}, {"with", nameOf(pair.partnerOf(by))}};
+    if (pair.grip != 0)
+        line["grip"] = nameOf(pair.grip);
+    m_store.write({[pair, line = toLine(line)](Transaction &tx) {
+                       pairs::save(tx, pair);
+                       tx.log(line);
+                   },
+        std::move(done)});
+}
+
+/// Its session's row in the list says what it is.
+void Pairs::show(MailboxId one)
+{
+    auto *session = m_registry.ofMailbox(one);
+    const auto role = std::string(wireName(roleOf(one)));
+    if (!session || session->role == role)
+        return;
+    session->role = role;
+    m_registry.touch(*session);
+}
+
+Json Pairs::status(MailboxId one) const
+{
+    Json json {{"pair", nullptr}, {"invitations", Json::array()}, {"invited", Json::array()}};
+    if (const auto *pair = m_table.pairOf(one)) {
+        auto shown = pairJson(*pair, one);
+        shown["since"] = toIso(pair->acceptedAt);
+        json["pair"] = std::move(shown);
+    }
+    for (const auto &invitation : m_table.invitationsTo(one))
+        json["invitations"].push_back({{"from", nameOf(invitation.a)}, {"at", toIso(invitation.invitedAt)}});
+    for (const auto &invitation : m_table.invitationsFrom(one))
+        json["invited"].push_back({{"name", nameOf(invitation.b)}, {"at", toIso(invitation.invitedAt)}});
+    return json;
+}
+
+} // namespace mesh

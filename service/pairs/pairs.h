@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pairs/pair_table.h"
+#include "protocol/json.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+class Config;
+class PostOffice;
+class Registry;
+class Store;
+
+/// Pairs and roles of this machine's sessions: invited, accepted, taken, handed over, left; on disk before anybody is
+/// told. Keeps Session::role. On the event loop.
+class Pairs : public QObject
+{
+    Q_OBJECT
+public:
+    Pairs(
+        Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock);
+
+    void restore(std::function<void(const Status &)> done);
+
+    using Answer = std::function<void(Result<Json>)>;
+    /// Invites the session of that name, or accepts when it has invited. `role`: the one wanted; None: as configured.
+    void invite(MailboxId one, const std::string &name, Role role, Answer done);
+    /// Takes a role; when there is no pair, accepts the only invitation in it.
+    void takeRole(MailboxId one, Role role, Answer done);
+    /// Leaves the pair; else declines what invites it, and takes back what it has invited.
+    void leave(MailboxId one, Answer done);
+    /// Grip gives its role away.
+    void handOver(MailboxId one, Answer done);
+    Json status(MailboxId one) const;
+
+    /// Both change their roles: Guard has stopped Grip. `done` after the sync.
+    void swap(MailboxId guard, std::function<void(const Status &)> done);
+
+    const Pair *pairOf(MailboxId one) const { return m_table.pairOf(one); }
+    Role roleOf(MailboxId one) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void sessionLeft(const Session &session);
+    void accept(Pair invitation, Role accepterTakes, Answer done);
+    void change(const Pair &next, std::string_view event, MailboxId by, std::function<void(const Status &)> done);
+    void store(const Pair &pair, std::string_view event, MailboxId by, std::function<void(const Status &)> done);
+    void erase(
+        const std::vector<Pair> &pairs, std::string_view event, MailboxId by, std::function<void(const Status &)> done);
+    void show(MailboxId one);
+    std::string nameOf(MailboxId one) const;
+    Json pairJson(const Pair &pair, MailboxId one) const;
+
+    Registry &m_registry;
+    Store &m_store;
+    PostOffice &m_postOffice;
+    const Config &m_config;
+    std::function<Millis()> m_clock;
+    PairTable m_table;
+};
+
+/// What a session that is not paired is told.
+Error notPaired();
+
+} // namespace mesh

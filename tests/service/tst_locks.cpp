@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// Locks through the real service: who gets one, who waits, and how it ends.
+#include "support/service_process.h"
+
+#include "protocol/timestamp.h"
+
+#include <QDir>
+#include <QProcess>
+
+using mesh::boolOr;
+using mesh::Json;
+using mesh::stringOr;
+
+namespace {
+
+Json resultOf(const Json &answer)
+{
+    const auto result = answer.find("result");
+    return result == answer.end() ? Json() : *result;
+}
+
+} // namespace
+
+class LocksTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<ServiceProcess> m_service;
+    std::unique_ptr<QTemporaryDir> m_project;
+    std::unique_ptr<BusClient> m_hal;
+    std::unique_ptr<BusClient> m_bob;
+
+    Json wanted(const std::string &resource, Json more = Json::object()) const
+    {
+        Json params {{"resource", resource}, {"cwd", m_project->path().toStdString()}};
+        params.update(more);
+        return params;
+    }
+    Json locks() const { return (*m_service->call("locks.list"))["locks"]; }
+    void restart(QStringList options = {})
+    {
+        QCOMPARE(m_service->stop(), 0);
+        m_service->start(options);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<ServiceProcess>();
+        m_service->start();
+        m_project = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_project->path()).mkpath(QStringLiteral(".git")));
+        QVERIFY(QDir(m_project->path()).mkpath(QStringLiteral("src/auth")));
+        m_hal = std::make_unique<BusClient>();
+        m_bob = std::make_unique<BusClient>();
+        QVERIFY(boolOr(m_hal->greet(*m_service, "hal"), "ok"));
+        QVERIFY(boolOr(m_bob->greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "ok"));
+    }
+    void cleanup()
+    {
+        m_hal.reset();
+        m_bob.reset();
+        m_service.reset();
+    }
+
+    void oneHasItAndTheOtherHearsWho()
+    {
+        const auto taken = resultOf(m_hal->call("locks.acquire", wanted("src/auth/login.cpp")));
+        QCOMPARE(stringOr(taken["lock"], "resource"), std::string("src/auth/login.cpp"));
+        QCOMPARE(stringOr(taken["lock"], "holder"), std::string("hal"));
+        QVERIFY(!taken["already"].get<bool>());
+        const auto refused = m_bob->call("locks.acquire", wanted("src/auth/login.cpp"));
+        QCOMPARE(reasonOf(refused), std::string("lock_held"));
+        QVERIFY(stringOr(refused["error"], "message").find("hal holds src/auth/login.cpp, for 10 more minutes")
+            != std::string::npos);
+        QVERIFY(resultOf(m_hal->call("locks.acquire", wanted("src/auth/login.cpp")))["already"].get<bool>());
+        const auto list = m_service->call("list");
+        for (const auto &session : (*list)["sessions"])
+            QCOMPARE(
+                session["locks"], stringOr(session, "name") == "hal" ? Json({"src/auth/login.cpp"}) : Json::array());
+        // Others' are not given back, one's own are.
+        QCOMPARE(reasonOf(m_bob->call("locks.release", wanted("src/auth/login.cpp"))), std::string("not_locked"));
+        QCOMPARE(resultOf(m_hal->call("locks.release", wanted("src/auth/login.cpp")))["released"],
+            Json({"src/auth/login.cpp"}));
+        QVERIFY(!resultOf(m_bob->call("locks.acquire", wanted("src/auth/login.cpp"))).is_null());
+    }
+
+    void whatOverlaps_data()
+    {
+        QTest::addColumn<QString>("held");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<bool>("overlaps");
+        const auto row = [](const char *held, const char *wanted, bool overlaps) {
+            QTest::addRow("%s and %s", held, wanted)
+                << QString::fromUtf8(held) << QString::fromUtf8(wanted) << overlaps;
+        };
+        row("src/auth/**", "src/auth/login.cpp", true);
+        row("src/auth/login.cpp", "src/auth/**", true);
+        row("src/auth", "src/auth/login.cpp", true);
+        row("src/*.cpp", "src/auth/login.cpp", false);
+        row("src/auth/./x/../login.cpp", "src/auth/login.cpp", true);
+        row("src/auth/login.cpp", "src/auth/Login.cpp", false);
+        row("deploy", "deploy", true);
+        row("deploy", "./deploy", false);
+        row("src/gelöscht.cpp", "src/gelöscht.cpp", true);
+        row("/nowhere/at/all.txt", "/nowhere/at/all.txt", true);
+    }
+    void whatOverlaps()
+    {
+        QFETCH(QString, held);
+        QFETCH(QString, wanted);
+        QFETCH(bool, overlaps);
+        QVERIFY(!resultOf(m_hal->call("locks.acquire", this->wanted(held.toStdString()))).is_null());
+        QCOMPARE(reasonOf(m_bob->call("locks.acquire", this->wanted(wanted.toStdString()))),
+            overlaps ? std::string("lock_held") : std::string());
+    }
+
+    void badRequests_data()
+    {
+        QTest::addColumn<QByteArray>("params");
+        QTest::newRow("nothing") << QByteArray(R"({})");
+        QTest::newRow("empty") << QByteArray(R"({"resource":""})");
+        QTest::newRow("a number") << QByteArray(R"({"resource":7})");
+        QTest::newRow("too short") << QByteArray(R"({"resource":"x","ttl_seconds":29})");
+        QTest::newRow("too long") << QByteArray(R"({"resource":"x","ttl_seconds":86401})");
+        QTest::newRow("wait is no bool") << QByteArray(R"({"resource":"x","wait":"yes"})");
+        QTest::newRow("a name of 5 kB") << "{\"resource\":\"" + QByteArray(5000, 'x') + "\"}";
+    }
+    void badRequests()
+    {
+        QFETCH(QByteArray, params);
+        const auto answer = m_hal->call("locks.acquire", *mesh::parseObject(params.toStdString()));
+        QVERIFY2(answer.contains("error"), mesh::toLine(answer).c_str());
+        QVERIFY(locks().empty());
+    }
+
+    void whatIsForeignIsShownSafely()
+    {
+        const auto held = resultOf(m_hal->call("locks.acquire", wanted("src/\x1b[2J\nrm -rf /")));
+        QCOMPARE(stringOr(held["lock"], "resource"), std::string("(hidden by the safety rules)"));
+        const auto refused = m_bob->call("locks.acquire", wanted("src/\x1b[2J\nrm -rf /"));
+        QCOMPARE(stringOr(refused["error"], "message").find('\x1b'), std::string::npos);
+        QVERIFY(!m_service->content("log.jsonl").contains("rm -rf"));
+    }
+
+    void tenThousandRaces()
+    {
+        constexpr int rounds = 20;
+        constexpr int names = 500;
+        QCOMPARE(rounds * names, 10'000);
+        for (int round = 0; round < rounds; ++round) {
+            const auto ask = [&](BusClient &client, const char *method) {
+                for (int i = 0; i < names; ++i)
+                    client.send({{"jsonrpc", "2.0"}, {"id", i}, {"method", method},
+                        {"params", {{"resource", "race-" + std::to_string(i)}}}});
+            };
+            const auto won = [&](BusClient &client) {
+                std::vector<bool> all(names);
+                for (int i = 0; i < names; ++i) {
+                    const auto answer = client.next();
+                    if (answer.contains("result"))
+                        all[answer["id"].get<std::size_t>()] = true;
+                }
+                return all;
+            };
+            auto &first = round % 2 ? *m_bob : *m_hal;
+            auto &second = round % 2 ? *m_hal : *m_bob;
+            ask(first, "locks.acquire");
+            ask(second, "locks.acquire");
+            const auto a = won(first);
+            const auto b = won(second);
+            for (std::size_t i = 0; i < names; ++i)
+                QVERIFY2(a[i] != b[i], std::to_string(i).c_str());
+            QCOMPARE(locks().size(), std::size_t(names));
+            ask(first, "locks.release");
+            ask(second, "locks.release");
+            won(first);
+            won(second);
+            QCOMPARE(locks().size(), std::size_t(0));
+        }
+    }
+
+    void whoWaitsIsServedInTurn()
+    {
+        BusClient eve;
+        QVERIFY(boolOr(eve.greet(*m_service, "eve"), "ok"));
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        const Json ask {{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/a.c", {{"wait", true}})}};
+        m_bob->send(ask);
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        eve.send(ask);
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob", "eve"}));
+        resultOf(m_hal->call("locks.release", wanted("src/a.c")));
+        QCOMPARE(stringOr(resultOf(m_bob->next())["lock"], "holder"), std::string("bob"));
+        QCOMPARE(locks()[0]["waiting"], Json({"eve"}));
+        m_bob->socket().close(); // A session that goes gives all back.
+        QCOMPARE(stringOr(resultOf(eve.next())["lock"], "holder"), std::string("eve"));
+    }
+    void whoGoesWaitsNoMore()
+    {
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/a.c", {{"wait", true}})}});
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        m_bob->socket().abort();
+        QTRY_COMPARE(locks()[0]["waiting"], Json::array());
+        resultOf(m_hal->call("locks.release", wanted("src/a.c")));
+        QCOMPARE(locks().size(), std::size_t(0));
+    }
+    void waitingEnds()
+    {
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        const auto answer = m_bob->call("locks.acquire", wanted("src/a.c", {{"wait", true}, {"timeout_ms", 50}}));
+        QCOMPARE(reasonOf(answer), std::string("timeout"));
+        QVERIFY(stringOr(answer["error"], "message").find("hal holds src/a.c") != std::string::npos);
+    }
+
+    void aShellKeepsItsLocksOverARestart()
+    {
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/bash"), {QStringLiteral("--norc"), QStringLiteral("-s")});
+        QVERIFY(shell.waitForStarted());
+        const auto run = [&](const QByteArray &words) {
+            shell.write("cd '" + m_project->path().toUtf8() + "'; GRIP_MESH_DIR='" + m_service->folder().toUtf8()
+                + "' '" + QCoreApplication::applicationDirPath().toUtf8() + "/../bin/mesh' " + words
+                + " 2>&1; echo DONE\n");
+            QByteArray output;
+            while (!output.endsWith("DONE\n") && shell.waitForReadyRead(30'000))
+                output += shell.readAllStandardOutput();
+            return output;
+        };
+        QVERIFY(run("connect worker").contains("Connected as worker"));
+        QVERIFY(run("lock src/a.c --ttl 30").contains("Locked src/a.c for 30 min"));
+        restart();
+        QCOMPARE(locks().size(), std::size_t(1));
+        QVERIFY(run("locks").contains("src/a.c"));
+        // The clock of the disk may say what it will: no lock lasts longer than it was taken for.
+        QVERIFY(mesh::fromIso(stringOr(locks()[0], "until")).value_or(0) <= mesh::wallClock() + 30 * 60'000);
+        shell.kill();
+        QVERIFY(shell.waitForFinished());
+        QTRY_COMPARE(locks().size(), std::size_t(0)); // Its holder was killed.
+    }
+    void aClientsLocksEndWithARestart()
+    {
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        restart();
+        QCOMPARE(locks().size(), std::size_t(0));
+        QCOMPARE(m_service->content("log.jsonl").count("\"what\":\"expired\""), 1);
+    }
+    void switchedOff()
+    {
+        QVERIFY(m_service->call("config.set", {{"key", "presence_enabled"}, {"value", false}}));
+        for (const char *method : {"locks.acquire", "locks.release", "locks.list"})
+            QCOMPARE(reasonOf(m_hal->call(method, wanted("x"))), std::string("presence_off"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LocksTest)
+#include "tst_locks.moc"
