@@ -11,7 +11,7 @@
 namespace mesh {
 namespace {
 
-constexpr std::size_t widestColumn = 40;
+constexpr std::size_t widestColumn = 40; ///< At a terminal; who reads it elsewhere has room, and needs the whole.
 
 std::string_view code(Style style)
 {
@@ -136,9 +136,10 @@ std::string ageOf(const Json &object, std::string_view member)
 void Table::print(Context &context) const
 {
     std::vector<std::size_t> widths(m_headings.size(), 0);
+    const auto widest = context.interactive ? widestColumn : std::string::npos;
     for (const auto &row : m_rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], std::min(displayWidth(row[i].text), widestColumn));
+            widths[i] = std::max(widths[i], std::min(displayWidth(row[i].text), widest));
     }
     std::size_t last = 0; // The last column with anything in it is neither padded nor cut.
     for (std::size_t i = 0; i < widths.size(); ++i) {

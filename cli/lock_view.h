@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+
+#include <string>
+
+namespace mesh {
+
+/// How long a lock (`locks.list` in docs/protocol.md) lasts from now on: "9 min".
+std::string leftOf(const Json &lock);
+
+} // namespace mesh

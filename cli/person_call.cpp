@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "person_call.h"
+
+#include "console.h"
+#include "service_link.h"
+#include "terminal.h"
+
+namespace mesh {
+namespace {
+
+constexpr int passwordPatienceMs = 180'000; ///< The system may ask for one meanwhile.
+
+Result<std::string> ask(Context &context, const std::string &question)
+{
+    if (auto asked = context.terminal->write(question); !asked)
+        return asked.error();
+    auto typed = context.terminal->readLine();
+    if (typed && typed->empty())
+        return Error {Reason::WrongCode, "Nothing was typed, so nothing was done.", {}, {}};
+    return typed;
+}
+
+} // namespace
+
+Result<Json> callAsPerson(
+    Context &context, ServiceLink &link, std::string_view method, Json params, const std::string &code)
+{
+    if (!code.empty())
+        params["typed"] = code;
+    auto answer = link.call(method, params, passwordPatienceMs);
+    if (context.slash || !context.terminal)
+        return answer;
+    if (answer && stringOr(*answer, "needs") == "characters") {
+        const auto characters = stringOr(*answer, "characters");
+        const auto question = "To " + shownLine(context, stringOr(*answer, "what"), 300) + ", type "
+            + painted(context, Style::Strong, characters) + "  (only Enter: nothing is done): ";
+        for (;;) {
+            const auto typed = ask(context, question);
+            if (!typed)
+                return typed.error();
+            params["typed"] = *typed;
+            auto done = link.call(method, params, passwordPatienceMs);
+            if (done || done.error().reason != Reason::WrongCode || !done.error().hint.empty())
+                return done;
+            if (auto told = context.terminal->write(done.error().message + '\n'); !told)
+                return told.error();
+        }
+    }
+    if (!answer && answer.error().reason == Reason::CodeNeeded) {
+        const auto typed = ask(context, answer.error().message + " Type it: ");
+        if (!typed)
+            return typed.error();
+        params["typed"] = *typed;
+        return link.call(method, params, passwordPatienceMs);
+    }
+    return answer;
+}
+
+} // namespace mesh

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "lock_view.h"
+#include "service_link.h"
+#include "verbs/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace mesh {
+namespace {
+
+class Lock final : public Verb
+{
+public:
+    void declare(CLI::App &command) override
+    {
+        command.add_option("resource", m_resource, "A path, a pattern such as 'src/auth/**', or any name")->required();
+        command.add_option("--ttl", m_minutes, "Minutes it is held without an edit; else as configured")
+            ->check(CLI::Range(1, 1440));
+        command.add_flag("--wait", m_wait, "Queue for it when another session holds it");
+        command.add_option("--timeout", m_timeoutSeconds, "With --wait: give up after so many seconds")
+            ->check(CLI::Range(1, 86'400))
+            ->capture_default_str();
+    }
+    Result<ExitCode> run(Context &context) override
+    {
+        Json params {{"resource", m_resource}, {"cwd", context.workingFolder}};
+        if (m_minutes > 0)
+            params["ttl_seconds"] = m_minutes * 60;
+        int patienceMs = ServiceLink::patienceMs;
+        if (m_wait) {
+            params["wait"] = true;
+            params["timeout_ms"] = m_timeoutSeconds * 1000;
+            patienceMs += m_timeoutSeconds * 1000;
+        }
+        const auto taken = ServiceLink(context).call("locks.acquire", std::move(params), patienceMs);
+        if (!taken)
+            return taken.error();
+        return show(context, *taken, [&] {
+            const auto lock = taken->value("lock", Json::object());
+            context.out << (boolOr(*taken, "already") ? "You hold " : "Locked ")
+                        << painted(context, Style::Strong, shownLine(context, stringOr(lock, "resource"))) << " for "
+                        << leftOf(lock) << ". Give it back: mesh unlock "
+                        << shownLine(context, stringOr(lock, "resource")) << '\n';
+        });
+    }
+
+private:
+    std::string m_resource;
+    int m_minutes = 0;
+    bool m_wait = false;
+    int m_timeoutSeconds = 600;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeLock()
+{
+    return std::make_unique<Lock>();
+}
+
+} // namespace mesh
