@@ -1,4 +1,4 @@
-"""The Messages API as far as the client needs it: requests in, one content block streamed out."""
+"""The Messages API as far as the client needs it: requests in, content blocks streamed out."""
 import http.server
 import json
 
@@ -50,9 +50,9 @@ class Conversation(http.server.BaseHTTPRequestHandler):
         number = self._model.take(request)
         if not request.is_turn:
             return self._json(200, {"input_tokens": 10})
-        block = self._model.answer_to(request, number)
+        blocks = self._model.answer_to(request, number)
         try:
-            self._stream(request, number, block)
+            self._stream(request, number, blocks)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True  # The client has given the answer up.
 
@@ -64,23 +64,24 @@ class Conversation(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
 
-    def _stream(self, request, number, block):
-        stop = "tool_use" if block["type"] == "tool_use" else "end_turn"
+    def _stream(self, request, number, blocks):
+        stop = "tool_use" if blocks[0]["type"] == "tool_use" else "end_turn"
         message = {"id": f"msg_scripted{number:04}", "type": "message", "role": "assistant", "model": request.body.get("model"),
-                   "content": [block], "stop_reason": stop, "stop_sequence": None,
+                   "content": blocks, "stop_reason": stop, "stop_sequence": None,
                    "usage": {"input_tokens": 10, "output_tokens": 10}}
         if not request.body.get("stream"):
             return self._json(200, message)
-        if block["type"] == "tool_use":
-            start, delta = {**block, "input": {}}, {"type": "input_json_delta", "partial_json": json.dumps(block["input"])}
-        else:
-            start, delta = {**block, "text": ""}, {"type": "text_delta", "text": block["text"]}
-        events = [("message_start", {"message": {**message, "content": [], "stop_reason": None}}),
-                  ("content_block_start", {"index": 0, "content_block": start}),
-                  ("content_block_delta", {"index": 0, "delta": delta}),
-                  ("content_block_stop", {"index": 0}),
-                  ("message_delta", {"delta": {"stop_reason": stop, "stop_sequence": None}, "usage": {"output_tokens": 10}}),
-                  ("message_stop", {})]
+        events = [("message_start", {"message": {**message, "content": [], "stop_reason": None}})]
+        for index, block in enumerate(blocks):
+            if block["type"] == "tool_use":
+                start, delta = {**block, "input": {}}, {"type": "input_json_delta", "partial_json": json.dumps(block["input"])}
+            else:
+                start, delta = {**block, "text": ""}, {"type": "text_delta", "text": block["text"]}
+            events += [("content_block_start", {"index": index, "content_block": start}),
+                       ("content_block_delta", {"index": index, "delta": delta}),
+                       ("content_block_stop", {"index": index})]
+        events += [("message_delta", {"delta": {"stop_reason": stop, "stop_sequence": None}, "usage": {"output_tokens": 10}}),
+                   ("message_stop", {})]
         data = "".join(f"event: {name}\ndata: {json.dumps({'type': name, **fields})}\n\n" for name, fields in events).encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")

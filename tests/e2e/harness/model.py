@@ -94,13 +94,19 @@ class Model:
         return number
 
     def answer_to(self, request, number):
-        """One content block of an answer, when its time has come."""
-        block = self._block(request, number)
+        """The content blocks of an answer, when its time has come."""
+        blocks = self._blocks(request, number)
         self.answered_at = int(time.time() * 1000)
-        return block
+        return blocks
 
-    def _block(self, request, number):
+    def _blocks(self, request, number):
         step = script.next_step(request.body["messages"])
+        if step and step.verb == "together" and request.body.get("tools"):
+            return [self._call(f"{number:04}{index}", "Bash", {"command": command.strip(), "description": "scripted"})
+                    for index, command in enumerate(step.words.split("&&"))]
+        return [self._block(step, request, number)]
+
+    def _block(self, step, request, number):
         if step is None or not request.body.get("tools"):
             return {"type": "text", "text": f"Nothing to do ({number})."}
         if step.verb in ("run", "background"):
@@ -121,4 +127,4 @@ class Model:
 
     @staticmethod
     def _call(number, name, order):
-        return {"type": "tool_use", "id": f"toolu_scripted{number:04}", "name": name, "input": order}
+        return {"type": "tool_use", "id": f"toolu_scripted{number}", "name": name, "input": order}

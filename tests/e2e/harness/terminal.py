@@ -5,7 +5,7 @@ import subprocess
 
 from harness.wait import until
 
-PERMISSION = "Do you want to proceed?"
+PERMISSION = "Do you want to "  # … proceed, create a file, make this edit.
 numbers = itertools.count(1)
 
 
@@ -43,6 +43,11 @@ class Terminal:
         """Types a line, sees it on the screen, presses Enter."""
         self._tmux("send-keys", "-l", "--", line)
         until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}", lambda: self._input() == line.strip())
+        self.press("Enter")
+
+    def type(self, line):
+        """A line for a program that reads one."""
+        self._tmux("send-keys", "-l", "--", line)
         self.press("Enter")
 
     def press(self, key):

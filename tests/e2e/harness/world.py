@@ -8,6 +8,7 @@ import signal
 from harness.client import Interactive, Printed, Streaming
 from harness.home import Home
 from harness.model import Model
+from harness.person import Person
 from harness.service import Service
 from harness.shell import Shell
 from harness.wait import check, until
@@ -74,6 +75,10 @@ class World:
 
     def shell(self, name):
         return self._own(Shell(self, name))
+
+    def person(self, line):
+        """Somebody at a terminal of their own types a line of shell."""
+        return self._own(Person(self, line))
 
     def _client(self, kind, name, *arguments):
         model = self._own(Model(self.folder / "models" / f"{len(self.clients) + 1}-{name}"))
