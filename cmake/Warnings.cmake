@@ -24,4 +24,8 @@ endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     # Debian's compiler keeps libraries that are not used; each costs start-up time (docs/benchmarks.md).
     target_link_options(mesh_options INTERFACE LINKER:--as-needed)
+    find_program(MESH_GOLD ld.gold)
+    if(MESH_GOLD AND MESH_SANITIZE)
+        target_link_options(mesh_options INTERFACE -fuse-ld=gold) # A hundred tests with instrumented libraries in each.
+    endif()
 endif()

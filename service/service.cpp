@@ -53,11 +53,11 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_pluginOptions(m_store, m_config)
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
-          [this](const std::string &sentence) { addProblem(sentence); })
+          m_pairs, [this](const std::string &sentence) { addProblem(sentence); })
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
-    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, [this] { return status(); })
+    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, m_intercepts, [this] { return status(); })
     , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access)
     , m_serviceMethods(
           m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },
@@ -130,6 +130,7 @@ void Service::connectRooms()
         }
     });
     connect(&m_registry, &Registry::changed, this, tell("changed"));
+    connect(&m_registry, &Registry::retold, this, tell("changed"));
     connect(&m_connections, &Connections::gone, this, &Service::dismiss);
     connect(&m_approvals, &Approvals::changed, this, &Service::reconsiderIdleness);
     connect(&m_attempts, &Attempts::noticed, &m_postOffice, &PostOffice::tellHuman);
@@ -260,6 +261,7 @@ void Service::stop()
         return;
     qCInfo(serviceLog) << "stopping";
     m_idle.stop();
+    m_intercepts.releaseAll();
     if (m_bus)
         m_bus->close();
     if (m_control)

@@ -26,8 +26,8 @@ constexpr int startBudgetMs = 3000;
 constexpr std::size_t promptKept
     = 1024; // Enough to see whose prompt it is: a command, a doorbell, a wake frame, a person's.
 
-constexpr std::array<std::string_view, 6> serviceEvents {
-    "SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "Stop", "Notification"};
+constexpr std::array<std::string_view, 7> serviceEvents {
+    "SessionStart", "UserPromptSubmit", "PreToolUse", "PostToolBatch", "SubagentStop", "Stop", "Notification"};
 constexpr std::array<std::string_view, 7> forwarded {
     "session_id", "transcript_path", "cwd", "notification_type", "agent_id", "stop_hook_active", "tool_name"};
 /// Of the calls of other tools than Bash: what they edit. The rest may be a whole file, and is nobody's business.

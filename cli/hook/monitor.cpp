@@ -42,8 +42,12 @@ public:
     {
         for (int pause = firstPauseMs;;) {
             const auto served = serve();
-            if (served == Served::ToEnd)
+            if (served == Served::ToEnd) {
+                // Should the service have gone at the same moment, nobody else is left.
+                if (!ControlClient::connect(m_place.socket(), answerMs))
+                    m_watchdog.end();
                 return;
+            }
             int left = -1;
             if (served == Served::NoService)
                 left = m_watchdog.serviceIsGone();

@@ -7,12 +7,6 @@
 #include <algorithm>
 
 namespace mesh::hook {
-namespace {
-
-constexpr Millis longestPause = 30 * 60'000; // As long as an intercept lasts by itself.
-
-} // namespace
-
 std::optional<std::string> pausedAnswer(const Place &place, std::string_view event)
 {
     const auto folder = DataFolder::open(place.folder, false);
@@ -21,7 +15,7 @@ std::optional<std::string> pausedAnswer(const Place &place, std::string_view eve
     const auto client = flags.empty() ? std::nullopt : watchedProcess();
     const auto flag = std::find_if(
         flags.begin(), flags.end(), [&](const PauseFlag &one) { return client && one.client == *client; });
-    if (flag == flags.end() || wallClock() - flag->since > longestPause)
+    if (flag == flags.end())
         return std::nullopt;
     const auto answer = pauseAnswer(event, *flag);
     return answer ? std::optional(toLine(*answer)) : std::nullopt;

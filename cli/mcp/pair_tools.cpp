@@ -111,8 +111,8 @@ Tool steering()
 
 Tool handingOver()
 {
-    return {"handover", "Change roles",
-        "Change roles with the other session of the pair: Grip becomes Guard, and Guard Grip.", schema::arguments({}),
+    return {"handover", "Give the role of Grip away",
+        "As Grip, give the role to the other session of the pair, and become Guard.", schema::arguments({}),
         pairSchema(), {false, false, false, true}, Tool::Session::Needed, true, false,
         [](const ToolCall &) -> Result<ServiceRequest> { return ServiceRequest {"pair.handover"}; },
         [](const Json &result, const ToolCall &) { return pairAnswer(result); }};

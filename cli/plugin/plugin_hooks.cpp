@@ -20,6 +20,7 @@ constexpr std::array rows {
         "UserPromptExpansion", "^(grip-session-mesh:)?mesh$", 60}, // Runs `mesh`, which may have to start the service.
     HookRow {"PreToolUse", {}}, // Every tool: while the session is paused none may run.
     HookRow {"PostToolBatch", {}},
+    HookRow {"SubagentStop", {}},
     HookRow {"Stop", {}},
     HookRow {"Notification", "permission_prompt"},
 };

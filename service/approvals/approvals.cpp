@@ -7,14 +7,10 @@
 #include "sessions/registry.h"
 #include "store/store.h"
 
-#include <algorithm>
-#include <chrono>
-
 namespace mesh {
 namespace {
 
 constexpr Millis dayMillis = 86'400'000;
-constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
 
 } // namespace
 
@@ -25,21 +21,19 @@ Approvals::Approvals(
     , m_registry(registry)
     , m_config(config)
     , m_clock(std::move(clock))
+    , m_expiry(store, held::nextExpiry, m_clock)
 {
-    m_expiry.setSingleShot(true);
-    m_expiry.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_expiry, &QTimer::timeout, this, &Approvals::expire);
+    connect(&m_expiry, &DueTimer::due, this, &Approvals::expire);
     connect(&m_postOffice, &PostOffice::held, this, [this] {
         recount();
-        if (!m_expiry.isActive())
-            schedule();
+        m_expiry.lookUnlessRunning();
     });
 }
 
 void Approvals::start()
 {
     recount();
-    schedule();
+    m_expiry.look();
 }
 
 void Approvals::recount()
@@ -98,19 +92,6 @@ void Approvals::decide(std::int64_t seq, std::string_view outcome, const std::st
         });
 }
 
-void Approvals::schedule()
-{
-    m_store.read<std::optional<std::string>>(held::nextExpiry, [this](const Result<std::optional<std::string>> &next) {
-        if (!next)
-            return m_expiry.start(retryAfter);
-        if (!*next)
-            return m_expiry.stop();
-        const auto now = m_clock();
-        const auto left = fromIso(**next).value_or(now + dayMillis) - now;
-        m_expiry.start(std::chrono::milliseconds(left <= 0 ? 0 : std::clamp<Millis>(left, 1000, dayMillis)));
-    });
-}
-
 void Approvals::expire()
 {
     m_store.write<std::vector<held::Decided>>(
@@ -122,12 +103,12 @@ void Approvals::expire()
         },
         [this](Result<std::vector<held::Decided>> expired) {
             if (!expired)
-                return m_expiry.start(retryAfter);
+                return m_expiry.retry();
             for (auto &one : *expired)
                 m_postOffice.publish(std::move(one));
             if (!expired->empty())
                 recount();
-            schedule();
+            m_expiry.look();
         });
 }
 

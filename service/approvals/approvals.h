@@ -4,9 +4,9 @@
 #include "approvals/held_store.h"
 #include "protocol/timestamp.h"
 #include "result.h"
+#include "store/due_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <cstdint>
 #include <functional>
@@ -51,7 +51,6 @@ Q_SIGNALS:
 private:
     held::Decision decision(std::string_view outcome) const;
     void recount();
-    void schedule();
     void expire();
 
     Store &m_store;
@@ -61,7 +60,7 @@ private:
     std::function<Millis()> m_clock;
     const HeldBox *m_box = nullptr;
     std::int64_t m_count = 0;
-    QTimer m_expiry {this};
+    DueTimer m_expiry;
 };
 
 } // namespace mesh

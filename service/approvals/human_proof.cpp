@@ -70,6 +70,8 @@ HumanProof::Need HumanProof::need(const Standing &standing, Act act) const
     const auto least = typed ? Need::Nothing : Need::Characters;
     const auto proof = m_config.get("approval_proof");
     const auto more = proof == "password" ? Need::Password : Need::Code;
+    if (act == Act::Overrule && proof != "click")
+        return more;
     if (act == Act::Deny || act == Act::Overrule
         || act == Act::Stop) // They let nothing through; but a program must not do them either.
         return standing.isOpen ? more : act == Act::Stop ? Need::Nothing : least;
@@ -90,7 +92,8 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
 {
     const auto found = challenges.find(key);
     if (found == challenges.end() || found->second.hash != request.hash || found->second.until < Clock::now())
-        return Error {Reason::Stale, "What was to be typed is not valid any more.", "Begin again: mesh approvals", {}};
+        return Error {
+            Reason::Stale, "What was to be typed is not valid any more.", "Begin again with the same command.", {}};
     auto &challenge = found->second;
     if (challenge.triesLeft > 0 && equalConstantTime(read(request.typed), challenge.text)) {
         challenges.erase(found);
@@ -107,8 +110,8 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
     const bool isCode = challenge.text.size() == codeLength; // The characters stand beside the question.
     m_attempts.refused(request.what, standing, isCode);
     challenge.until = Clock::now() + lockedOut; // Nobody gets new tries by asking anew.
-    return Error {Reason::WrongCode, "That was wrong three times; nothing was decided.",
-        "Begin again in a few minutes: mesh approvals", {}};
+    return Error {
+        Reason::WrongCode, "That was wrong three times; nothing was done.", "Begin again in a few minutes.", {}};
 }
 
 void HumanProof::prove(const Request &request, std::function<void(Result<std::string>)> done)
@@ -137,8 +140,7 @@ Status HumanProof::askForCode(const Request &request)
     const auto before = m_codes.find(request.hash);
     const bool goesOn = before != m_codes.end() && before->second.until >= Clock::now();
     if (goesOn && before->second.triesLeft == 0)
-        return Error {Reason::WrongCode, "The last code was wrong three times.",
-            "Begin again in a few minutes: mesh approvals", {}};
+        return Error {Reason::WrongCode, "The last code was wrong three times.", "Begin again in a few minutes.", {}};
     const int triesLeft = goesOn ? before->second.triesLeft : tries;
     const auto code = randomText(codeLength);
     if (!m_surface.draw({code, request.what})) {

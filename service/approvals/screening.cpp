@@ -48,7 +48,7 @@ void Screening::screen(Asked asked, Passed done)
         if (auto stamped = m_brakes.stamp(asked.sender, asked.envelope); !stamped)
             return done(stamped.error());
     }
-    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
+    const bool toHuman = isForPerson(asked);
     auto before = toHuman ? Gate::Parts() : m_tails.of(asked.sender, readerOf(asked));
     // From now on, also for what comes before this is stored.
     if (!toHuman)
@@ -81,6 +81,11 @@ void Screening::screen(Asked asked, Passed done)
     }
 }
 
+bool Screening::isForPerson(const Asked &asked) const
+{
+    return asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
+}
+
 MailboxId Screening::readerOf(const Asked &asked)
 {
     return asked.envelope.kind == Kind::Broadcast || asked.to.size() != 1 ? UnseenTails::everybody
@@ -95,11 +100,9 @@ void Screening::unsent(MailboxId sender, MailboxId recipient, const std::string 
 
 std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &verdict)
 {
-    const auto human = m_registry.human().id;
     if (verdict.destructive)
         return destructive(verdict);
-    const bool toHuman = asked.to.size() == 1 && asked.to.front().mailbox == human;
-    if (toHuman)
+    if (isForPerson(asked))
         return std::nullopt;
     const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty();
     if (!asked.isPerson && answers && asked.to.size() == 1) {

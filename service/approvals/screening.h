@@ -45,6 +45,7 @@ public:
     void unsent(MailboxId sender, MailboxId recipient, const std::string &messageId);
 
 private:
+    bool isForPerson(const Asked &asked) const;
     static MailboxId readerOf(const Asked &asked);
     std::optional<Hold> reasonToHold(const Asked &asked, const Verdict &verdict);
 

@@ -18,8 +18,6 @@ namespace {
 constexpr Millis dayMillis = 86'400'000;
 constexpr Millis hourMillis = 3'600'000;
 
-/// How long after a failure to look again: a full disk is no reason to turn in circles.
-constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
 /// A part of what waits for a mailbox, so that not all of it is in memory at once.
 constexpr std::size_t partBytes = 4 << 20;
 constexpr std::size_t partMessages = 4096;
@@ -55,10 +53,9 @@ PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, S
     , m_screening(screening)
     , m_brakes(brakes)
     , m_clock(std::move(clock))
+    , m_expiry(store, messages::nextExpiry, m_clock)
 {
-    m_expiry.setSingleShot(true);
-    m_expiry.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_expiry, &QTimer::timeout, this, &PostOffice::expire);
+    connect(&m_expiry, &DueTimer::due, this, &PostOffice::expire);
     connect(&m_registry, &Registry::left, this, [this](const Session &session) { startExpiry(session.mailbox); });
 }
 
@@ -184,8 +181,8 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
                 return tellAll(std::move(stored->notices));
             }
             publish(std::move(*stored), to);
-            if (!m_expiry.isActive() && std::any_of(to.begin(), to.end(), [](const auto &one) { return !one.live; }))
-                setExpiryTimer();
+            if (std::any_of(to.begin(), to.end(), [](const auto &one) { return !one.live; }))
+                m_expiry.lookUnlessRunning();
         },
         weight);
 }
@@ -194,8 +191,7 @@ void PostOffice::tellAll(std::vector<messages::Notice> notices)
 {
     for (auto &notice : notices)
         publish(std::move(notice.message), {notice.to});
-    if (!m_expiry.isActive())
-        setExpiryTimer();
+    m_expiry.lookUnlessRunning();
 }
 
 void PostOffice::publish(held::Decided decided)
@@ -343,7 +339,7 @@ void PostOffice::scheduleExpiry()
         if (mailbox->waiting > 0 && mailbox->id != m_registry.human().id)
             startExpiry(mailbox->id);
     }
-    setExpiryTimer();
+    m_expiry.look();
 }
 
 void PostOffice::startExpiry(MailboxId mailbox)
@@ -354,24 +350,10 @@ void PostOffice::startExpiry(MailboxId mailbox)
                            Transaction &tx) { return messages::startExpiry(tx, mailbox, at); },
         [this, mailbox](Result<int> expiring) {
             if (!expiring)
-                QTimer::singleShot(retryAfter, this, [this, mailbox] { startExpiry(mailbox); });
-            else if (*expiring > 0 && !m_expiry.isActive())
-                setExpiryTimer();
+                QTimer::singleShot(DueTimer::retryAfter, this, [this, mailbox] { startExpiry(mailbox); });
+            else if (*expiring > 0)
+                m_expiry.lookUnlessRunning();
         });
-}
-
-void PostOffice::setExpiryTimer()
-{
-    m_store.read<std::optional<std::string>>(messages::nextExpiry, [this](Result<std::optional<std::string>> next) {
-        if (!next)
-            return m_expiry.start(retryAfter);
-        if (!*next)
-            return m_expiry.stop();
-        const auto now = m_clock();
-        const auto left = fromIso(**next).value_or(now + dayMillis) - now;
-        // The timer is a coarse one: below a second it could come early, again and again.
-        m_expiry.start(std::chrono::milliseconds(left <= 0 ? 0 : std::clamp<Millis>(left, 1000, dayMillis)));
-    });
 }
 
 messages::Present PostOffice::present() const
@@ -394,11 +376,11 @@ void PostOffice::expire()
             Transaction &tx) { return messages::expire(tx, now, until, there); },
         [this](Result<messages::Expired> expired) {
             if (!expired)
-                return m_expiry.start(retryAfter);
+                return m_expiry.retry();
             announce(expired->changes);
             for (auto &notice : expired->notices)
                 publish(std::move(notice.message), {notice.to});
-            setExpiryTimer();
+            m_expiry.look();
         });
 }
 

@@ -7,9 +7,9 @@
 #include "delivery/rate_limit.h"
 #include "delivery/waiting_mail.h"
 #include "result.h"
+#include "store/due_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -106,7 +106,6 @@ private:
     void publish(messages::Inserted stored, const std::vector<messages::Recipient> &to);
     void announce(const std::vector<StateChange> &changes);
     void startExpiry(MailboxId mailbox);
-    void setExpiryTimer();
     void expire();
 
     Registry &m_registry;
@@ -119,7 +118,7 @@ private:
     RateLimit m_directs;
     RateLimit m_broadcasts;
     std::unordered_map<MailboxId, std::shared_ptr<HandOver>> m_handOvers; ///< Those that go on.
-    QTimer m_expiry {this}; ///< To when the next waiting message expires.
+    DueTimer m_expiry; ///< To when the next waiting message expires.
 };
 
 } // namespace mesh

@@ -4,6 +4,7 @@
 #include "delivery/subscriptions.h"
 #include "dispatch/mailbox_of.h"
 #include "hooks/claude_clients.h"
+#include "intercept/intercepts.h"
 #include "protocol/names.h"
 
 namespace mesh {
@@ -14,11 +15,12 @@ constexpr Millis offlineShown = 24LL * 3600 * 1000; ///< How long a session that
 } // namespace
 
 SessionMethods::SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
-    const ClaudeClients &clients, std::function<Json()> serviceStatus)
+    const ClaudeClients &clients, const Intercepts &intercepts, std::function<Json()> serviceStatus)
     : m_registry(registry)
     , m_membership(membership)
     , m_subscriptions(subscriptions)
     , m_clients(clients)
+    , m_intercepts(intercepts)
     , m_serviceStatus(std::move(serviceStatus))
 {
 }
@@ -93,6 +95,10 @@ void SessionMethods::disconnectCaller(Call call)
     const auto *session = m_registry.byId(call.speaker.sessionId);
     if (!session)
         return call.reply(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
+    if (m_intercepts.isPaused(session->mailbox)) // Or leaving would be a way to go on.
+        return call.reply(
+            Error {Reason::HumanOnly, "This session is stopped, and cannot leave before a person lets it go on.",
+                "In a terminal: mesh resume " + session->name, {}});
     m_membership.leave(session->id, [name = session->name, reply = call.reply](const Status &left) {
         reply(left ? Result<Json>(Json {{"name", name}}) : Result<Json>(left.error()));
     });

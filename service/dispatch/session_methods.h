@@ -7,6 +7,7 @@
 namespace mesh {
 
 class ClaudeClients;
+class Intercepts;
 class Subscriptions;
 
 /// connect, disconnect, list, status, heartbeat, subscribe; and the greeting of the bus.
@@ -14,7 +15,7 @@ class SessionMethods
 {
 public:
     SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
-        const ClaudeClients &clients, std::function<Json()> serviceStatus);
+        const ClaudeClients &clients, const Intercepts &intercepts, std::function<Json()> serviceStatus);
 
     void addTo(Dispatcher &dispatcher);
     /// Makes a session of a bus connection that has shown the token, and answers its greeting.
@@ -34,6 +35,7 @@ private:
     Membership &m_membership;
     Subscriptions &m_subscriptions;
     const ClaudeClients &m_clients;
+    const Intercepts &m_intercepts;
     std::function<Json()> m_serviceStatus;
 };
 

@@ -63,6 +63,7 @@ public:
     void callBegins(const std::string &tool, const std::string &agent) { m_calls[agent].push_back(tool); }
     void callsEnd(const std::string &agent) { m_calls.erase(agent); }
     std::vector<std::string> openCalls() const; ///< Their tools.
+    bool isInCall() const { return m_calls.contains(std::string()); } ///< Of the main conversation.
     /// While it is paused nothing wakes it.
     void setPaused(bool paused);
     /// Text for the model, with our line about it before the first batch of a turn.

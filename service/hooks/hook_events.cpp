@@ -5,6 +5,7 @@
 #include "delivery/post_office.h"
 #include "hooks/tool_calls.h"
 #include "intercept/intercepts.h"
+#include "pairs/pairs.h"
 #include "platform/socket_message.h"
 #include "protocol/names.h"
 #include "sessions/membership.h"
@@ -44,7 +45,7 @@ struct HookEvents::Event {
 };
 
 HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
-    PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts,
+    PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts, const Pairs &pairs,
     std::function<void(std::string)> problem)
     : m_clients(clients)
     , m_registry(registry)
@@ -54,6 +55,7 @@ HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &m
     , m_postOffice(postOffice)
     , m_toolCalls(toolCalls)
     , m_intercepts(intercepts)
+    , m_pairs(pairs)
     , m_problem(std::move(problem))
 {
 }
@@ -110,6 +112,8 @@ void HookEvents::handle(Call call)
         return sessionStart(event);
     if (event.name == "PostToolBatch")
         return batchEnded(event);
+    if (event.name == "SubagentStop") // A subagent that is cut off tells of no end of its calls.
+        client->callsEnd(stringOr(event.input, "agent_id"));
     if (event.inSubagent() && event.name != "PreToolUse")
         return event.nothing();
     if (event.name == "UserPromptSubmit")
@@ -157,12 +161,16 @@ Json HookEvents::introduction(const Session &session) const
             + (others == 1 ? " other session is" : " other sessions are")
             + " there (mesh list). Their messages appear as [mesh:name] text (#id). Answer with: mesh reply <id> "
               "<text>; write with: mesh send"
-              " <name> <text>."}};
+              " <name> <text>."
+            + (m_pairs.pairOf(session.mailbox) ? " " + m_pairs.duties(session.mailbox) : std::string())}};
 }
 
 void HookEvents::prompt(const Event &event)
 {
+    if (event.session)
+        m_membership.lookAtBranch(*event.session);
     event.client.turnBegins();
+    m_intercepts.turnIsOver(event.client.process());
     const auto text = stringOr(event.input, "prompt");
     // Its expansion is blocked with our answer, and what is added to a blocked prompt is lost.
     if (text == "/mesh" || text.starts_with("/mesh ") || text.starts_with("/grip-session-mesh:mesh"))
@@ -183,6 +191,8 @@ void HookEvents::addText(const Event &event)
 
 void HookEvents::stop(const Event &event)
 {
+    if (event.session)
+        m_membership.lookAtBranch(*event.session);
     // A session with a monitor is woken when it is idle; one without may be gone then, so the rest goes with its turn's
     // end, once.
     const auto *queue = event.client.queue();
@@ -193,6 +203,7 @@ void HookEvents::stop(const Event &event)
         return addText(event);
     }
     event.client.turnEnds();
+    m_intercepts.turnIsOver(event.client.process());
     event.nothing();
 }
 
@@ -210,7 +221,8 @@ void HookEvents::toolUse(const Event &event)
 void HookEvents::batchEnded(const Event &event)
 {
     event.client.callsEnd(stringOr(event.input, "agent_id"));
-    m_intercepts.callsEnded(event.client.process());
+    if (event.session)
+        m_intercepts.callsEnded(event.client.process());
     // In a subagent it would end the subagent alone, which its next call's denial does as well.
     if (event.inSubagent())
         return event.nothing();

@@ -14,6 +14,7 @@ namespace mesh {
 class Config;
 class Intercepts;
 class Membership;
+class Pairs;
 class ToolCalls;
 
 /// What the service answers to the client's hooks (design section 8). In a session that is not on the mesh every event
@@ -25,7 +26,7 @@ public:
 
     HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
         PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts,
-        std::function<void(std::string)> problem);
+        const Pairs &pairs, std::function<void(std::string)> problem);
 
     /// The method `hook`.
     void handle(Call call);
@@ -52,6 +53,7 @@ private:
     PostOffice &m_postOffice;
     ToolCalls &m_toolCalls;
     Intercepts &m_intercepts;
+    const Pairs &m_pairs;
     std::function<void(std::string)> m_problem;
 };
 

@@ -62,11 +62,17 @@ void ToolCalls::judge(const Session &session, ClaudeClient &client, const Json &
             return done(std::move(answer));
         }
     }
-    client.callBegins(tool, agent);
-    if (!toolInput.is_object())
-        return done(nullptr);
-    m_edits.check(session, tool, toolInput, stringOr(input, "cwd", session.cwd),
-        [done = std::move(done)](const EditCheck::Outcome &outcome) { done(outputOf(outcome)); });
+    m_edits.check(session, tool, toolInput.is_object() ? toolInput : Json::object(),
+        stringOr(input, "cwd", session.cwd),
+        [this, tool, agent, done = std::move(done), client = QPointer(&client)](const EditCheck::Outcome &outcome) {
+            // Somebody may have stopped the session while paths were looked up.
+            auto denied = client ? m_intercepts.hookAnswer("PreToolUse", client->process()) : Json();
+            if (!denied.is_null())
+                return done(std::move(denied));
+            if (client && outcome.verdict != EditCheck::Verdict::Deny)
+                client->callBegins(tool, agent);
+            done(outputOf(outcome));
+        });
 }
 
 Json ToolCalls::judgeMesh(const ClaudeClient &client, const Json &toolInput)

@@ -20,6 +20,7 @@
 
 namespace mesh {
 
+class ClaudeClient;
 class ClaudeClients;
 class Config;
 class DataFolder;
@@ -55,17 +56,18 @@ public:
     void resume(ProcessId client, Resume how, Answer done);
 
     bool isPaused(MailboxId one) const;
+    /// The service stops: nothing may stay stopped behind it.
+    void releaseAll();
 
     /// What a hook of that client prints instead of anything else, while it is paused; and once more at the end of the
     /// calls that were aborted, whose turn ends with them. Null: it goes on.
     Json hookAnswer(std::string_view event, ProcessId client);
+    /// Its turn has ended, or a new one begins.
+    void turnIsOver(ProcessId client) { m_endingTurns.erase(client.pid); }
     /// A call may be starting something in spite of the pause: one whose dialog was open.
     void lookAgain(ProcessId client);
     /// A batch of calls has ended; what still runs of it runs in the background.
     void callsEnded(ProcessId client);
-
-Q_SIGNALS:
-    void changed();
 
 private:
     struct Pause {
@@ -77,20 +79,33 @@ private:
         Millis until = 0; ///< bootClock().
         int looks = 0; ///< How often to look once more for what is starting.
         std::vector<pid_t> leaders; ///< Of the tools that are stopped.
+        std::vector<pid_t> unstopped; ///< Those that people have been told of.
+        std::uint64_t number = 0; ///< Which one of its client's.
     };
 
-    Stopper::Order order(const Pause &pause, bool anyCall) const;
+    struct Stopping;
+    struct News {
+        std::size_t stopped = 0;
+        std::vector<std::string> unstopped; ///< Sentences.
+    };
+
+    Stopper::Order order(const Pause &pause) const;
+    void pause(ClaudeClient &client, MailboxId target, MailboxId guard, const std::shared_ptr<Stopping> &stopping);
     void send(MailboxId target, Envelope words, MailboxId guard, std::function<void(const Result<Sent> &)> done);
     PauseFlag flagOf(const Pause &pause) const;
     void writeFlag(const Pause &pause);
-    void look(ProcessId client);
-    /// Adds those that were stopped to the client's pause; how many of them are new.
-    std::size_t remember(ProcessId client, const Stopper::Outcome &outcome);
+    void look(ProcessId client, std::uint64_t number);
+    Pause *find(ProcessId client);
+    /// Adds what came of an order to the client's pause: what of it is new.
+    News remember(ProcessId client, const Stopper::Outcome &outcome);
+    void tellLate(const Pause &pause, const Stopper::Outcome &outcome);
+    void tellProblems(const Continuation &continuation);
     void end(ProcessId client, Resume how, const std::string &why, Answer done);
-    void clientEnded(const Session &session);
+    void sessionLeft(const Session &session);
     void setTimer();
     void log(std::string_view event, const Pause &pause, Json more);
     std::string nameOf(MailboxId one) const;
+    std::string rolesNow(const Pause &pause) const;
 
     Registry &m_registry;
     Store &m_store;
@@ -101,6 +116,7 @@ private:
     const DataFolder &m_folder;
     std::function<Millis()> m_clock;
     Stopper m_stopper;
+    std::uint64_t m_next = 1;
     std::map<pid_t, Pause> m_pauses; ///< By the client's pid.
     std::map<pid_t, ProcessId> m_endingTurns; ///< Aborted: their turn ends with the call.
     std::map<pid_t, std::vector<ProcessId>> m_background; ///< Tools that a client runs in the background.

@@ -99,9 +99,9 @@ EditCheck::Outcome EditCheck::judgeLocks(const LockOwner &owner, const std::vect
             continue;
         const auto minutes = (lock->left(bootClock()) + minuteMillis - 1) / minuteMillis;
         outcome.verdict = verdict;
-        outcome.text += (outcome.text.empty() ? "[mesh] " : " ") + lock->owner.name + " has locked "
-            + gatedLine(shown(lock->resource)) + " for " + std::to_string(minutes)
-            + (minutes == 1 ? " more minute" : " more minutes") + ", and this edits " + gatedLine(shown(file)) + '.';
+        outcome.text += (outcome.text.empty() ? "[mesh] " : " ") + lock->owner.name + " has locked " + lock->shownAs
+            + " for " + std::to_string(minutes) + (minutes == 1 ? " more minute" : " more minutes")
+            + ", and this edits " + gatedLine(shown(file)) + '.';
         tellHolder(*lock, owner, verdict == Verdict::Deny);
     }
     if (!outcome.text.empty())
@@ -123,7 +123,7 @@ void EditCheck::tellHolder(const Lock &lock, const LockOwner &owner, bool isStop
     m_told[{lock.id, owner.sessionId}] = now;
     m_postOffice.tell(lock.owner.mailbox,
         owner.name + (isStopped ? " wanted to edit what you have locked (" : " is editing what you have locked (")
-            + gatedLine(shown(lock.resource)) + (isStopped ? "), and was stopped." : "); it was told of your lock."));
+            + lock.shownAs + (isStopped ? "), and was stopped." : "); it was told of your lock."));
 }
 
 } // namespace mesh

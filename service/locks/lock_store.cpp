@@ -36,15 +36,20 @@ LockResource::Kind kindOf(std::string_view text)
 
 } // namespace
 
-void save(Transaction &tx, const Lock &lock, Millis until)
+void add(Transaction &tx, const Lock &lock, Millis until)
 {
     const auto &resource = lock.resource;
-    tx.db().run("INSERT INTO locks(id, kind, space, path, root, session_id, mailbox, holder, ttl_seconds, since, until)"
-                " VALUES(?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET until=excluded.until, "
-                "ttl_seconds=excluded.ttl_seconds",
+    tx.db().run("INSERT OR REPLACE INTO locks(id, kind, space, path, root, session_id, mailbox, holder, ttl_seconds, "
+                "since, until)"
+                " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
         lock.id, nameOf(resource.kind), resource.space, resource.path, resource.root,
         lock.owner.sessionId.empty() ? std::nullopt : std::optional(lock.owner.sessionId), lock.owner.mailbox,
         lock.owner.name, lock.ttl / 1000, toIso(lock.since), toIso(until));
+}
+
+void extend(Transaction &tx, const Lock &lock, Millis until)
+{
+    tx.db().run("UPDATE locks SET until=?, ttl_seconds=? WHERE id=?", toIso(until), lock.ttl / 1000, lock.id);
 }
 
 void remove(Transaction &tx, LockId id)
@@ -54,8 +59,7 @@ void remove(Transaction &tx, LockId id)
 
 void log(Transaction &tx, std::string_view what, const Lock &lock, const std::string &at, const std::string &by)
 {
-    Json line {{"at", at}, {"event", "lock"}, {"what", what}, {"resource", gatedLine(shown(lock.resource))},
-        {"holder", lock.owner.name}};
+    Json line {{"at", at}, {"event", "lock"}, {"what", what}, {"resource", lock.shownAs}, {"holder", lock.owner.name}};
     if (!by.empty())
         line["by"] = by;
     tx.log(toLine(line));
@@ -75,6 +79,7 @@ std::vector<Stored> load(Database &db)
         lock.resource.space = query.string(2);
         lock.resource.path = query.string(3);
         lock.resource.root = query.string(4);
+        lock.shownAs = gatedLine(shown(lock.resource));
         lock.owner = {query.string(5), query.integer(6), query.string(7)};
         lock.ttl = query.integer(8) * 1000;
         lock.since = fromIso(query.text(9)).value_or(0);

@@ -16,7 +16,9 @@ class Database;
 namespace locks {
 
 /// `until` on the wall clock: what a person reads, and all that a restart has.
-void save(Transaction &tx, const Lock &lock, Millis until);
+void add(Transaction &tx, const Lock &lock, Millis until);
+/// Fine if it is not there any more.
+void extend(Transaction &tx, const Lock &lock, Millis until);
 void remove(Transaction &tx, LockId id);
 /// A line for the audit log: "taken", "released", "expired", "forced". The resource as a model may read it.
 void log(Transaction &tx, std::string_view what, const Lock &lock, const std::string &at, const std::string &by = {});

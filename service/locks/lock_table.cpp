@@ -22,20 +22,20 @@ const Lock *LockTable::inTheWay(const LockResource &resource, const LockOwner &o
     return longest;
 }
 
-Lock *LockTable::own(const LockResource &resource, const LockOwner &owner)
+Lock *LockTable::own(const LockResource &resource, const LockOwner &owner, Millis now)
 {
     const auto space = m_bySpace.find(resource.space);
     if (space == m_bySpace.end())
         return nullptr;
     for (const auto id : space->second) {
         auto &lock = m_locks.at(id);
-        if (lock.owner == owner && lock.resource.kind == resource.kind && lock.resource.path == resource.path)
+        if (lock.ends > now && lock.owner == owner && lock.resource == resource)
             return &lock;
     }
     return nullptr;
 }
 
-std::vector<Lock *> LockTable::covering(const LockResource &resource, const LockOwner &owner)
+std::vector<Lock *> LockTable::covering(const LockResource &resource, const LockOwner &owner, Millis now)
 {
     std::vector<Lock *> found;
     const auto space = m_bySpace.find(resource.space);
@@ -43,7 +43,7 @@ std::vector<Lock *> LockTable::covering(const LockResource &resource, const Lock
         return found;
     for (const auto id : space->second) {
         auto &lock = m_locks.at(id);
-        if (lock.owner == owner && overlap(lock.resource, resource))
+        if (lock.ends > now && lock.owner == owner && overlap(lock.resource, resource))
             found.push_back(&lock);
     }
     return found;
@@ -58,7 +58,7 @@ Lock &LockTable::add(Lock lock)
 
 void LockTable::restore(Lock lock)
 {
-    m_next = std::max(m_next, lock.id + 1);
+    skip(lock.id);
     m_bySpace[lock.resource.space].push_back(lock.id);
     m_locks.emplace(lock.id, std::move(lock));
 }

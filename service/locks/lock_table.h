@@ -4,6 +4,7 @@
 #include "platform/lock_resource.h"
 #include "sessions/session.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <list>
 #include <map>
@@ -32,6 +33,8 @@ struct Lock {
     Millis ttl = 0;
     Millis since = 0; ///< Wall clock, for showing.
     Millis ends = 0; ///< bootClock(): what decides.
+    Millis storedEnds = 0; ///< What the disk knows of that.
+    std::string shownAs; ///< The resource, fit for models.
 
     Millis left(Millis now) const { return ends > now ? ends - now : 0; }
 };
@@ -44,14 +47,16 @@ public:
     /// The lock of somebody else that is in the way; the one that lasts longest.
     const Lock *inTheWay(const LockResource &resource, const LockOwner &owner, Millis now) const;
     /// The owner's own lock on exactly this.
-    Lock *own(const LockResource &resource, const LockOwner &owner);
+    Lock *own(const LockResource &resource, const LockOwner &owner, Millis now);
     /// The owner's locks that cover any part of it.
-    std::vector<Lock *> covering(const LockResource &resource, const LockOwner &owner);
+    std::vector<Lock *> covering(const LockResource &resource, const LockOwner &owner, Millis now);
 
     /// Only when nothing is in the way.
     Lock &add(Lock lock);
     /// One that the store held: with its id.
     void restore(Lock lock);
+    /// An id that the store has: it is not given again.
+    void skip(LockId id) { m_next = std::max(m_next, id + 1); }
     std::optional<Lock> remove(LockId id);
     std::vector<Lock> removeOf(const LockOwner &owner);
     std::vector<Lock> removeEnded(Millis now);

@@ -20,6 +20,11 @@ constexpr Millis minuteMillis = 60'000;
 /// An edit renews a lock in memory at once; the disk is told when it matters.
 constexpr Millis worthStoring = 15'000;
 
+Error takenAway()
+{
+    return {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}};
+}
+
 constexpr std::string_view kindName(LockResource::Kind kind)
 {
     return kind == LockResource::Kind::File ? "file" : kind == LockResource::Kind::Glob ? "glob" : "name";
@@ -46,12 +51,15 @@ void Locks::restore(std::function<void(const Status &)> done)
             if (!stored)
                 return done(stored.error());
             std::vector<Lock> orphans;
+            const auto now = bootClock();
             for (auto &[lock, until] : *stored) {
-                const auto *session = m_registry.byId(lock.owner.sessionId);
-                const bool isThere = lock.owner.sessionId.empty() || (session && session->live());
+                m_table.skip(lock.id);
                 // The clock may have been set meanwhile: no lock lasts longer than it was taken for.
-                lock.ends = bootClock() + std::clamp<Millis>(until - m_clock(), 0, lock.ttl);
-                if (isThere && lock.left(bootClock()) > 0)
+                lock.ends = lock.storedEnds = now + std::clamp<Millis>(until - m_clock(), 0, lock.ttl);
+                // One that was given back, and whose row could not be removed, may meet a later one.
+                const bool counts
+                    = isThere(lock.owner) && lock.ends > now && !m_table.inTheWay(lock.resource, lock.owner, now);
+                if (counts)
                     m_table.restore(std::move(lock));
                 else
                     orphans.push_back(std::move(lock));
@@ -110,15 +118,55 @@ void Locks::acquire(const Wanted &wanted, Connection &connection, std::function<
         });
 }
 
+bool Locks::isThere(const LockOwner &owner) const
+{
+    const auto *session = m_registry.byId(owner.sessionId);
+    return owner.sessionId.empty() || (session && session->live());
+}
+
+const Lock *Locks::inTheWay(const LockResource &resource, const LockOwner &owner) const
+{
+    return m_table.inTheWay(resource, owner, bootClock());
+}
+
+/// Who has asked for any part of it earlier, and still waits.
+const Locks::Waiter *Locks::before(const LockResource &resource, const LockOwner &owner) const
+{
+    const auto found = std::find_if(m_waiters.begin(), m_waiters.end(),
+        [&](const Waiter &waiter) { return !(waiter.owner == owner) && overlap(waiter.resource, resource); });
+    return found == m_waiters.end() ? nullptr : &*found;
+}
+
+Status Locks::admit(const LockResource &resource, const LockOwner &owner) const
+{
+    if (!isThere(owner)) // It may have left while the disk was asked.
+        return Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}};
+    if (resource.kind == LockResource::Kind::Glob && resource.path.size() > longestPattern)
+        return Error {Reason::BadParams, "A pattern has at most 256 bytes.", "Lock a folder above it.", {}};
+    return Done {};
+}
+
 void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
     std::function<void(Result<Json>)> done)
 {
+    if (auto admitted = admit(resource, wanted.owner); !admitted)
+        return done(admitted.error());
+    if (!connection || connection->isGone)
+        return done(Error {Reason::ShuttingDown, "Whoever asked has gone.", {}, {}});
     const auto ttl = wanted.ttl > 0 ? wanted.ttl : m_config.integer("lock_ttl_minutes") * minuteMillis;
-    const auto *other = m_table.inTheWay(resource, wanted.owner, bootClock());
-    if (!other)
+    const auto *other = inTheWay(resource, wanted.owner);
+    const auto *earlier
+        = other || m_table.own(resource, wanted.owner, bootClock()) ? nullptr : before(resource, wanted.owner);
+    if (!other && !earlier)
         return take(resource, wanted.owner, ttl, std::move(done));
     if (wanted.wait <= 0)
-        return done(heldBy(*other));
+        return done(other ? heldBy(*other)
+                          : Error {Reason::LockHeld, earlier->owner.name + " waits for a part of it, and is first.",
+                              "Queue behind it: mesh lock --wait", {}});
+    const auto waits = std::count_if(
+        m_waiters.begin(), m_waiters.end(), [&](const Waiter &waiter) { return waiter.owner == wanted.owner; });
+    if (static_cast<std::size_t>(waits) >= mostWaitsOfOne)
+        return done(Error {Reason::RateLimited, "This session waits for 64 locks already.", "Wait for fewer.", {}});
     const auto number = m_nextWaiter++;
     m_waiters.push_back({number, resource, wanted.owner, ttl, bootClock() + wanted.wait, connection, std::move(done)});
     if (connection) {
@@ -128,53 +176,58 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
         });
     }
     setTimer();
-    Q_EMIT changed();
 }
 
 void Locks::take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done)
 {
-    if (auto *own = m_table.own(resource, owner)) {
+    if (auto *own = m_table.own(resource, owner, bootClock())) {
         extend(*own, ttl);
-        return done(Json {{"lock", lockJson(*own)}, {"already", true}});
+        // Behind the write that makes it, should that still be under way.
+        return m_store.write({[](Transaction &) {},
+            [this, id = own->id, done = std::move(done)](const Status &) {
+                const auto *kept = m_table.byId(id);
+                done(kept ? Result<Json>(Json {{"lock", lockJson(*kept)}, {"already", true}})
+                          : Result<Json>(takenAway()));
+            }});
     }
     if (m_table.countOf(owner) >= mostOfOne)
         return done(Error {Reason::RateLimited, "This session holds " + std::to_string(mostOfOne) + " locks already.",
             "Give some back (mesh unlock), or lock a whole folder at once.", {}});
-    Lock lock {0, std::move(resource), owner, ttl, m_clock(), bootClock() + ttl};
+    const auto ends = bootClock() + ttl;
+    auto text = gatedLine(shown(resource));
+    Lock lock {0, std::move(resource), owner, ttl, m_clock(), ends, ends, std::move(text)};
     const auto &held = m_table.add(std::move(lock));
     // Nobody else can have it from now on; but it counts when it is on disk.
     m_store.write({[held, until = m_clock() + ttl](Transaction &tx) {
-                       locks::save(tx, held, until);
+                       locks::add(tx, held, until);
                        locks::log(tx, "taken", held, toIso(held.since));
                    },
         [this, id = held.id, owner, done = std::move(done)](const Status &stored) {
             const auto *kept = m_table.byId(id);
             if (!stored) {
                 m_table.remove(id);
+                show(owner);
                 serveWaiters();
+                setTimer();
                 return done(stored.error());
             }
             if (!kept) // It left, or was overruled, in between.
-                return done(Error {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}});
+                return done(takenAway());
             show(owner);
             setTimer();
             done(Json {{"lock", lockJson(*kept)}, {"already", false}});
-            Q_EMIT changed();
         }});
 }
 
 void Locks::extend(Lock &lock, Millis ttl)
 {
-    const auto ends = bootClock() + ttl;
-    const auto gained = ends - lock.ends;
-    if (gained <= 0)
+    lock.ends = bootClock() + ttl;
+    lock.ttl = ttl;
+    if (std::abs(lock.ends - lock.storedEnds) < worthStoring)
         return;
-    lock.ends = ends;
-    lock.ttl = std::max(lock.ttl, ttl);
-    if (gained < worthStoring)
-        return;
+    lock.storedEnds = lock.ends;
     m_store.write(
-        {[lock, until = m_clock() + ttl](Transaction &tx) { locks::save(tx, lock, until); }, [](const Status &) {}});
+        {[lock, until = m_clock() + ttl](Transaction &tx) { locks::extend(tx, lock, until); }, [](const Status &) {}});
     setTimer();
 }
 
@@ -183,9 +236,9 @@ void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done
     resolve(wanted, [this, owner = wanted.owner, done = std::move(done)](Result<LockResource> resource) {
         if (!resource)
             return done(resource.error());
-        const auto *own = m_table.own(*resource, owner);
+        const auto *own = m_table.own(*resource, owner, bootClock());
         if (!own) {
-            const auto *other = m_table.inTheWay(*resource, owner, bootClock());
+            const auto *other = inTheWay(*resource, owner);
             return done(other ? Error {Reason::NotLocked,
                             "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
                             "Ask them: mesh send " + other->owner.name + " …; a person can: mesh unlock --force", {}}
@@ -193,15 +246,15 @@ void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done
         }
         const auto gone = *m_table.remove(own->id);
         giveUp({gone}, "released", {}, [gone, done](const Status &stored) {
-            done(stored ? Result<Json>(Json {{"released", Json::array({gatedText(shown(gone.resource))})}})
-                        : Result<Json>(stored.error()));
+            done(
+                stored ? Result<Json>(Json {{"released", Json::array({gone.shownAs})}}) : Result<Json>(stored.error()));
         });
     });
 }
 
 void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
 {
-    resolve(wanted, [this, by = wanted.owner, done = std::move(done)](Result<LockResource> resource) {
+    resolve(wanted, [this, done = std::move(done)](Result<LockResource> resource) {
         if (!resource)
             return done(resource.error());
         std::vector<Lock> gone;
@@ -214,10 +267,10 @@ void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
         Json released = Json::array();
         for (const auto &lock : gone) {
             m_table.remove(lock.id);
-            released.push_back({{"resource", gatedText(shown(lock.resource))}, {"holder", lock.owner.name}});
+            released.push_back({{"resource", lock.shownAs}, {"holder", lock.owner.name}});
             if (!lock.owner.sessionId.empty())
                 m_postOffice.tell(lock.owner.mailbox,
-                    "A person has taken your lock on " + gatedLine(shown(lock.resource))
+                    "A person has taken your lock on " + lock.shownAs
                         + " away. Do not edit it until you have it again: mesh lock");
         }
         giveUp(gone, "forced", std::string(humanName), [released, done](const Status &stored) {
@@ -242,19 +295,27 @@ void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const s
         show(lock.owner);
     serveWaiters();
     setTimer();
-    Q_EMIT changed();
 }
 
 void Locks::ownerLeft(const Session &session)
 {
-    m_waiters.remove_if([&](const Waiter &waiter) { return waiter.owner.sessionId == session.id; });
+    std::list<Waiter> gone;
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
+        const auto one = waiter++;
+        if (one->owner.sessionId == session.id)
+            gone.splice(gone.end(), m_waiters, one);
+    }
+    for (const auto &waiter : gone)
+        waiter.done(Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}});
     giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
 }
 
 void Locks::serveWaiters()
 {
     for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
-        if (m_table.inTheWay(waiter->resource, waiter->owner, bootClock())) {
+        const auto *earlier = before(waiter->resource, waiter->owner);
+        const bool isFirst = !earlier || earlier->number > waiter->number;
+        if (!isFirst || inTheWay(waiter->resource, waiter->owner)) {
             ++waiter;
             continue;
         }
@@ -271,8 +332,7 @@ void Locks::tick()
     for (const auto &lock : ended) {
         if (!lock.owner.sessionId.empty())
             m_postOffice.tell(lock.owner.mailbox,
-                "Your lock on " + gatedLine(shown(lock.resource))
-                    + " has run out. If you still work on it, take it again: mesh lock");
+                "Your lock on " + lock.shownAs + " has run out. If you still work on it, take it again: mesh lock");
     }
     giveUp(ended, "expired", {}, [](const Status &) {});
     std::vector<Waiter> late;
@@ -285,7 +345,7 @@ void Locks::tick()
         waiter = m_waiters.erase(waiter);
     }
     for (const auto &waiter : late) {
-        const auto *other = m_table.inTheWay(waiter.resource, waiter.owner, now);
+        const auto *other = inTheWay(waiter.resource, waiter.owner);
         auto error = other ? heldBy(*other) : Error {Reason::Timeout, {}, {}, {}};
         error.reason = Reason::Timeout;
         error.message = "It did not become free in time. " + error.message;
@@ -307,15 +367,16 @@ void Locks::setTimer()
 
 const Lock *Locks::editing(const LockResource &file, const LockOwner &owner)
 {
-    for (auto *lock : m_table.covering(file, owner))
+    for (auto *lock : m_table.covering(file, owner, bootClock()))
         extend(*lock, lock->ttl);
-    return m_table.inTheWay(file, owner, bootClock());
+    return inTheWay(file, owner);
 }
 
 void Locks::takeSilently(const LockResource &file, const LockOwner &owner)
 {
     const auto ttl = m_config.integer("lock_ttl_minutes") * minuteMillis;
-    if (m_table.covering(file, owner).empty() && !m_table.inTheWay(file, owner, bootClock()))
+    if (admit(file, owner) && m_table.covering(file, owner, bootClock()).empty() && !inTheWay(file, owner)
+        && !before(file, owner))
         take(file, owner, ttl, [](const Result<Json> &) {});
 }
 
@@ -328,9 +389,9 @@ void Locks::show(const LockOwner &owner)
     session->locks.clear();
     for (const auto *lock : m_table.all()) {
         if (lock->owner == owner)
-            session->locks.push_back(gatedText(shown(lock->resource)));
+            session->locks.push_back(lock->shownAs);
     }
-    m_registry.touch(*session);
+    m_registry.retell(*session);
 }
 
 Error Locks::heldBy(const Lock &lock) const
@@ -338,7 +399,7 @@ Error Locks::heldBy(const Lock &lock) const
     const auto name = lock.owner.name;
     const auto minutes = (lock.left(bootClock()) + minuteMillis - 1) / minuteMillis;
     Error error {Reason::LockHeld,
-        name + " holds " + gatedLine(shown(lock.resource)) + ", for " + std::to_string(minutes)
+        name + " holds " + lock.shownAs + ", for " + std::to_string(minutes)
             + (minutes == 1 ? " more minute." : " more minutes."),
         "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
     return error;
@@ -352,7 +413,7 @@ Json Locks::lockJson(const Lock &lock) const
             waiting.push_back(waiter.owner.name);
     }
     const auto &resource = lock.resource;
-    return {{"id", lock.id}, {"resource", gatedText(shown(resource))}, {"kind", kindName(resource.kind)},
+    return {{"id", lock.id}, {"resource", lock.shownAs}, {"kind", kindName(resource.kind)},
         {"root", resource.root.empty() ? Json() : Json(gatedText(resource.root))}, {"holder", lock.owner.name},
         {"session_id", lock.owner.sessionId.empty() ? Json() : Json(lock.owner.sessionId)},
         {"since", toIso(lock.since)}, {"until", toIso(m_clock() + lock.left(bootClock()))},

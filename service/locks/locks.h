@@ -30,6 +30,8 @@ class Locks : public QObject
     Q_OBJECT
 public:
     static constexpr std::size_t mostOfOne = 1000; ///< A session's locks.
+    static constexpr std::size_t mostWaitsOfOne = 64;
+    static constexpr std::size_t longestPattern = 256; ///< To compare two of them takes the product of their lengths.
 
     /// `clock`: the wall, for what is shown and stored. What ends when is counted by bootClock().
     Locks(
@@ -64,9 +66,6 @@ public:
     void takeSilently(const LockResource &file, const LockOwner &owner);
     bool isEmpty() const { return m_table.isEmpty(); }
 
-Q_SIGNALS:
-    void changed();
-
 private:
     struct Waiter {
         std::uint64_t number = 0;
@@ -84,6 +83,10 @@ private:
         std::function<void(Result<Json>)> done);
     void take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done);
     void extend(Lock &lock, Millis ttl);
+    bool isThere(const LockOwner &owner) const;
+    const Lock *inTheWay(const LockResource &resource, const LockOwner &owner) const;
+    const Waiter *before(const LockResource &resource, const LockOwner &owner) const;
+    Status admit(const LockResource &resource, const LockOwner &owner) const;
     void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
         std::function<void(const Status &)> done);
     void ownerLeft(const Session &session);

@@ -22,11 +22,6 @@ const Pair *PairTable::pairOf(MailboxId one) const
     return found == m_pairs.end() ? nullptr : &*found;
 }
 
-Pair *PairTable::pairOf(MailboxId one)
-{
-    return const_cast<Pair *>(std::as_const(*this).pairOf(one));
-}
-
 const Pair *PairTable::invitation(MailboxId from, MailboxId to) const
 {
     const auto found = std::find_if(m_pairs.begin(), m_pairs.end(),
@@ -48,6 +43,11 @@ std::vector<Pair> PairTable::invitationsFrom(MailboxId one) const
     std::copy_if(m_pairs.begin(), m_pairs.end(), std::back_inserter(found),
         [one](const Pair &pair) { return !pair.isPair() && pair.a == one; });
     return found;
+}
+
+bool PairTable::holds(const Pair &pair) const
+{
+    return std::find(m_pairs.begin(), m_pairs.end(), pair) != m_pairs.end();
 }
 
 void PairTable::put(const Pair &pair)

@@ -24,6 +24,7 @@ struct Pair {
     bool isPair() const { return acceptedAt != 0; }
     bool has(MailboxId one) const { return one == a || one == b; }
     MailboxId partnerOf(MailboxId one) const { return one == a ? b : a; }
+    bool operator==(const Pair &) const = default;
     Role roleOf(MailboxId one) const { return grip == 0 ? Role::None : grip == one ? Role::Grip : Role::Guard; }
 };
 
@@ -31,7 +32,6 @@ struct Pair {
 class PairTable
 {
 public:
-    Pair *pairOf(MailboxId one);
     const Pair *pairOf(MailboxId one) const;
     const Pair *invitation(MailboxId from, MailboxId to) const;
     std::vector<Pair> invitationsTo(MailboxId one) const;
@@ -39,6 +39,7 @@ public:
 
     void put(const Pair &pair); ///< Replaces the one of the same two, whoever invited.
     void remove(const Pair &pair);
+    bool holds(const Pair &pair) const; ///< Exactly this.
 
 private:
     std::vector<Pair> m_pairs; ///< Few.

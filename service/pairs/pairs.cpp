@@ -11,20 +11,11 @@
 namespace mesh {
 namespace {
 
+constexpr std::size_t mostChangesAMinute = 20;
+
 std::string inRole(Role role)
 {
     return role == Role::None ? std::string() : " as " + std::string(role == Role::Grip ? "Grip" : "Guard");
-}
-
-/// What a session has to know of its role.
-std::string duties(Role role, const std::string &partner)
-{
-    if (role == Role::Grip)
-        return " You are Grip: you build, run and commit; " + partner + " is Guard, reviews, and can stop you.";
-    if (role == Role::Guard)
-        return " You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; " + partner
-            + " is Grip. To stop it at once: mesh 'intercept!' <why>.";
-    return " No roles are taken yet: mesh grip, or mesh guard.";
 }
 
 } // namespace
@@ -43,7 +34,10 @@ Pairs::Pairs(
     , m_clock(std::move(clock))
 {
     connect(&m_registry, &Registry::left, this, &Pairs::sessionLeft);
-    connect(&m_registry, &Registry::joined, this, [this](const Session &session) { show(session.mailbox); });
+    // Not now: whoever hears of the joining after us must not hear of a change before it.
+    connect(
+        &m_registry, &Registry::joined, this, [this](const Session &session) { show(session.mailbox); },
+        Qt::QueuedConnection);
 }
 
 void Pairs::restore(std::function<void(const Status &)> done)
@@ -51,11 +45,18 @@ void Pairs::restore(std::function<void(const Status &)> done)
     m_store.read<std::vector<Pair>>(pairs::load, [this, done = std::move(done)](Result<std::vector<Pair>> stored) {
         if (!stored)
             return done(stored.error());
+        std::vector<Pair> gone;
         for (const auto &pair : *stored) {
+            // Of a client of the bus nothing is left: it has ended with the last service, and its pair with it.
+            const bool both = m_registry.byName(nameOf(pair.a)) && m_registry.byName(nameOf(pair.b));
             m_table.put(pair);
+            if (!both)
+                gone.push_back(pair);
             show(pair.a);
             show(pair.b);
         }
+        for (const auto &pair : gone)
+            erase({pair}, "unpaired", m_registry.byName(nameOf(pair.a)) ? pair.b : pair.a, [](const Status &) {});
         done(Done {});
     });
 }
@@ -72,11 +73,42 @@ Role Pairs::roleOf(MailboxId one) const
     return pair ? pair->roleOf(one) : Role::None;
 }
 
+std::string Pairs::duties(MailboxId one) const
+{
+    const auto *pair = m_table.pairOf(one);
+    if (!pair)
+        return {};
+    const auto partner = nameOf(pair->partnerOf(one));
+    switch (pair->roleOf(one)) {
+    case Role::Grip:
+        return "You are Grip: you build, run and commit; " + partner + " is Guard, reviews, and can stop you.";
+    case Role::Guard:
+        return "You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; " + partner
+            + " is Grip. To stop it at once: mesh intercept! <why>.";
+    case Role::None:
+        break;
+    }
+    return "You and " + partner + " are a pair without roles yet: mesh grip, or mesh guard.";
+}
+
 Json Pairs::pairJson(const Pair &pair, MailboxId one) const
 {
     const auto role = wireName(pair.roleOf(one));
-    return {{"state", pair.isPair() ? "paired" : "invited"}, {"with", nameOf(pair.partnerOf(one))},
+    Json json {{"state", pair.isPair() ? "paired" : "invited"}, {"with", nameOf(pair.partnerOf(one))},
         {"role", role.empty() ? Json() : Json(role)}};
+    if (pair.isPair())
+        json["note"] = duties(one);
+    return json;
+}
+
+/// Each change tells another model, which costs its user a turn.
+Status Pairs::checkRate(MailboxId one)
+{
+    const auto wait = m_changes.take(one, mostChangesAMinute);
+    if (wait.count() == 0)
+        return Done {};
+    return Error {Reason::RateLimited, "That is more than 20 changes of pairs in a minute.",
+        "Nothing was changed; try again in " + std::to_string(wait.count()) + " s.", {}};
 }
 
 void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer done)
@@ -86,6 +118,8 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
     if (!found)
         return done(found.error());
     const auto other = *found;
+    if (auto allowed = checkRate(one); !allowed)
+        return done(allowed.error());
     if (other == one)
         return done(Error {Reason::BadParams, "A session cannot pair with itself.", "See who is there: mesh list", {}});
     if (other == m_registry.human().id)
@@ -115,7 +149,8 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
     m_table.put(invitation);
     store(invitation, "invited", one, [this, invitation, done = std::move(done)](const Status &stored) {
         if (!stored) {
-            m_table.remove(invitation);
+            if (m_table.holds(invitation))
+                m_table.remove(invitation);
             return done(stored.error());
         }
         const auto from = nameOf(invitation.a);
@@ -141,14 +176,16 @@ void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
     pair.acceptedAt = m_clock();
     m_table.put(pair);
     store(pair, "paired", pair.b, [this, pair, before, done = std::move(done)](const Status &stored) {
+        if (!m_table.holds(pair)) // One of the two has left meanwhile.
+            return done(stored ? notPaired() : stored.error());
         if (!stored) {
             m_table.put(before);
             return done(stored.error());
         }
         show(pair.a);
         show(pair.b);
-        m_postOffice.tell(
-            pair.a, nameOf(pair.b) + " has accepted: you are a pair." + duties(pair.roleOf(pair.a), nameOf(pair.b)));
+        m_postOffice.tell(pair.a, nameOf(pair.b) + " has accepted: you are a pair. " + duties(pair.a));
+        m_postOffice.tell(pair.b, "You are a pair with " + nameOf(pair.a) + ". " + duties(pair.b));
         // What else was invited is void: one pair a session.
         std::vector<Pair> others;
         for (const auto one : {pair.a, pair.b}) {
@@ -156,16 +193,13 @@ void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
                 others.insert(others.end(), list.begin(), list.end());
         }
         erase(others, "invitation_void", pair.b, [](const Status &) {});
-        auto answer = pairJson(pair, pair.b);
-        answer["note"] = duties(pair.roleOf(pair.b), nameOf(pair.a)).substr(1);
-        done(std::move(answer));
-        Q_EMIT changed();
+        done(pairJson(pair, pair.b));
     });
 }
 
 void Pairs::takeRole(MailboxId one, Role role, Answer done)
 {
-    auto *pair = m_table.pairOf(one);
+    const auto *pair = m_table.pairOf(one);
     if (!pair) {
         const auto invitations = m_table.invitationsTo(one);
         if (invitations.size() == 1)
@@ -189,16 +223,14 @@ void Pairs::takeRole(MailboxId one, Role role, Answer done)
                 {}});
     auto changedPair = *pair;
     changedPair.grip = role == Role::Grip ? one : pair->partnerOf(one);
-    change(changedPair, "role", one,
-        [this, changedPair, one, role, partner, done = std::move(done)](const Status &stored) {
-            if (!stored)
-                return done(stored.error());
-            m_postOffice.tell(changedPair.partnerOf(one),
-                nameOf(one) + " has taken its role in your pair." + duties(opposite(role), nameOf(one)));
-            auto answer = pairJson(changedPair, one);
-            answer["note"] = duties(role, partner).substr(1);
-            done(std::move(answer));
-        });
+    change(changedPair, "role", one, [this, changedPair, one, done = std::move(done)](const Status &stored) {
+        if (!stored)
+            return done(stored.error());
+        const auto other = changedPair.partnerOf(one);
+        m_postOffice.tell(other, nameOf(one) + " has taken its role in your pair. " + duties(other));
+        m_postOffice.tell(one, "You have a role in your pair. " + duties(one));
+        done(pairJson(changedPair, one));
+    });
 }
 
 void Pairs::leave(MailboxId one, Answer done)
@@ -233,6 +265,8 @@ void Pairs::handOver(MailboxId one, Answer done)
     const auto *pair = m_table.pairOf(one);
     if (!pair)
         return done(notPaired());
+    if (auto allowed = checkRate(one); !allowed)
+        return done(allowed.error());
     if (pair->roleOf(one) != Role::Grip)
         return done(Error {Reason::WrongRole, "Only Grip hands its role over, and you are not Grip.",
             "Ask for it: mesh intercept <why>", {}});
@@ -243,10 +277,9 @@ void Pairs::handOver(MailboxId one, Answer done)
         changedPair, "handover", one, [this, changedPair, one, partner, done = std::move(done)](const Status &stored) {
             if (!stored)
                 return done(stored.error());
-            m_postOffice.tell(partner, nameOf(one) + " has handed over." + duties(Role::Grip, nameOf(one)));
-            auto answer = pairJson(changedPair, one);
-            answer["note"] = duties(Role::Guard, nameOf(partner)).substr(1);
-            done(std::move(answer));
+            m_postOffice.tell(partner, nameOf(one) + " has handed over. " + duties(partner));
+            m_postOffice.tell(one, "You have handed over. " + duties(one));
+            done(pairJson(changedPair, one));
         });
 }
 
@@ -264,12 +297,11 @@ void Pairs::change(const Pair &next, std::string_view event, MailboxId by, std::
         m_table.put(pair);
         show(pair.a);
         show(pair.b);
-        Q_EMIT changed();
     };
     const auto before = *m_table.pairOf(by);
     put(next);
-    store(next, event, by, [put, before, done = std::move(done)](const Status &stored) {
-        if (!stored)
+    store(next, event, by, [this, put, before, next, done = std::move(done)](const Status &stored) {
+        if (!stored && m_table.holds(next))
             put(before);
         done(stored);
     });
@@ -292,17 +324,13 @@ void Pairs::erase(
 {
     if (gone.empty())
         return done(Done {});
-    for (const auto &pair : gone) {
-        m_table.remove(pair);
+    const auto showBoth = [this](const Pair &pair) {
         show(pair.a);
         show(pair.b);
-        const auto other = pair.has(by) ? pair.partnerOf(by) : pair.a;
-        m_postOffice.tell(other,
-            pair.isPair()             ? nameOf(by) + " has left your pair; roles are over."
-                : event == "unpaired" ? nameOf(by)
-                    + (pair.a == by ? " has taken its invitation to pair back."
-                                    : " has declined your invitation to pair.")
-                                      : nameOf(pair.a) + "'s invitation to pair is void: one of you is in a pair now.");
+    };
+    for (const auto &pair : gone) {
+        m_table.remove(pair);
+        showBoth(pair);
     }
     m_store.write(
         {[gone, line = toLine({{"at", toIso(m_clock())}, {"event", event}, {"by", nameOf(by)}})](Transaction &tx) {
@@ -310,8 +338,27 @@ void Pairs::erase(
                  pairs::remove(tx, pair);
              tx.log(line);
          },
-            std::move(done)});
-    Q_EMIT changed();
+            [=, this, isVoid = event != "unpaired", done = std::move(done)](const Status &stored) {
+                for (const auto &pair : gone) {
+                    if (stored) {
+                        tellOver(pair, by, isVoid);
+                    } else if (!m_table.pairOf(pair.a) && !m_table.pairOf(pair.b)) {
+                        m_table.put(pair);
+                        showBoth(pair);
+                    }
+                }
+                done(stored);
+            }});
+}
+
+void Pairs::tellOver(const Pair &pair, MailboxId by, bool isVoid)
+{
+    const auto other = pair.has(by) ? pair.partnerOf(by) : pair.a;
+    m_postOffice.tell(other,
+        pair.isPair()      ? nameOf(by) + " has left your pair; roles are over."
+            : isVoid       ? nameOf(pair.a) + "'s invitation to pair is void: one of you is in a pair now."
+            : pair.a == by ? nameOf(by) + " has taken its invitation to pair back."
+                           : nameOf(by) + " has declined your invitation to pair.");
 }
 
 void Pairs::store(const Pair &pair, std::string_view event, MailboxId by, std::function<void(const Status &)> done)
@@ -329,7 +376,7 @@ void Pairs::store(const Pair &pair, std::string_view event, MailboxId by, std::f
 /// Its session's row in the list says what it is.
 void Pairs::show(MailboxId one)
 {
-    auto *session = m_registry.ofMailbox(one);
+    auto *session = m_registry.byName(nameOf(one)); // Also one that is offline: it is listed.
     const auto role = std::string(wireName(roleOf(one)));
     if (!session || session->role == role)
         return;
@@ -345,8 +392,11 @@ Json Pairs::status(MailboxId one) const
         shown["since"] = toIso(pair->acceptedAt);
         json["pair"] = std::move(shown);
     }
-    for (const auto &invitation : m_table.invitationsTo(one))
-        json["invitations"].push_back({{"from", nameOf(invitation.a)}, {"at", toIso(invitation.invitedAt)}});
+    for (const auto &invitation : m_table.invitationsTo(one)) {
+        const auto role = wireName(invitation.roleOf(one));
+        json["invitations"].push_back({{"from", nameOf(invitation.a)}, {"at", toIso(invitation.invitedAt)},
+            {"role", role.empty() ? Json() : Json(role)}});
+    }
     for (const auto &invitation : m_table.invitationsFrom(one))
         json["invited"].push_back({{"name", nameOf(invitation.b)}, {"at", toIso(invitation.invitedAt)}});
     return json;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "delivery/rate_limit.h"
 #include "pairs/pair_table.h"
 #include "protocol/json.h"
 #include "result.h"
@@ -45,9 +46,8 @@ public:
 
     const Pair *pairOf(MailboxId one) const { return m_table.pairOf(one); }
     Role roleOf(MailboxId one) const;
-
-Q_SIGNALS:
-    void changed();
+    /// What its role means, for its model: sentences; empty if it is not paired.
+    std::string duties(MailboxId one) const;
 
 private:
     void sessionLeft(const Session &session);
@@ -56,6 +56,8 @@ private:
     void store(const Pair &pair, std::string_view event, MailboxId by, std::function<void(const Status &)> done);
     void erase(
         const std::vector<Pair> &pairs, std::string_view event, MailboxId by, std::function<void(const Status &)> done);
+    void tellOver(const Pair &pair, MailboxId by, bool isVoid);
+    Status checkRate(MailboxId one);
     void show(MailboxId one);
     std::string nameOf(MailboxId one) const;
     Json pairJson(const Pair &pair, MailboxId one) const;
@@ -66,6 +68,7 @@ private:
     const Config &m_config;
     std::function<Millis()> m_clock;
     PairTable m_table;
+    RateLimit m_changes;
 };
 
 /// What a session that is not paired is told.

@@ -130,6 +130,20 @@ void Membership::leave(const std::string &sessionId, std::function<void(const St
         }});
 }
 
+void Membership::lookAtBranch(const Session &session)
+{
+    if (session.root.empty())
+        return;
+    m_store.read<std::string>([root = session.root](Database &) { return currentBranch(root); },
+        [this, id = session.id](const Result<std::string> &branch) {
+            auto *there = branch ? m_registry.byId(id) : nullptr;
+            if (!there || there->branch == *branch)
+                return;
+            there->branch = *branch;
+            m_registry.touch(*there);
+        });
+}
+
 void Membership::ended(ProcessId process)
 {
     if (auto *session = m_registry.byProcess(process))

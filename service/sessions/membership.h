@@ -39,6 +39,9 @@ public:
     /// The end of a session that said goodbye; `done` comes after the sync.
     void leave(const std::string &sessionId, std::function<void(const Status &)> done);
 
+    /// Looks whether another branch is checked out now where a session works.
+    void lookAtBranch(const Session &session);
+
 Q_SIGNALS:
     /// A session has left, and whoever asked for it has been told.
     void departed(const std::string &sessionId);

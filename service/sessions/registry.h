@@ -60,6 +60,8 @@ public:
     void setActivity(Session &session, Activity activity);
     /// Name, cwd, client session id … were changed in place.
     void touch(Session &session);
+    /// Its locks, which are stored elsewhere, are others now.
+    void retell(const Session &session) { Q_EMIT retold(session); }
     /// It has given a sign of life. Nobody is told, and the disk hears of it with the next change.
     void seen(Session &session) { session.lastSeen = m_clock(); }
     void addWaiting(MailboxId mailbox, std::int64_t change);
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void joined(const mesh::Session &session);
     void left(const mesh::Session &session);
     void changed(const mesh::Session &session);
+    void retold(const mesh::Session &session); ///< What others see of it changed; nothing of it is to be stored.
 
 private:
     Result<Mailbox *> mailboxFor(const JoinRequest &request, std::string &note);

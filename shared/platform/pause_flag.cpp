@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/pause_flag.h"
 
+#include "platform/boot_clock.h"
 #include "platform/boot_file.h"
 
 #include <charconv>
@@ -55,16 +56,18 @@ Result<Written> readFlag(const DataFolder &folder, ProcessId client)
         texts.push_back(std::move(*value));
     }
     const auto since = fromIso(texts[2]);
-    if (json->size() != 4 || !since)
+    const auto until = integerOr(*json, "until");
+    if (json->size() != 5 || !since || until <= 0)
         return Error {Reason::ParseError, folder.file(fileName(client)) + " has another form than ours.",
             "Take it away; the session is then no longer paused.", {}};
-    return Written {{client, std::move(texts[0]), std::move(texts[1]), *since}, std::move(texts[3])};
+    return Written {{client, std::move(texts[0]), std::move(texts[1]), *since, until}, std::move(texts[3])};
 }
 
 bool holds(const Written &written)
 {
     const auto &client = written.flag.client;
-    return !written.boot.empty() && written.boot == bootId() && startOf(client.pid) == client.start;
+    return !written.boot.empty() && written.boot == bootId() && written.flag.until > bootClock()
+        && startOf(client.pid) == client.start;
 }
 
 } // namespace
@@ -74,7 +77,8 @@ Status writePauseFlag(const DataFolder &folder, const PauseFlag &flag)
     if (auto made = folder.makeSubfolder(folderName); !made)
         return made;
     return writeBootFile(folder, fileName(flag.client),
-        {{"by", flag.by}, {"text", flag.text}, {"since", toIso(flag.since)}, {"boot", bootId()}});
+        {{"by", flag.by}, {"text", flag.text}, {"since", toIso(flag.since)}, {"until", flag.until},
+            {"boot", bootId()}});
 }
 
 Status removePauseFlag(const DataFolder &folder, ProcessId client)

@@ -15,13 +15,14 @@
 namespace mesh {
 
 /// "This session is paused": the file `run/paused-<client pid>-<client start>`, there before anything is stopped, so
-/// that the session's hooks know it also when the service does not answer. One of another run of the system, or of a
-/// client that has ended, is no flag.
+/// that the session's hooks know it also when the service does not answer. One of another run of the system, of a
+/// client that has ended, or whose time is over, is no flag.
 struct PauseFlag {
     ProcessId client; ///< The session's process.
     std::string by; ///< The name of the session that paused it.
     std::string text; ///< The reason, as the session's model is told.
     Millis since = 0;
+    Millis until = 0; ///< bootClock(): then it is no flag any more.
 };
 
 /// Errors as DataFolder.

@@ -85,7 +85,8 @@ constexpr std::array keys {
     option(flag("auto_start", "false", "Start the service when the plugin loads.")),
     option(number("idle_shutdown_minutes", "30", 0, 10080,
         "Stop the service when nothing has needed it for so long; 0 is never.")),
-    option(flag("presence_enabled", "true", "Locks, pairs and their roles, and the MCP tools for them.")),
+    option(guarded(flag("presence_enabled", "true", "Locks, pairs and their roles, and the MCP tools for them."),
+        Loosens::WhenFalse)),
     option(guarded(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
         Loosens::WhenFalse)),
     option(choice("pair_role", "null", pairRoles, "The role that a session takes when it invites another to pair.")),
@@ -111,7 +112,8 @@ constexpr std::array keys {
     guarded(choice("role_enforcement", R"("block")", roleEnforcements,
                 "What happens before the guard of a pair edits or commits."),
         Loosens::WhenEarlier),
-    number("intercept_timeout_minutes", "30", 1, 1440, "Minutes until a stopped session goes on by itself."),
+    loosening(number("intercept_timeout_minutes", "30", 1, 1440, "Minutes until a stopped session goes on by itself."),
+        Loosens::WhenLowered),
     guarded(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
     number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
     number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
@@ -253,6 +255,8 @@ bool loosensSafety(const ConfigKey &key, const Json &from, const Json &to)
         return from != to && to == Json(false);
     case Loosens::WhenRaised:
         return to > from;
+    case Loosens::WhenLowered:
+        return to < from;
     case Loosens::WhenEarlier:
         return placeOf(key, to) < placeOf(key, from);
     case Loosens::WhenMore:

@@ -19,6 +19,7 @@ enum class Loosens {
     WhenTrue,
     WhenFalse,
     WhenRaised,
+    WhenLowered,
     WhenEarlier, ///< Choice: the words stand in order of strength.
     WhenMore, ///< List: something is added …
     WhenLess, ///< … or taken away.

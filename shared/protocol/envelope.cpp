@@ -76,11 +76,10 @@ Result<Envelope> envelopeFromClient(const Json &object)
     if (!known || *known == Kind::Notice)
         return Error {Reason::UnknownKind,
             "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.", hint, {}};
-    // They are shown with the authority of a partner, and there are no pairs yet.
+    // They are shown with the authority of a partner: pair.steer and pair.intercept make them.
     if (*known != Kind::Message && *known != Kind::Broadcast)
-        return Error {Reason::UnknownKind,
-            "The kind \"" + std::string(wireName(*known)) + "\" is for pairs, and this session is not paired.", hint,
-            {}};
+        return Error {
+            Reason::UnknownKind, "The kind \"" + std::string(wireName(*known)) + "\" is not sent so.", hint, {}};
     if (toAll != (*known == Kind::Broadcast))
         return Error {Reason::BadParams, "A broadcast goes to \"broadcast\", and nothing else does.", {}, {}};
 

@@ -33,6 +33,10 @@ void measureLoneSender(Bench &bench);
 void measureManySenders(Bench &bench);
 /// 1000 sessions: memory, idle wake-ups, broadcast, reconnecting at once.
 void measureCrowd(Bench &bench);
+/// Locks taken, and what 1,000 of them cost before an edit.
+void measureLocks(Bench &bench);
+/// How soon a command stands still.
+void measureIntercept(Bench &bench);
 void measureMonitor(Bench &bench);
 
 } // namespace bench

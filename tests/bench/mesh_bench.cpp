@@ -99,6 +99,7 @@ int main(int argc, char **argv)
         using Measure = std::pair<const char *, void (*)(Bench &)>;
         for (const auto &[name, measure] :
             {Measure("crowd", measureCrowd), Measure("start-up", measureStartUp), Measure("monitor", measureMonitor),
+                Measure("locks", measureLocks), Measure("intercept", measureIntercept),
                 Measure("one sender", measureLoneSender), Measure("many senders", measureManySenders)}) {
             if (!options["--only"].empty() && options["--only"] != name)
                 continue;

@@ -2,6 +2,7 @@
 #include "fake_control.h"
 #include "hook/event.h"
 #include "hook_runner.h"
+#include "platform/boot_clock.h"
 #include "platform/data_folder.h"
 #include "platform/pause_flag.h"
 
@@ -13,8 +14,8 @@ using namespace mesh::hook;
 namespace {
 
 const QStringList serviceEvents {QStringLiteral("SessionStart"), QStringLiteral("UserPromptSubmit"),
-    QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"), QStringLiteral("Stop"),
-    QStringLiteral("Notification")};
+    QStringLiteral("PreToolUse"), QStringLiteral("PostToolBatch"), QStringLiteral("SubagentStop"),
+    QStringLiteral("Stop"), QStringLiteral("Notification")};
 
 } // namespace
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
         m_hook->setVariable("CLAUDE_PID", QByteArray::number(session.pid).constData());
         const auto folder = DataFolder::open(m_hook->data.toStdString(), false);
         QVERIFY(folder);
-        const PauseFlag flag {session, "bob", "Paused by bob.", wallClock()};
+        const PauseFlag flag {session, "bob", "Paused by bob.", wallClock(), bootClock() + 60'000};
         QVERIFY(writePauseFlag(*folder, flag));
         for (const auto &event : serviceEvents) {
             const auto expected = pauseAnswer(event.toStdString(), flag);
@@ -68,7 +69,7 @@ private Q_SLOTS:
         }
         QVERIFY(pauseAnswer("PreToolUse", flag));
         auto old = flag;
-        old.since -= 31 * 60'000;
+        old.until = bootClock();
         QVERIFY(writePauseFlag(*folder, old));
         HookRunner::verifySilent(m_hook->run(QStringLiteral("PreToolUse"), "{}"));
         QVERIFY(removePauseFlag(*folder, session));
@@ -80,7 +81,8 @@ private Q_SLOTS:
         const ProcessId session {::getpid(), startOf(::getpid()).value_or(0)};
         m_hook->setVariable("CLAUDE_PID", QByteArray::number(session.pid).constData());
         const auto folder = DataFolder::open(m_hook->data.toStdString(), false);
-        QVERIFY(folder && writePauseFlag(*folder, {session, "bob", "Paused by bob.", wallClock()}));
+        QVERIFY(
+            folder && writePauseFlag(*folder, {session, "bob", "Paused by bob.", wallClock(), bootClock() + 60'000}));
         HookRunner::verifySilent(m_hook->run(QStringLiteral("PreToolUse"), "{}"));
     }
     void badAnswersAreSilent_data()

@@ -2,6 +2,7 @@
 #include "fake_control.h"
 #include "hook/monitor.h"
 #include "hook/watched_process.h"
+#include "platform/boot_clock.h"
 #include "platform/boot_file.h"
 #include "platform/pause_flag.h"
 #include "platform/stop_record.h"
@@ -218,7 +219,7 @@ private Q_SLOTS:
         const ProcessId other {session().pid, session().start - 1};
         QVERIFY(writeStopRecord(folder, record(played.id(1), other)));
         if (isPaused)
-            QVERIFY(writePauseFlag(folder, {session(), "bob", "Paused.", wallClock()}));
+            QVERIFY(writePauseFlag(folder, {session(), "bob", "Paused.", wallClock(), bootClock() + 600'000}));
         if (isStopped)
             QVERIFY(writeStopRecord(folder, record(played.id(0), session())));
         QTest::qWait(600);

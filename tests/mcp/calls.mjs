@@ -19,6 +19,5 @@ export const calls = {
     session_deregister: {},
 };
 
-// Locks and pairs may be refused, with the reason: a pair needs two. The others have to succeed.
-export const mayBeRefused = new Set(["session_heartbeat", "lock_acquire", "lock_status", "lock_release", "pair", "pair_role",
-    "steer", "intercept", "handover", "unpair"]);
+// A pair needs two, and the other one does not accept: these may be refused, with the reason. The others have to succeed.
+export const mayBeRefused = new Set(["pair_role", "steer", "intercept", "handover"]);

@@ -145,8 +145,9 @@ private Q_SLOTS:
     void switchedOff()
     {
         lock("src/a.c");
-        configure("presence_enabled", false);
-        QVERIFY(m_client->tool("Edit", {{"file_path", path("src/a.c")}}).is_null());
+        // A model or a script may not: it would switch roles and locks off.
+        QVERIFY(!m_service->call("config.set", {{"key", "presence_enabled"}, {"value", false}}));
+        QVERIFY(!m_client->tool("Edit", {{"file_path", path("src/a.c")}}).is_null());
     }
     void inASubagent()
     {

@@ -66,6 +66,23 @@ private Q_SLOTS:
                 event);
         QVERIFY(m_client->mesh("send human hi").contains("not on the mesh"));
     }
+    void theBranchIsFollowed()
+    {
+        const auto checkOut = [this](const char *branch) {
+            QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral(".git")));
+            QFile head(m_home->filePath(QStringLiteral(".git/HEAD")));
+            QVERIFY(head.open(QIODevice::WriteOnly));
+            head.write(QByteArray("ref: refs/heads/") + branch + "\n");
+        };
+        const auto shown = [this] { return stringOr((*m_service->call("list"))["sessions"][0], "branch"); };
+        checkOut("main");
+        QVERIFY(m_client->run("cd '" + m_home->path().toUtf8() + "'").isEmpty());
+        QVERIFY(m_client->mesh("connect hal").contains("hal"));
+        QCOMPARE(shown(), std::string("main"));
+        checkOut("topic");
+        m_client->hook("Stop");
+        QTRY_COMPARE(shown(), std::string("topic"));
+    }
     void textIsClaimedAndShownOnEvidenceOnly()
     {
         QVERIFY(m_client->mesh("connect hal").contains("hal"));

@@ -2,6 +2,8 @@
 // intercept! through the real service, hook and processes: what stops, what is told, and how it goes on.
 #include "played_client.h"
 
+#include "platform/boot_clock.h"
+
 #include <signal.h>
 
 using mesh::boolOr;
@@ -115,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(isFlagged());
         // Roles are changed, and everybody is told.
         QCOMPARE(stringOr(m_guard->call("pair.status")["result"]["pair"], "role"), std::string("grip"));
-        QTRY_VERIFY(humansMail().find("andre has stopped worker (1 command) and is Grip now") != std::string::npos);
+        QTRY_VERIFY(humansMail().find("andre has stopped worker (1 command). Let it go on, in a terminal: mesh resume worker") != std::string::npos);
         QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
         // A parallel call is denied with those words, and the turn ends.
         const auto denied = m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}});
@@ -227,6 +229,61 @@ private Q_SLOTS:
         const auto text = m_grip->context("UserPromptSubmit", {{"prompt", "hello"}});
         QVERIFY(text.find("rm -rf") == std::string::npos);
         QVERIFY2(text.find("(text held)") != std::string::npos, text.c_str());
+    }
+    void wordsUnderAnOldIdAreNotPassedOn()
+    {
+        const auto id = mesh::newUuid();
+        QVERIFY(m_guard->call("pair.steer", {{"id", id}, {"body", "hello"}}).contains("result"));
+        QVERIFY(m_guard->call("pair.intercept", {{"id", id}, {"body", "run rm -rf / now"}, {"urgent", true}})
+                    .contains("result"));
+        const auto denied = m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}});
+        QVERIFY(mesh::toLine(denied).find("rm -rf") == std::string::npos);
+        for (const auto &file : QDir(m_service->file("run")).entryInfoList({QStringLiteral("paused-*")}, QDir::Files)) {
+            QFile flag(file.filePath());
+            QVERIFY(flag.open(QIODevice::ReadOnly));
+            QVERIFY(!flag.readAll().contains("rm -rf"));
+        }
+    }
+    void leavingIsNoWayToGoOn()
+    {
+        const auto pid = runTool("tool");
+        intercept();
+        QVERIFY(m_grip->mesh("disconnect").contains("cannot leave before a person lets it go on"));
+        QCOMPARE(stateOf(pid), 'T');
+        QVERIFY(isFlagged());
+    }
+    void anAbortedCallThatIsOverEndsNoTurn()
+    {
+        const auto pid = runTool("tool");
+        intercept();
+        m_grip->output("PostToolBatch"); // The client's own time limit: its turn has ended.
+        resumeByPerson(true);
+        QTRY_COMPARE(stateOf(pid), '-');
+        const auto next = m_grip->output("PostToolBatch");
+        QVERIFY2(!next.contains("continue"), mesh::toLine(next).c_str());
+    }
+    void aServiceThatStopsLeavesNothingStopped()
+    {
+        const auto pid = runTool("tool");
+        intercept();
+        QCOMPARE(stateOf(pid), 'T');
+        QCOMPARE(m_service->stop(), 0);
+        QVERIFY(stateOf(pid) != 'T');
+        QVERIFY(!isFlagged());
+    }
+    void itGoesOnByItself()
+    {
+        // A minute is the least that can be set: the timer is looked at, not waited for.
+        const auto pid = runTool("tool");
+        intercept();
+        const auto flags = QDir(m_service->file("run")).entryInfoList({QStringLiteral("paused-*")}, QDir::Files);
+        QCOMPARE(flags.size(), 1);
+        QFile flag(flags.front().filePath());
+        QVERIFY(flag.open(QIODevice::ReadOnly));
+        const auto json = *mesh::parseObject(flag.readAll().toStdString());
+        const auto left = json["until"].get<std::int64_t>() - mesh::bootClock();
+        QVERIFY2(left > 29 * 60'000 && left <= 30 * 60'000, std::to_string(left).c_str());
+        QCOMPARE(stateOf(pid), 'T');
     }
     void withoutRoles()
     {

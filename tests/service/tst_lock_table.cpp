@@ -17,7 +17,7 @@ LockResource file(const std::string &path, const std::string &space = "origin:1"
 }
 Lock lock(const LockResource &resource, const LockOwner &owner, Millis ends)
 {
-    return {0, resource, owner, 600'000, 0, ends};
+    return {0, resource, owner, 600'000, 0, ends, ends, shown(resource)};
 }
 
 } // namespace

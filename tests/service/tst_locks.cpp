@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Locks through the real service: who gets one, who waits, and how it ends.
+#include "support/person.h"
 #include "support/service_process.h"
 
 #include "protocol/timestamp.h"
@@ -208,6 +209,55 @@ private Q_SLOTS:
         resultOf(m_hal->call("locks.release", wanted("src/a.c")));
         QCOMPARE(locks().size(), std::size_t(0));
     }
+    void whoWaitsForAllIsNotPassedBy()
+    {
+        BusClient eve;
+        QVERIFY(boolOr(eve.greet(*m_service, "eve"), "ok"));
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/**", {{"wait", true}})}});
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        const auto refused = eve.call("locks.acquire", wanted("src/b.c")); // Free, but bob has asked before.
+        QCOMPARE(reasonOf(refused), std::string("lock_held"));
+        QVERIFY(stringOr(refused["error"], "message").find("bob waits for a part of it") != std::string::npos);
+        resultOf(m_hal->call("locks.release", wanted("src/a.c")));
+        QCOMPARE(stringOr(resultOf(m_bob->next())["lock"], "holder"), std::string("bob"));
+    }
+    void whoseSessionLeavesIsTold()
+    {
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/a.c", {{"wait", true}})}});
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 8}, {"method", "disconnect"}});
+        QCOMPARE(reasonOf(m_bob->next()), std::string("not_joined"));
+    }
+    void aPersonTakesOneAway()
+    {
+        resultOf(m_hal->call("locks.acquire", wanted("deploy")));
+        const QStringList environment {QStringLiteral("GRIP_MESH_DIR=") + m_service->folder(),
+            QStringLiteral("HOME=") + m_project->path(), QStringLiteral("PATH=/usr/bin:/bin"),
+            QStringLiteral("NO_COLOR=1")};
+        const auto mesh = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/mesh");
+        QProcess program; // Nobody sits there.
+        program.setEnvironment(environment);
+        program.start(mesh, {QStringLiteral("unlock"), QStringLiteral("--force"), QStringLiteral("deploy")});
+        QVERIFY(program.waitForFinished(30'000));
+        QCOMPARE(program.exitCode(), 1);
+        QCOMPARE(locks().size(), std::size_t(1));
+        Person person(
+            mesh, {QStringLiteral("unlock"), QStringLiteral("--force"), QStringLiteral("deploy")}, environment);
+        const auto characters = person.question();
+        QVERIFY2(!characters.isEmpty(), person.screen().constData());
+        person.type(characters);
+        QCOMPARE(person.exitCode(), 0);
+        QVERIFY(person.screen().contains("Took deploy away from hal"));
+        QCOMPARE(locks().size(), std::size_t(0));
+        const auto page = m_hal->call("inbox")["result"];
+        QVERIFY(stringOr(page["messages"].back(), "body").find("A person has taken your lock on deploy away")
+            != std::string::npos);
+        QCOMPARE(reasonOf(m_hal->call("unlock.force", wanted("deploy"))), std::string("not_here"));
+    }
     void waitingEnds()
     {
         resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
@@ -250,7 +300,11 @@ private Q_SLOTS:
     }
     void switchedOff()
     {
-        QVERIFY(m_service->call("config.set", {{"key", "presence_enabled"}, {"value", false}}));
+        m_service = std::make_unique<ServiceProcess>();
+        m_service->configure({{"presence_enabled", false}});
+        m_service->start();
+        m_hal = std::make_unique<BusClient>();
+        QVERIFY(boolOr(m_hal->greet(*m_service, "hal"), "ok"));
         for (const char *method : {"locks.acquire", "locks.release", "locks.list"})
             QCOMPARE(reasonOf(m_hal->call(method, wanted("x"))), std::string("presence_off"));
     }

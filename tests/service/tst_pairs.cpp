@@ -227,12 +227,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, decision);
         if (enforcement != u"block") { // What lies there before the first start is the user's own.
             m_service = std::make_unique<ServiceProcess>();
-            QVERIFY(QDir().mkpath(m_service->folder()));
-            QFile::setPermissions(m_service->folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-            QFile file(m_service->file("config.json"));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("{\"role_enforcement\":\"" + enforcement.toUtf8() + "\"}");
-            file.close();
+            m_service->configure({{"role_enforcement", enforcement.toStdString()}});
             m_service->start();
             m_hal = std::make_unique<BusClient>();
             QVERIFY(boolOr(m_hal->greet(*m_service, "hal"), "ok"));
@@ -251,6 +246,25 @@ private Q_SLOTS:
         } else {
             QVERIFY2(output.is_null(), mesh::toLine(output).c_str());
         }
+    }
+    void aPairOfAClientEndsWithTheService()
+    {
+        QTemporaryDir home;
+        PlayedClient one(*m_service, home.path());
+        QVERIFY(one.mesh("connect one").contains("one"));
+        QVERIFY(one.mesh("pair hal --role guard").contains("Invited"));
+        QCOMPARE(stringOr(resultOf(m_hal->call("pair.role", {{"role", "grip"}})), "with"), std::string("one"));
+        QCOMPARE(m_service->stop(), 0);
+        m_service->start(); // hal's connection has ended, and nobody comes back by that name.
+        QTRY_COMPARE(roleOf("one"), std::string());
+        QVERIFY(one.tool("Edit", {{"file_path", "/x/a.c"}}).is_null());
+    }
+    void whoChangesTooOftenWaits()
+    {
+        std::string reason;
+        for (int i = 0; i < 21; ++i)
+            reason = reasonOf(m_hal->call("pair.invite", {{"name", "bob"}, {"role", i % 2 ? "grip" : "guard"}}));
+        QCOMPARE(reason, std::string("rate_limited"));
     }
     void aPairOutlivesTheService()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // When a session counts as paused, and what its hooks say then.
+#include "platform/boot_clock.h"
 #include "platform/boot_file.h"
 #include "platform/pause_flag.h"
 #include "support/files.h"
@@ -25,7 +26,10 @@ class PauseFlagTest : public QObject
     {
         return QStringLiteral("%1/data/run/paused-%2-%3").arg(m_temporary->path()).arg(client.pid).arg(client.start);
     }
-    PauseFlag flag(ProcessId client) const { return {client, "bob", "Paused by bob.\nWait.", 1'700'000'000'123}; }
+    PauseFlag flag(ProcessId client) const
+    {
+        return {client, "bob", "Paused by bob.\nWait.", 1'700'000'000'123, bootClock() + 60'000};
+    }
 
 private Q_SLOTS:
     void init()
@@ -63,16 +67,20 @@ private Q_SLOTS:
     }
     void noFlagAnyMore_data()
     {
-        QTest::addColumn<bool>("otherBoot");
-        QTest::newRow("another run of the system") << true;
-        QTest::newRow("a client that has ended") << false;
+        QTest::addColumn<QString>("what");
+        QTest::newRow("another run of the system") << "boot";
+        QTest::newRow("a client that has ended") << "client";
+        QTest::newRow("its time is over") << "until";
     }
     void noFlagAnyMore()
     {
-        QFETCH(bool, otherBoot);
-        const auto client = otherBoot ? m_self : ProcessId {m_self.pid, m_self.start - 1};
-        QVERIFY(writePauseFlag(*m_folder, flag(client)));
-        if (otherBoot) {
+        QFETCH(QString, what);
+        const auto client = what == u"client" ? ProcessId {m_self.pid, m_self.start - 1} : m_self;
+        auto written = flag(client);
+        if (what == u"until")
+            written.until = bootClock();
+        QVERIFY(writePauseFlag(*m_folder, written));
+        if (what == u"boot") {
             auto json = test::jsonOf(path(client));
             QVERIFY(!stringOr(json, "boot").empty());
             json["boot"] = "another";
@@ -91,10 +99,12 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("[]");
         QTest::newRow("member missing") << QByteArray(R"({"by":"b","text":"t","since":"2026-01-31T08:15:00.123Z"})");
         QTest::newRow("member too many") << QByteArray(
-            R"({"by":"b","text":"t","since":"2026-01-31T08:15:00.123Z","boot":"x","more":1})");
-        QTest::newRow("no time") << QByteArray(R"({"by":"b","text":"t","since":"today","boot":"x"})");
+            R"({"by":"b","text":"t","since":"2026-01-31T08:15:00.123Z","boot":"x","until":9,"more":1})");
+        QTest::newRow("no time") << QByteArray(R"({"by":"b","text":"t","since":"today","boot":"x","until":9})");
         QTest::newRow("wrong type") << QByteArray(
-            R"({"by":1,"text":"t","since":"2026-01-31T08:15:00.123Z","boot":"x"})");
+            R"({"by":1,"text":"t","since":"2026-01-31T08:15:00.123Z","boot":"x","until":9})");
+        QTest::newRow("no end") << QByteArray(
+            R"({"by":"b","text":"t","since":"2026-01-31T08:15:00.123Z","boot":"x","until":"never"})");
         QTest::newRow("too large") << QByteArray(70'000, ' ');
         QTest::newRow("link") << QByteArray("link");
     }

@@ -5,6 +5,7 @@
 #include "protocol/json.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -45,6 +46,15 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program, arguments + more);
         QVERIFY(m_process.waitForStarted());
+    }
+    /// Settings that lie there before the first start: the user's own, whatever they are.
+    void configure(const mesh::Json &settings)
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile file(this->file("config.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(mesh::toLine(settings)));
     }
     /// `testOptions`: of meshd_for_tests.
     void start(const QStringList &testOptions = {})

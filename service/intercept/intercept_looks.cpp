@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// What Intercepts does while a session is paused: it answers its hooks, and looks for what starts in spite of the
+// pause.
+#include "delivery/post_office.h"
+#include "hooks/claude_clients.h"
+#include "intercept/intercept_texts.h"
+#include "intercept/intercepts.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+namespace mesh {
+namespace {
+
+using intercept_texts::commands;
+
+/// A call that was let through just before, or whose dialog was open, starts its process a little later.
+constexpr std::array<int, 7> looksAfterMs {5, 15, 40, 100, 250, 600, 1500};
+
+} // namespace
+
+Json Intercepts::hookAnswer(std::string_view event, ProcessId client)
+{
+    if (const auto *pause = find(client)) {
+        const auto answer = pauseAnswer(event, flagOf(*pause));
+        return answer ? *answer : Json();
+    }
+    const auto aborted = m_endingTurns.find(client.pid);
+    if (event != "PostToolBatch" || aborted == m_endingTurns.end())
+        return nullptr;
+    const bool isThis = aborted->second == client;
+    m_endingTurns.erase(aborted);
+    return isThis
+        ? Json {{"continue", false}, {"stopReason", "[mesh] What ran was ended by a person (mesh resume --abort)."}}
+        : Json();
+}
+
+void Intercepts::lookAgain(ProcessId client)
+{
+    auto *pause = find(client);
+    if (!pause)
+        return;
+    const bool isLooking = pause->looks > 0;
+    pause->looks = static_cast<int>(looksAfterMs.size());
+    if (!isLooking)
+        look(client, pause->number);
+}
+
+void Intercepts::look(ProcessId client, std::uint64_t number)
+{
+    auto &looks = find(client)->looks;
+    if (looks <= 0)
+        looks = static_cast<int>(looksAfterMs.size());
+    const auto after = looksAfterMs[looksAfterMs.size() - static_cast<std::size_t>(looks)];
+    QTimer::singleShot(after, this, [this, client, number] {
+        auto *pause = find(client);
+        if (!pause || pause->number != number)
+            return;
+        m_stopper.stop(
+            order(*pause), [this, now = *pause](const Stopper::Outcome &outcome) { tellLate(now, outcome); });
+        if (--pause->looks > 0)
+            look(client, number);
+    });
+}
+
+void Intercepts::tellLate(const Pause &pause, const Stopper::Outcome &outcome)
+{
+    const auto [stopped, unstopped] = remember(pause.client, outcome);
+    if (stopped > 0) {
+        log("intercept_late", pause, {{"stopped", stopped}});
+        m_postOffice.tellHuman(nameOf(pause.mailbox) + " had begun more: " + commands(stopped) + ", stopped as well.");
+    }
+    for (const auto &sentence : unstopped)
+        m_postOffice.tellHuman(nameOf(pause.mailbox) + " is stopped, but not " + sentence);
+}
+
+void Intercepts::callsEnded(ProcessId client)
+{
+    m_stopper.recordTools(client, {}, [this, client](std::vector<ProcessId> tools) {
+        if (tools.empty() || !m_clients.known(client))
+            m_background.erase(client.pid);
+        else
+            m_background[client.pid] = std::move(tools);
+    });
+}
+
+Intercepts::News Intercepts::remember(ProcessId client, const Stopper::Outcome &outcome)
+{
+    News news;
+    auto *pause = find(client);
+    if (!pause)
+        return news;
+    const auto isNew = [](std::vector<pid_t> &known, pid_t pid) {
+        if (std::find(known.begin(), known.end(), pid) != known.end())
+            return false;
+        known.push_back(pid);
+        return true;
+    };
+    for (const auto &one : outcome.stopped)
+        news.stopped += isNew(pause->leaders, one.leader.pid) ? 1 : 0;
+    for (const auto &one : outcome.notStopped) {
+        if (isNew(pause->unstopped, one.pid))
+            news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why);
+    }
+    return news;
+}
+
+} // namespace mesh

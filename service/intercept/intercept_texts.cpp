@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "intercept/intercept_texts.h"
+
+#include "safety/gated_line.h"
+
+namespace mesh::intercept_texts {
+
+std::string commands(std::size_t count)
+{
+    return std::to_string(count) + (count == 1 ? " command" : " commands");
+}
+
+Json stopped(const StopOutcome &outcome)
+{
+    Json json = Json::array();
+    for (const auto &one : outcome.stopped)
+        json.push_back({{"pid", one.leader.pid}, {"command", gatedLine(one.command)}});
+    return json;
+}
+
+Json notStopped(const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen)
+{
+    Json sentences = Json::array();
+    for (const auto &one : outcome.notStopped)
+        sentences.push_back("process " + std::to_string(one.pid) + " (" + gatedLine(one.command, 80) + "): " + one.why);
+    for (const auto &tool : openCalls) {
+        if (tool != "Bash")
+            sentences.push_back("a running call of " + gatedLine(tool, 80) + ": it is no process of the session");
+    }
+    if (isDialogOpen)
+        sentences.push_back("a call whose permission dialog is open: it runs if its human confirms it, and is stopped "
+                            "when it starts a process");
+    return sentences;
+}
+
+std::string alert(
+    const std::string &guard, const std::string &grip, std::size_t stopped, const Json &notStopped, bool isDialogOpen)
+{
+    std::string text = guard + " has stopped " + grip + " (" + commands(stopped)
+        + (notStopped.empty() ? "" : "; " + std::to_string(notStopped.size()) + " could not be stopped") + ").";
+    if (isDialogOpen)
+        text += " A permission dialog is open in " + grip + ": what it asks about runs if you confirm it.";
+    return text + " Let it go on, in a terminal: mesh resume " + grip + ", or end what it ran: mesh resume --abort "
+        + grip;
+}
+
+std::string reason(const std::string &guard, const std::string &words, bool areWordsHeld)
+{
+    return "[mesh] " + guard + ", the other of your pair, has stopped this session"
+        + (areWordsHeld         ? " (its words are held for a person)"
+                : words.empty() ? ""
+                                : ": " + words)
+        + ". Nothing of it runs until a person lets it go on (in a terminal: mesh resume). Do not try again; end your "
+          "turn.";
+}
+
+std::string notice(const std::string &guard, bool areWordsHeld, const std::string &roles)
+{
+    return "INTERCEPT! " + guard + " has stopped this session" + (areWordsHeld ? " (text held)" : "") + '.' + roles
+        + " Do not go on with what was stopped; see what it wants, and ask: mesh steer <text>.";
+}
+
+} // namespace mesh::intercept_texts

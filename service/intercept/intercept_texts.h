@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "intercept/stop_order.h"
+#include "protocol/json.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace mesh::intercept_texts {
+
+/// What people and models are told of a stop. Names are ours; what else is foreign is gated here.
+
+/// "1 command".
+std::string commands(std::size_t count);
+/// As in the answer of pair.intercept (docs/protocol.md): `pid command` of each.
+Json stopped(const StopOutcome &outcome);
+/// Sentences on what goes on in spite of the stop: processes, and the open calls of tools that are none.
+Json notStopped(const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen);
+/// For the person: what happened, and how it goes on.
+std::string alert(
+    const std::string &guard, const std::string &grip, std::size_t stopped, const Json &notStopped, bool isDialogOpen);
+/// Why its calls are denied, for the model that is stopped. `words`: those that the gate let pass.
+std::string reason(const std::string &guard, const std::string &words, bool areWordsHeld);
+/// For the same model, as a notice.
+std::string notice(const std::string &guard, bool areWordsHeld, const std::string &roles);
+
+} // namespace mesh::intercept_texts
