@@ -21,7 +21,7 @@ Approvals::Approvals(
     , m_registry(registry)
     , m_config(config)
     , m_clock(std::move(clock))
-    , m_expiry(store, held::nextExpiry, m_clock)
+    , m_expiry(store, held::nextExpiry, m_clock, this)
 {
     connect(&m_expiry, &DueTimer::due, this, &Approvals::expire);
     connect(&m_postOffice, &PostOffice::held, this, [this] {

@@ -53,7 +53,7 @@ PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, S
     , m_screening(screening)
     , m_brakes(brakes)
     , m_clock(std::move(clock))
-    , m_expiry(store, messages::nextExpiry, m_clock)
+    , m_expiry(store, messages::nextExpiry, m_clock, this)
 {
     connect(&m_expiry, &DueTimer::due, this, &PostOffice::expire);
     connect(&m_registry, &Registry::left, this, [this](const Session &session) { startExpiry(session.mailbox); });

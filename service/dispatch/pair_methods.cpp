@@ -54,9 +54,19 @@ void PairMethods::addTo(Dispatcher &dispatcher)
     add("pair.invite", [this](const Call &call) { invite(call); });
     add("pair.role", [this](const Call &call) { takeRole(call); });
     add("pair.leave", ofSession(&Pairs::leave));
-    add("pair.handover", ofSession(&Pairs::handOver));
-    add("pair.status", [this](const Call &call) {
+    add("pair.handover", [this](const Call &call) {
         const auto one = session(call);
+        const auto *pair = one ? m_pairs.pairOf(*one) : nullptr;
+        if (pair && m_intercepts.isPaused(pair->partnerOf(*one)))
+            return call.reply(
+                Error {Reason::WrongRole, "Your partner is stopped, and cannot be Grip before a person lets it go on.",
+                    "In a terminal: mesh resume", {}});
+        if (!one)
+            return call.reply(one.error());
+        m_pairs.handOver(*one, call.reply);
+    });
+    add("pair.status", [this](const Call &call) {
+        const auto one = mailboxOf(call.speaker, m_registry);
         call.reply(one ? Result<Json>(m_pairs.status(*one)) : Result<Json>(one.error()));
     });
     add("pair.steer", [this](const Call &call) { steer(call); });
@@ -70,7 +80,13 @@ Result<MailboxId> PairMethods::session(const Call &call) const
     if (call.speaker.is == Speaker::Is::Human)
         return Error {Reason::NotJoined, "Sessions pair, and this shell is none.",
             "Join first (mesh connect), or type it in the session: /mesh pair <name>", {}};
-    return mailboxOf(call.speaker, m_registry);
+    const auto one = mailboxOf(call.speaker, m_registry);
+    if (one && m_intercepts.isPaused(*one)) // It may have been stopped because of what it would do now.
+        return Error {Reason::HumanOnly,
+            "This session is stopped, and changes nothing in its pair before a person lets it "
+            "go on.",
+            "In a terminal: mesh resume", {}};
+    return one;
 }
 
 void PairMethods::invite(const Call &call)

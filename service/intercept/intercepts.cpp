@@ -85,7 +85,7 @@ void Intercepts::start()
         m_postOffice.tellHuman("The service was restarted while a session was stopped by " + gatedLine(flag.by, 64)
             + "; that session goes on.");
     }
-    m_stopper.resume(std::nullopt, [this](const Continuation &continuation) {
+    m_stopper.resume(std::nullopt, {}, [this](const Continuation &continuation) {
         if (const auto count = countOf(continuation); count > 0)
             m_postOffice.tellHuman("What an earlier service had stopped goes on: " + commands(count) + '.');
         tellProblems(continuation);
@@ -94,12 +94,15 @@ void Intercepts::start()
 
 void Intercepts::releaseAll()
 {
+    std::vector<ProcessId> leaders;
     for (const auto &[pid, pause] : m_pauses) {
+        leaders.insert(leaders.end(), pause.leaders.begin(), pause.leaders.end());
         (void)removePauseFlag(m_folder, pause.client);
         m_postOffice.tellHuman("The service stops, so " + nameOf(pause.mailbox) + ", which was stopped, goes on.");
     }
     if (!m_pauses.empty())
-        m_stopper.resume(std::nullopt, [](const Continuation &) {}); // Done before the Stopper's end.
+        m_stopper.resume(
+            std::nullopt, std::move(leaders), [](const Continuation &) {}); // Done before the Stopper's end.
     m_pauses.clear();
     m_timer.stop();
 }
@@ -158,19 +161,27 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
     auto *client = session->kind == claudeKind ? m_clients.known(session->process) : nullptr;
     if (client && !again) {
         pause(*client, target, guard, stopping);
+    } else if (client) { // Somebody may have let a part of it go on.
+        m_stopper.stop(order(*find(client->process())),
+            [this, stopping, process = client->process(), calls = client->openCalls(),
+                asks = client->isAskingForPermission()](const Stopper::Outcome &outcome) {
+                stopping->answer["stopped"] = intercept_texts::stopped(outcome);
+                stopping->answer["not_stopped"] = intercept_texts::notStopped(outcome, calls, asks);
+                (void)remember(process, outcome);
+                stopping->finish();
+            });
     } else {
-        if (!client)
-            stopping->answer["not_stopped"].push_back(name
-                + " is no Claude Code session, so nothing of it can be stopped: it was told, and the roles are "
-                  "changed");
+        stopping->answer["not_stopped"].push_back(name
+            + " is no Claude Code session, so nothing of it can be stopped: it was told, and the roles are "
+              "changed");
         stopping->finish();
     }
-    auto sendWords = [this, target, guard, words = std::move(words), stopping](const Status &swapped) mutable {
+    auto sendWords = [this, target, guard, again, words = std::move(words), stopping](const Status &swapped) mutable {
         if (!swapped)
             stopping->failed = swapped.error();
         const auto role = wireName(m_pairs.roleOf(guard));
         stopping->answer["role"] = role.empty() ? Json() : Json(role);
-        send(target, std::move(words), guard, [stopping](const Result<Sent> &sent) {
+        send(target, std::move(words), guard, again, [stopping](const Result<Sent> &sent) {
             if (sent) {
                 stopping->answer["held"] = sent->state == state::held;
                 stopping->answer["id"] = sent->id;
@@ -219,7 +230,8 @@ void Intercepts::pause(
 }
 
 /// The words as a message, ahead of what waits, and a notice of ours of what they mean.
-void Intercepts::send(MailboxId target, Envelope words, MailboxId guard, std::function<void(const Result<Sent> &)> done)
+void Intercepts::send(
+    MailboxId target, Envelope words, MailboxId guard, bool again, std::function<void(const Result<Sent> &)> done)
 {
     const auto text = words.body;
     m_postOffice.send({guard, false}, std::move(words), [=, this, done = std::move(done)](const Result<Sent> &sent) {
@@ -236,7 +248,8 @@ void Intercepts::send(MailboxId target, Envelope words, MailboxId guard, std::fu
             writeFlag(pause);
             roles = rolesNow(pause);
         }
-        m_postOffice.tell(target, intercept_texts::notice(nameOf(guard), held, roles));
+        if (sent && !sent->duplicate && !again)
+            m_postOffice.tell(target, intercept_texts::notice(nameOf(guard), held, roles));
         done(sent);
     });
 }
@@ -323,7 +336,7 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answe
     if (aborts)
         m_stopper.abort(client, finish);
     else
-        m_stopper.resume(client, finish);
+        m_stopper.resume(client, pause.leaders, finish);
     setTimer();
 }
 

@@ -78,7 +78,7 @@ private:
         bool areWordsHeld = false;
         Millis until = 0; ///< bootClock().
         int looks = 0; ///< How often to look once more for what is starting.
-        std::vector<pid_t> leaders; ///< Of the tools that are stopped.
+        std::vector<ProcessId> leaders; ///< Of the tools that are stopped.
         std::vector<pid_t> unstopped; ///< Those that people have been told of.
         std::uint64_t number = 0; ///< Which one of its client's.
     };
@@ -91,7 +91,8 @@ private:
 
     Stopper::Order order(const Pause &pause) const;
     void pause(ClaudeClient &client, MailboxId target, MailboxId guard, const std::shared_ptr<Stopping> &stopping);
-    void send(MailboxId target, Envelope words, MailboxId guard, std::function<void(const Result<Sent> &)> done);
+    void send(
+        MailboxId target, Envelope words, MailboxId guard, bool again, std::function<void(const Result<Sent> &)> done);
     PauseFlag flagOf(const Pause &pause) const;
     void writeFlag(const Pause &pause);
     void look(ProcessId client, std::uint64_t number);

@@ -86,6 +86,7 @@ private:
         HeldProcess held;
         std::string command;
         bool wasStopped = false; ///< By an order before: whatever fails now, it stays so, and so does its record.
+        bool isNoted = true;
         std::string names;
     };
 
@@ -115,8 +116,8 @@ private:
             return refuse(facts.id.pid, facts.command, no->why);
         if (m_boot.empty())
             return refuse(facts.id.pid, facts.command, "The system does not tell which run of it this is.");
-        if (const auto written = writeStopRecord(m_folder, record); !written)
-            return refuse(facts.id.pid, facts.command, written.error().message);
+        // A full disk is no reason to let it run: who gave the order knows it, and lets it go on.
+        const bool isNoted = writeRecord(record, facts.command);
         auto held = HeldProcess::open(facts.id);
         const auto no = whyNoTool(m_tree, m_order, facts.id, wasStopped);
         if (!held || no || !held->send(SIGSTOP)) {
@@ -124,7 +125,7 @@ private:
                 (void)removeStopRecord(m_folder, facts.id);
             return refuse(facts.id.pid, facts.command, no ? no->why : std::string());
         }
-        return Tool {std::move(record), std::move(*held), facts.command, wasStopped, {}};
+        return Tool {std::move(record), std::move(*held), facts.command, wasStopped, isNoted, {}};
     }
 
     /// False: it goes on, and its record is gone.
@@ -207,9 +208,19 @@ private:
         }
         if (others.size() == before)
             return true;
-        const auto written = writeStopRecord(m_folder, tool.record);
+        if (tool.isNoted)
+            tool.isNoted = writeRecord(tool.record, tool.command);
+        return true;
+    }
+
+    /// False: it could not be, and the outcome says so.
+    bool writeRecord(const StopRecord &record, const std::string &command)
+    {
+        const auto written = writeStopRecord(m_folder, record);
         if (!written)
-            refuse(tool.record.leader.pid, tool.command, "What it started may go on: " + written.error().message);
+            refuse(record.leader.pid, command,
+                "It is stopped, but could not be noted; should the service end now, it stays so. "
+                    + written.error().message);
         return bool(written);
     }
 
@@ -242,8 +253,8 @@ private:
             return;
         }
         others.push_back(facts.id); // Else it would stay stopped if its leader is killed.
-        if (const auto written = writeStopRecord(m_folder, tool.record); !written)
-            refuse(facts.id.pid, facts.command, "It is stopped, but could not be noted: " + written.error().message);
+        if (tool.isNoted)
+            tool.isNoted = writeRecord(tool.record, facts.command);
     }
 
     bool isStopped(ProcessId process) const
@@ -278,6 +289,26 @@ private:
 StopOutcome stopTools(const DataFolder &folder, const ProcessTree &tree, const StopOrder &order)
 {
     return Stopping(folder, tree, order).run();
+}
+
+Continuation continueTools(const DataFolder &folder, const ProcessTree &tree, std::optional<ProcessId> client,
+    const std::vector<ProcessId> &leaders)
+{
+    auto continuation = continueRecorded(folder, tree, client);
+    for (const auto &leader : leaders) {
+        const auto facts = tree.facts(leader.pid);
+        if (!facts || !facts->isStopped() || !isOurs(tree, leader))
+            continue;
+        for (const auto &below : descendants(tree, leader)) {
+            if (const auto held = HeldProcess::open(below.id))
+                held->send(SIGCONT);
+        }
+        ::kill(-leader.pid, SIGCONT);
+        StopRecord record;
+        record.leader = leader;
+        continuation.done.push_back({std::move(record), {leader}, {}});
+    }
+    return continuation;
 }
 
 std::vector<ProcessId> findTools(const ProcessTree &tree, StopOrder order)

@@ -88,9 +88,11 @@ void Stopper::recordTools(
     run([this, order = std::move(order)] { return findTools(m_tree, order); }, std::move(done));
 }
 
-void Stopper::resume(std::optional<ProcessId> client, std::function<void(Continuation)> done)
+void Stopper::resume(
+    std::optional<ProcessId> client, std::vector<ProcessId> leaders, std::function<void(Continuation)> done)
 {
-    run([this, client] { return continueRecorded(m_folder, m_tree, client); }, std::move(done));
+    run([this, client, leaders = std::move(leaders)] { return continueTools(m_folder, m_tree, client, leaders); },
+        std::move(done));
 }
 
 void Stopper::abort(ProcessId client, std::function<void(Continuation)> done)

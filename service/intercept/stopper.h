@@ -38,8 +38,9 @@ public:
     void stop(Order order, std::function<void(Outcome)> done);
     /// findTools() there: to be asked while a call is open, for Order::backgroundTools.
     void recordTools(ProcessId client, std::vector<ProcessId> ours, std::function<void(std::vector<ProcessId>)> done);
-    /// Continues what the records name, of that client or of all, and removes them.
-    void resume(std::optional<ProcessId> client, std::function<void(Continuation)> done);
+    /// continueTools() there.
+    void resume(
+        std::optional<ProcessId> client, std::vector<ProcessId> leaders, std::function<void(Continuation)> done);
     /// Ends what the records of that client name: told to end, continued so that it can, killed if it lives on after
     /// abortGraceMs. `done` comes then.
     void abort(ProcessId client, std::function<void(Continuation)> done);

@@ -2,7 +2,6 @@
 #include "intercept/tool_check.h"
 
 #include <algorithm>
-#include <array>
 #include <unistd.h>
 
 namespace mesh {
@@ -15,27 +14,21 @@ bool isListed(const std::vector<ProcessId> &list, ProcessId process)
     return std::find(list.begin(), list.end(), process) != list.end();
 }
 
-bool isOurProgram(const ProcessTree &tree, const StopOrder &order, ProcessId process)
-{
-    // Not `mesh`: it runs in tools, and a model could hide one behind it.
-    static constexpr std::array<std::string_view, 2> programs {"mesh-hook", "meshd"};
-    return isListed(order.ours, process)
-        || std::find(programs.begin(), programs.end(), tree.program(process.pid)) != programs.end();
-}
-
-/// Whether a program of ours is in a group, as far as the group hangs together.
+/// Whether one of ours is in a group, as far as the group hangs together.
 bool holdsOurs(const ProcessTree &tree, const StopOrder &order, ProcessId leader)
 {
     const auto below = descendants(tree, leader);
     return std::any_of(below.begin(), below.end(),
-        [&](const TreeFacts &facts) { return facts.group == leader.pid && isOurProgram(tree, order, facts.id); });
+        [&](const TreeFacts &facts) { return facts.group == leader.pid && isListed(order.ours, facts.id); });
 }
 
-std::string whyByStreams(StandardStreams streams)
+/// Of our own hooks and monitors nobody wants to hear. By the name alone nothing is one: a model can give it to
+/// anything.
+std::string whyByStreams(const ProcessTree &tree, pid_t child, StandardStreams streams)
 {
-    if (streams.input == StreamKind::Socket || streams.output == StreamKind::Socket)
-        return "By its input and output it is a hook or a monitor.";
-    return "Its input and output are not those of a Bash call.";
+    if (streams.input != StreamKind::Socket && streams.output != StreamKind::Socket)
+        return "Its input and output are not those of a Bash call.";
+    return tree.program(child) == "mesh-hook" ? "" : "By its input and output it is a hook or a monitor.";
 }
 
 } // namespace
@@ -50,7 +43,7 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
         return NoTool {};
     if (facts->parent != order.client.pid)
         return NoTool {"It is no child of the session's process."};
-    if (isOurProgram(tree, order, child))
+    if (isListed(order.ours, child))
         return NoTool {};
     if (facts->user != ::geteuid())
         return NoTool {"It belongs to another user."};
@@ -58,10 +51,9 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
         return NoTool {"It is in the client's own group, as MCP servers are."};
     if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start <= client->id.start)
         return NoTool {"It is older than the session, or part of the mesh."};
-    const bool isWithOurs = holdsOurs(tree, order, child);
     if (const auto streams = tree.streams(child.pid); streams != streamsOfBash)
-        return NoTool {isWithOurs ? "" : whyByStreams(streams)};
-    if (isWithOurs)
+        return NoTool {whyByStreams(tree, child.pid, streams)};
+    if (holdsOurs(tree, order, child))
         return NoTool {"A program of the mesh runs in it."};
     if (!mayRun && !order.toolCallOpen && !isListed(order.backgroundTools, child))
         return NoTool {"No tool call is open, and it was not seen to be one's."};
@@ -75,7 +67,7 @@ std::optional<NoTool> whyNotToStop(const ProcessTree &tree, const StopOrder &ord
         return NoTool {};
     if (facts->user != ::geteuid())
         return NoTool {"It belongs to another user."};
-    if (isOurProgram(tree, order, process) || facts->group == ::getpgrp())
+    if (isListed(order.ours, process) || facts->group == ::getpgrp())
         return NoTool {"It is a program of the mesh."};
     if (!isBelow(tree, process.pid, leader))
         return NoTool {"It no longer belongs to the tool that started it."};

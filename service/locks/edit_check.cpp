@@ -14,7 +14,10 @@ namespace {
 
 constexpr Millis tellAgainAfter = 60'000;
 constexpr Millis minuteMillis = 60'000;
-constexpr std::size_t mostPaths = 32;
+constexpr std::size_t mostPaths = 128;
+constexpr std::size_t mostPatterns = 8;
+constexpr std::size_t longestPattern = 128;
+constexpr std::size_t mostNamed = 5;
 constexpr std::size_t mostTold = 1024;
 
 bool isEditingTool(std::string_view tool)
@@ -57,8 +60,10 @@ void EditCheck::check(const Session &session, const std::string &tool, const Jso
     if (byRole.verdict == Verdict::Deny || (effects.writes.empty() && effects.patterns.empty())
         || (m_locks.isEmpty() && !m_config.flag("auto_lock")))
         return done(std::move(byRole));
-    for (auto *list : {&effects.writes, &effects.patterns})
-        list->resize(std::min(list->size(), mostPaths));
+    // To compare two patterns takes the product of their lengths.
+    std::erase_if(effects.patterns, [](const std::string &pattern) { return pattern.size() > longestPattern; });
+    effects.writes.resize(std::min(effects.writes.size(), mostPaths));
+    effects.patterns.resize(std::min(effects.patterns.size(), mostPatterns));
     const LockOwner owner {session.id, session.mailbox, session.name};
     m_locks.resolve(std::move(effects.writes), std::move(effects.patterns), cwd,
         [this, owner, edits, byRole = std::move(byRole), done = std::move(done)](
@@ -93,17 +98,22 @@ EditCheck::Outcome EditCheck::judgeLocks(const LockOwner &owner, const std::vect
 {
     Outcome outcome;
     const auto verdict = verdictOf(m_config.get("lock_enforcement"));
+    std::size_t named = 0;
     for (const auto &file : files) {
         const auto *lock = m_locks.editing(file, owner);
         if (!lock)
             continue;
         const auto minutes = (lock->left(bootClock()) + minuteMillis - 1) / minuteMillis;
         outcome.verdict = verdict;
+        if (++named > mostNamed)
+            continue;
         outcome.text += (outcome.text.empty() ? "[mesh] " : " ") + lock->owner.name + " has locked " + lock->shownAs
             + " for " + std::to_string(minutes) + (minutes == 1 ? " more minute" : " more minutes")
             + ", and this edits " + gatedLine(shown(file)) + '.';
         tellHolder(*lock, owner, verdict == Verdict::Deny);
     }
+    if (named > mostNamed)
+        outcome.text += " And " + std::to_string(named - mostNamed) + " more.";
     if (!outcome.text.empty())
         outcome.text += verdict == Verdict::Deny
             ? " Work on something else, wait for it (mesh lock --wait <path>), or ask its holder: mesh send <name> "

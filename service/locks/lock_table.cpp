@@ -113,6 +113,13 @@ std::size_t LockTable::countOf(const LockOwner &owner) const
         std::count_if(m_locks.begin(), m_locks.end(), [&](const auto &entry) { return entry.second.owner == owner; }));
 }
 
+std::size_t LockTable::patternsOf(const LockOwner &owner) const
+{
+    return static_cast<std::size_t>(std::count_if(m_locks.begin(), m_locks.end(), [&](const auto &entry) {
+        return entry.second.owner == owner && entry.second.resource.kind == LockResource::Kind::Glob;
+    }));
+}
+
 std::vector<const Lock *> LockTable::all() const
 {
     std::vector<const Lock *> locks;

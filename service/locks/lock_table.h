@@ -64,6 +64,7 @@ public:
 
     bool isEmpty() const { return m_locks.empty(); }
     std::size_t countOf(const LockOwner &owner) const;
+    std::size_t patternsOf(const LockOwner &owner) const;
     std::vector<const Lock *> all() const; ///< In the order of their making.
     std::optional<Millis> nextEnd() const;
 

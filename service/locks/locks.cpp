@@ -141,8 +141,12 @@ Status Locks::admit(const LockResource &resource, const LockOwner &owner) const
 {
     if (!isThere(owner)) // It may have left while the disk was asked.
         return Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}};
-    if (resource.kind == LockResource::Kind::Glob && resource.path.size() > longestPattern)
+    if (resource.kind != LockResource::Kind::Glob)
+        return Done {};
+    if (resource.path.size() > longestPattern)
         return Error {Reason::BadParams, "A pattern has at most 256 bytes.", "Lock a folder above it.", {}};
+    if (m_table.patternsOf(owner) >= mostPatternsOfOne)
+        return Error {Reason::RateLimited, "This session has locked 100 patterns already.", "Lock whole folders.", {}};
     return Done {};
 }
 
@@ -245,7 +249,8 @@ void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done
                               : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
         }
         const auto gone = *m_table.remove(own->id);
-        giveUp({gone}, "released", {}, [gone, done](const Status &stored) {
+        giveUp({gone}, "released", {}, [this, gone, done](const Status &stored) {
+            putBack(stored, {gone});
             done(
                 stored ? Result<Json>(Json {{"released", Json::array({gone.shownAs})}}) : Result<Json>(stored.error()));
         });
@@ -268,15 +273,31 @@ void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
         for (const auto &lock : gone) {
             m_table.remove(lock.id);
             released.push_back({{"resource", lock.shownAs}, {"holder", lock.owner.name}});
-            if (!lock.owner.sessionId.empty())
-                m_postOffice.tell(lock.owner.mailbox,
-                    "A person has taken your lock on " + lock.shownAs
-                        + " away. Do not edit it until you have it again: mesh lock");
         }
-        giveUp(gone, "forced", std::string(humanName), [released, done](const Status &stored) {
+        giveUp(gone, "forced", std::string(humanName), [this, gone, released, done](const Status &stored) {
+            putBack(stored, gone);
+            for (const auto &lock : stored ? gone : std::vector<Lock>()) {
+                if (!lock.owner.sessionId.empty())
+                    m_postOffice.tell(lock.owner.mailbox,
+                        "A person has taken your lock on " + lock.shownAs
+                            + " away. Do not edit it until you have it again: mesh lock");
+            }
             done(stored ? Result<Json>(Json {{"released", released}}) : Result<Json>(stored.error()));
         });
     });
+}
+
+/// What the disk still has is held still, unless somebody has it by now.
+void Locks::putBack(const Status &stored, const std::vector<Lock> &locks)
+{
+    if (stored)
+        return;
+    for (const auto &lock : locks) {
+        if (isThere(lock.owner) && !inTheWay(lock.resource, lock.owner))
+            m_table.restore(lock);
+        show(lock.owner);
+    }
+    setTimer();
 }
 
 void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,

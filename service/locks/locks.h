@@ -30,6 +30,7 @@ class Locks : public QObject
     Q_OBJECT
 public:
     static constexpr std::size_t mostOfOne = 1000; ///< A session's locks.
+    static constexpr std::size_t mostPatternsOfOne = 100;
     static constexpr std::size_t mostWaitsOfOne = 64;
     static constexpr std::size_t longestPattern = 256; ///< To compare two of them takes the product of their lengths.
 
@@ -87,6 +88,7 @@ private:
     const Lock *inTheWay(const LockResource &resource, const LockOwner &owner) const;
     const Waiter *before(const LockResource &resource, const LockOwner &owner) const;
     Status admit(const LockResource &resource, const LockOwner &owner) const;
+    void putBack(const Status &stored, const std::vector<Lock> &locks);
     void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
         std::function<void(const Status &)> done);
     void ownerLeft(const Session &session);

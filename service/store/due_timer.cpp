@@ -12,9 +12,10 @@ constexpr Millis dayMillis = 86'400'000;
 
 } // namespace
 
-DueTimer::DueTimer(
-    Store &store, std::function<std::optional<std::string>(Database &)> next, std::function<Millis()> clock)
-    : m_store(store)
+DueTimer::DueTimer(Store &store, std::function<std::optional<std::string>(Database &)> next,
+    std::function<Millis()> clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
     , m_next(std::move(next))
     , m_clock(std::move(clock))
 {

@@ -25,7 +25,8 @@ public:
     static constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(1);
 
     /// `next`: the earliest time (ISO-8601) that the store knows, on its reader; nothing: none.
-    DueTimer(Store &store, std::function<std::optional<std::string>(Database &)> next, std::function<Millis()> clock);
+    DueTimer(Store &store, std::function<std::optional<std::string>(Database &)> next, std::function<Millis()> clock,
+        QObject *parent);
 
     /// Something new may be due.
     void lookUnlessRunning()
@@ -44,7 +45,7 @@ private:
     Store &m_store;
     std::function<std::optional<std::string>(Database &)> m_next;
     std::function<Millis()> m_clock;
-    QTimer m_timer;
+    QTimer m_timer {this};
 };
 
 } // namespace mesh

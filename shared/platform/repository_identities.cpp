@@ -10,6 +10,8 @@ namespace mesh {
 namespace {
 
 constexpr Millis remembered = 10 * 60'000;
+constexpr Millis shortly = 5'000; ///< One without commits may get some at any moment …
+constexpr Millis slow = 100; ///< … but one that takes longer than this to read is not read again and again.
 constexpr std::size_t most = 256;
 
 timespec changedAt(const std::string &path)
@@ -37,10 +39,11 @@ std::string RepositoryIdentities::of(const std::string &root)
         && known->second.configured.tv_nsec == configured.tv_nsec)
         return known->second.identity;
     auto identity = repositoryIdentity(root);
+    const auto took = bootClock() - now;
     if (m_known.size() >= most)
         m_known.clear();
-    if (!identity.starts_with("path:")) // It may get commits at any moment.
-        m_known[root] = {identity, configured, now + remembered};
+    const bool isSettled = !identity.starts_with("path:") || took > slow;
+    m_known[root] = {identity, configured, now + (isSettled ? remembered : shortly)};
     return identity;
 }
 

@@ -83,7 +83,7 @@ protected:
     Continuation resume(const std::optional<ProcessId> &client)
     {
         std::optional<Continuation> result;
-        m_stopper->resume(client, [&](Continuation done) { result = std::move(done); });
+        m_stopper->resume(client, {}, [&](Continuation done) { result = std::move(done); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(result, patience); }();
         return result.value_or(Continuation {});
     }

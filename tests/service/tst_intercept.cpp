@@ -117,7 +117,9 @@ private Q_SLOTS:
         QVERIFY(isFlagged());
         // Roles are changed, and everybody is told.
         QCOMPARE(stringOr(m_guard->call("pair.status")["result"]["pair"], "role"), std::string("grip"));
-        QTRY_VERIFY(humansMail().find("andre has stopped worker (1 command). Let it go on, in a terminal: mesh resume worker") != std::string::npos);
+        QTRY_VERIFY(
+            humansMail().find("andre has stopped worker (1 command). Let it go on, in a terminal: mesh resume worker")
+            != std::string::npos);
         QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
         // A parallel call is denied with those words, and the turn ends.
         const auto denied = m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}});
@@ -243,6 +245,38 @@ private Q_SLOTS:
             QVERIFY(flag.open(QIODevice::ReadOnly));
             QVERIFY(!flag.readAll().contains("rm -rf"));
         }
+    }
+    void whoIsStoppedChangesNothingInItsPair()
+    {
+        intercept();
+        for (const char *words : {"intercept! you", "unpair", "grip", "handover", "steer no"})
+            QVERIFY2(m_grip->mesh(words).contains("This session is stopped"), words);
+        QCOMPARE(reasonOf(m_guard->call("pair.handover")), std::string("wrong_role"));
+        QVERIFY(m_grip->mesh("pair").contains("Paired with andre"));
+    }
+    void whatWasLetGoOnIsStoppedAgain()
+    {
+        const auto pid = runTool("tool");
+        intercept();
+        QCOMPARE(stateOf(pid), 'T');
+        ::kill(-pid, SIGCONT); // Somebody who may.
+        QTRY_VERIFY(stateOf(pid) != 'T');
+        const auto again = intercept("really");
+        QVERIFY(boolOr(again, "already"));
+        QCOMPARE(again["stopped"].size(), std::size_t(1));
+        QCOMPARE(stateOf(pid), 'T');
+    }
+    void aProcessThatComesLateIsStopped()
+    {
+        m_grip->tool("Bash", {{"command", "make"}}); // Let through; another hook holds it up.
+        intercept();
+        // Later than all looks in a row, of which nothing can be seen that could be waited for.
+        QTRY_VERIFY(humansMail().find("has stopped worker (0 commands)") != std::string::npos);
+        QTest::qWait(2000);
+        m_grip->startTool("while :; do sleep 0.01; done", "late");
+        QTRY_VERIFY(m_grip->toolPid("late") > 0);
+        m_started.push_back(m_grip->toolPid("late"));
+        QTRY_COMPARE(stateOf(m_started.back()), 'T');
     }
     void leavingIsNoWayToGoOn()
     {

@@ -156,7 +156,7 @@ private Q_SLOTS:
         play([&] { m_played->bash(0); });
         (void)m_played->pid(0);
         QCOMPARE(stop(order()).stopped.size(), std::size_t {1});
-        m_stopper->resume(std::nullopt, [](const Continuation &) { QFAIL("Its end comes first."); });
+        m_stopper->resume(std::nullopt, {}, [](const Continuation &) { QFAIL("Its end comes first."); });
         m_stopper.reset();
         QVERIFY(records().isEmpty());
         QVERIFY(m_played->goesOn(0));
