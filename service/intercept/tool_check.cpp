@@ -49,7 +49,7 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
         return NoTool {"It belongs to another user."};
     if (facts->group == client->group || facts->id.pid != facts->group || facts->group != facts->session)
         return NoTool {"It is in the client's own group, as MCP servers are."};
-    if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start <= client->id.start)
+    if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start < client->id.start)
         return NoTool {"It is older than the session, or part of the mesh."};
     if (const auto streams = tree.streams(child.pid); streams != streamsOfBash)
         return NoTool {whyByStreams(tree, child.pid, streams)};

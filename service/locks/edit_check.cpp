@@ -7,6 +7,8 @@
 #include "safety/gated_line.h"
 #include "safety/shell_effects.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace mesh {
@@ -18,6 +20,7 @@ constexpr std::size_t mostPaths = 128;
 constexpr std::size_t mostPatterns = 8;
 constexpr std::size_t longestPattern = 128;
 constexpr std::size_t mostNamed = 5;
+constexpr std::size_t mostOfCommand = 16 << 10; ///< Read on the event loop.
 constexpr std::size_t mostTold = 1024;
 
 bool isEditingTool(std::string_view tool)
@@ -54,7 +57,7 @@ void EditCheck::check(const Session &session, const std::string &tool, const Jso
         if (!path.empty())
             effects.writes.push_back(path);
     } else if (tool == "Bash") {
-        effects = shellEffects(stringOr(input, "command"));
+        effects = shellEffects(stringOr(input, "command").substr(0, mostOfCommand));
     }
     auto byRole = judgeRole(session.mailbox, edits, effects.commits);
     if (byRole.verdict == Verdict::Deny || (effects.writes.empty() && effects.patterns.empty())
@@ -62,6 +65,10 @@ void EditCheck::check(const Session &session, const std::string &tool, const Jso
         return done(std::move(byRole));
     // To compare two patterns takes the product of their lengths.
     std::erase_if(effects.patterns, [](const std::string &pattern) { return pattern.size() > longestPattern; });
+    for (auto &path : effects.writes) {
+        if (path.starts_with("~/"))
+            path.replace(0, 1, QDir::homePath().toStdString());
+    }
     effects.writes.resize(std::min(effects.writes.size(), mostPaths));
     effects.patterns.resize(std::min(effects.patterns.size(), mostPatterns));
     const LockOwner owner {session.id, session.mailbox, session.name};

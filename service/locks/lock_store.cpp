@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "locks/lock_store.h"
 
+#include "locks/lock_view.h"
 #include "safety/gated_line.h"
 #include "store/database.h"
-
-#include <array>
-#include <utility>
 
 namespace mesh::locks {
 namespace {
 
-constexpr std::array<std::pair<LockResource::Kind, std::string_view>, 3> kinds {{
-    {LockResource::Kind::File, "file"},
-    {LockResource::Kind::Glob, "glob"},
-    {LockResource::Kind::Name, "name"},
-}};
-
-std::string_view nameOf(LockResource::Kind kind)
-{
-    for (const auto &[known, name] : kinds) {
-        if (known == kind)
-            return name;
-    }
-    return {};
-}
-
 LockResource::Kind kindOf(std::string_view text)
 {
-    for (const auto &[kind, name] : kinds) {
-        if (name == text)
+    for (const auto kind : {LockResource::Kind::File, LockResource::Kind::Glob}) {
+        if (wireName(kind) == text)
             return kind;
     }
     return LockResource::Kind::Name;
@@ -42,7 +25,7 @@ void add(Transaction &tx, const Lock &lock, Millis until)
     tx.db().run("INSERT OR REPLACE INTO locks(id, kind, space, path, root, session_id, mailbox, holder, ttl_seconds, "
                 "since, until)"
                 " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        lock.id, nameOf(resource.kind), resource.space, resource.path, resource.root,
+        lock.id, wireName(resource.kind), resource.space, resource.path, resource.root,
         lock.owner.sessionId.empty() ? std::nullopt : std::optional(lock.owner.sessionId), lock.owner.mailbox,
         lock.owner.name, lock.ttl / 1000, toIso(lock.since), toIso(until));
 }

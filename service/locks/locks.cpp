@@ -5,6 +5,7 @@
 #include "delivery/post_office.h"
 #include "dispatch/connection.h"
 #include "locks/lock_store.h"
+#include "locks/lock_view.h"
 #include "platform/lock_overlap.h"
 #include "protocol/envelope.h"
 #include "safety/gated_line.h"
@@ -23,11 +24,6 @@ constexpr Millis worthStoring = 15'000;
 Error takenAway()
 {
     return {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}};
-}
-
-constexpr std::string_view kindName(LockResource::Kind kind)
-{
-    return kind == LockResource::Kind::File ? "file" : kind == LockResource::Kind::Glob ? "glob" : "name";
 }
 
 } // namespace
@@ -129,14 +125,6 @@ const Lock *Locks::inTheWay(const LockResource &resource, const LockOwner &owner
     return m_table.inTheWay(resource, owner, bootClock());
 }
 
-/// Who has asked for any part of it earlier, and still waits.
-const Locks::Waiter *Locks::before(const LockResource &resource, const LockOwner &owner) const
-{
-    const auto found = std::find_if(m_waiters.begin(), m_waiters.end(),
-        [&](const Waiter &waiter) { return !(waiter.owner == owner) && overlap(waiter.resource, resource); });
-    return found == m_waiters.end() ? nullptr : &*found;
-}
-
 Status Locks::admit(const LockResource &resource, const LockOwner &owner) const
 {
     if (!isThere(owner)) // It may have left while the disk was asked.
@@ -160,25 +148,20 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
     const auto ttl = wanted.ttl > 0 ? wanted.ttl : m_config.integer("lock_ttl_minutes") * minuteMillis;
     const auto *other = inTheWay(resource, wanted.owner);
     const auto *earlier
-        = other || m_table.own(resource, wanted.owner, bootClock()) ? nullptr : before(resource, wanted.owner);
+        = other || m_table.own(resource, wanted.owner, bootClock()) ? nullptr : m_queue.before(resource, wanted.owner);
     if (!other && !earlier)
         return take(resource, wanted.owner, ttl, std::move(done));
     if (wanted.wait <= 0)
-        return done(other ? heldBy(*other)
+        return done(other ? heldBy(*other, bootClock())
                           : Error {Reason::LockHeld, earlier->owner.name + " waits for a part of it, and is first.",
                               "Queue behind it: mesh lock --wait", {}});
-    const auto waits = std::count_if(
-        m_waiters.begin(), m_waiters.end(), [&](const Waiter &waiter) { return waiter.owner == wanted.owner; });
-    if (static_cast<std::size_t>(waits) >= mostWaitsOfOne)
+    if (m_queue.countOf(wanted.owner) >= mostWaitsOfOne)
         return done(Error {Reason::RateLimited, "This session waits for 64 locks already.", "Wait for fewer.", {}});
-    const auto number = m_nextWaiter++;
-    m_waiters.push_back({number, resource, wanted.owner, ttl, bootClock() + wanted.wait, connection, std::move(done)});
-    if (connection) {
-        connect(connection, &QObject::destroyed, this, [this, number] {
-            m_waiters.remove_if([number](const Waiter &waiter) { return waiter.number == number; });
-            setTimer();
-        });
-    }
+    const auto number = m_queue.add({0, resource, wanted.owner, ttl, bootClock() + wanted.wait, std::move(done)});
+    connect(connection, &QObject::destroyed, this, [this, number] {
+        m_queue.drop(number);
+        setTimer();
+    });
     setTimer();
 }
 
@@ -320,30 +303,16 @@ void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const s
 
 void Locks::ownerLeft(const Session &session)
 {
-    std::list<Waiter> gone;
-    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
-        const auto one = waiter++;
-        if (one->owner.sessionId == session.id)
-            gone.splice(gone.end(), m_waiters, one);
-    }
-    for (const auto &waiter : gone)
+    for (const auto &waiter : m_queue.takeOf(session.id))
         waiter.done(Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}});
     giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
 }
 
 void Locks::serveWaiters()
 {
-    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
-        const auto *earlier = before(waiter->resource, waiter->owner);
-        const bool isFirst = !earlier || earlier->number > waiter->number;
-        if (!isFirst || inTheWay(waiter->resource, waiter->owner)) {
-            ++waiter;
-            continue;
-        }
-        auto next = std::move(*waiter);
-        waiter = m_waiters.erase(waiter);
-        take(std::move(next.resource), next.owner, next.ttl, std::move(next.done));
-    }
+    const auto isFree = [this](const LockWaiter &waiter) { return !inTheWay(waiter.resource, waiter.owner); };
+    while (auto next = m_queue.next(isFree))
+        take(std::move(next->resource), next->owner, next->ttl, std::move(next->done));
 }
 
 void Locks::tick()
@@ -356,18 +325,9 @@ void Locks::tick()
                 "Your lock on " + lock.shownAs + " has run out. If you still work on it, take it again: mesh lock");
     }
     giveUp(ended, "expired", {}, [](const Status &) {});
-    std::vector<Waiter> late;
-    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
-        if (waiter->until > now) {
-            ++waiter;
-            continue;
-        }
-        late.push_back(std::move(*waiter));
-        waiter = m_waiters.erase(waiter);
-    }
-    for (const auto &waiter : late) {
+    for (const auto &waiter : m_queue.takeLate(now)) {
         const auto *other = inTheWay(waiter.resource, waiter.owner);
-        auto error = other ? heldBy(*other) : Error {Reason::Timeout, {}, {}, {}};
+        auto error = other ? heldBy(*other, bootClock()) : Error {Reason::Timeout, {}, {}, {}};
         error.reason = Reason::Timeout;
         error.message = "It did not become free in time. " + error.message;
         waiter.done(error);
@@ -378,8 +338,8 @@ void Locks::tick()
 void Locks::setTimer()
 {
     auto next = m_table.nextEnd();
-    for (const auto &waiter : m_waiters)
-        next = next ? std::min(*next, waiter.until) : waiter.until;
+    if (const auto waits = m_queue.nextEnd(); waits && (!next || *waits < *next))
+        next = waits;
     if (next)
         m_timer.start(*next);
     else
@@ -397,7 +357,7 @@ void Locks::takeSilently(const LockResource &file, const LockOwner &owner)
 {
     const auto ttl = m_config.integer("lock_ttl_minutes") * minuteMillis;
     if (admit(file, owner) && m_table.covering(file, owner, bootClock()).empty() && !inTheWay(file, owner)
-        && !before(file, owner))
+        && !m_queue.before(file, owner))
         take(file, owner, ttl, [](const Result<Json> &) {});
 }
 
@@ -415,30 +375,9 @@ void Locks::show(const LockOwner &owner)
     m_registry.retell(*session);
 }
 
-Error Locks::heldBy(const Lock &lock) const
-{
-    const auto name = lock.owner.name;
-    const auto minutes = (lock.left(bootClock()) + minuteMillis - 1) / minuteMillis;
-    Error error {Reason::LockHeld,
-        name + " holds " + lock.shownAs + ", for " + std::to_string(minutes)
-            + (minutes == 1 ? " more minute." : " more minutes."),
-        "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
-    return error;
-}
-
 Json Locks::lockJson(const Lock &lock) const
 {
-    Json waiting = Json::array();
-    for (const auto &waiter : m_waiters) {
-        if (overlap(waiter.resource, lock.resource))
-            waiting.push_back(waiter.owner.name);
-    }
-    const auto &resource = lock.resource;
-    return {{"id", lock.id}, {"resource", lock.shownAs}, {"kind", kindName(resource.kind)},
-        {"root", resource.root.empty() ? Json() : Json(gatedText(resource.root))}, {"holder", lock.owner.name},
-        {"session_id", lock.owner.sessionId.empty() ? Json() : Json(lock.owner.sessionId)},
-        {"since", toIso(lock.since)}, {"until", toIso(m_clock() + lock.left(bootClock()))},
-        {"ttl_seconds", lock.ttl / 1000}, {"waiting", std::move(waiting)}};
+    return toJson(lock, m_clock() + lock.left(bootClock()), m_queue.namesFor(lock.resource));
 }
 
 Json Locks::list() const

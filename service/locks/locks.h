@@ -2,7 +2,7 @@
 #pragma once
 
 #include "boot_timer.h"
-#include "locks/lock_table.h"
+#include "locks/lock_queue.h"
 #include "platform/repository_identities.h"
 #include "protocol/json.h"
 #include "result.h"
@@ -11,7 +11,6 @@
 #include <QPointer>
 
 #include <functional>
-#include <list>
 #include <string>
 #include <vector>
 
@@ -68,16 +67,6 @@ public:
     bool isEmpty() const { return m_table.isEmpty(); }
 
 private:
-    struct Waiter {
-        std::uint64_t number = 0;
-        LockResource resource;
-        LockOwner owner;
-        Millis ttl = 0;
-        Millis until = 0; ///< bootClock().
-        QPointer<Connection> connection;
-        std::function<void(Result<Json>)> done;
-    };
-
     IdentityOf identities();
     void resolve(const Wanted &wanted, std::function<void(Result<LockResource>)> done);
     void acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
@@ -86,7 +75,6 @@ private:
     void extend(Lock &lock, Millis ttl);
     bool isThere(const LockOwner &owner) const;
     const Lock *inTheWay(const LockResource &resource, const LockOwner &owner) const;
-    const Waiter *before(const LockResource &resource, const LockOwner &owner) const;
     Status admit(const LockResource &resource, const LockOwner &owner) const;
     void putBack(const Status &stored, const std::vector<Lock> &locks);
     void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
@@ -96,7 +84,6 @@ private:
     void tick();
     void setTimer();
     void show(const LockOwner &owner);
-    Error heldBy(const Lock &lock) const;
     Json lockJson(const Lock &lock) const;
 
     Registry &m_registry;
@@ -106,8 +93,7 @@ private:
     std::function<Millis()> m_clock;
     LockTable m_table;
     RepositoryIdentities m_repositories; ///< Used on the store's reader alone.
-    std::list<Waiter> m_waiters;
-    std::uint64_t m_nextWaiter = 1;
+    LockQueue m_queue;
     BootTimer m_timer;
 };
 

@@ -4,6 +4,7 @@
 #include "config/config.h"
 #include "delivery/post_office.h"
 #include "pairs/pair_store.h"
+#include "pairs/pair_texts.h"
 #include "protocol/names.h"
 #include "sessions/registry.h"
 #include "store/store.h"
@@ -12,11 +13,6 @@ namespace mesh {
 namespace {
 
 constexpr std::size_t mostChangesAMinute = 20;
-
-std::string inRole(Role role)
-{
-    return role == Role::None ? std::string() : " as " + std::string(role == Role::Grip ? "Grip" : "Guard");
-}
 
 } // namespace
 
@@ -76,19 +72,7 @@ Role Pairs::roleOf(MailboxId one) const
 std::string Pairs::duties(MailboxId one) const
 {
     const auto *pair = m_table.pairOf(one);
-    if (!pair)
-        return {};
-    const auto partner = nameOf(pair->partnerOf(one));
-    switch (pair->roleOf(one)) {
-    case Role::Grip:
-        return "You are Grip: you build, run and commit; " + partner + " is Guard, reviews, and can stop you.";
-    case Role::Guard:
-        return "You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; " + partner
-            + " is Grip. To stop it at once: mesh intercept! <why>.";
-    case Role::None:
-        break;
-    }
-    return "You and " + partner + " are a pair without roles yet: mesh grip, or mesh guard.";
+    return pair ? pair_texts::duties(pair->roleOf(one), nameOf(pair->partnerOf(one))) : std::string();
 }
 
 Json Pairs::pairJson(const Pair &pair, MailboxId one) const
@@ -153,10 +137,8 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
                 m_table.remove(invitation);
             return done(stored.error());
         }
-        const auto from = nameOf(invitation.a);
-        m_postOffice.tell(invitation.b,
-            from + " invites you to pair" + inRole(opposite(invitation.roleOf(invitation.a)))
-                + ". Accept if your user wants it: mesh pair " + from + "; decline: mesh unpair");
+        m_postOffice.tell(
+            invitation.b, pair_texts::invitation(nameOf(invitation.a), opposite(invitation.roleOf(invitation.a))));
         done(pairJson(invitation, invitation.a));
     });
 }
@@ -354,11 +336,7 @@ void Pairs::erase(
 void Pairs::tellOver(const Pair &pair, MailboxId by, bool isVoid)
 {
     const auto other = pair.has(by) ? pair.partnerOf(by) : pair.a;
-    m_postOffice.tell(other,
-        pair.isPair()      ? nameOf(by) + " has left your pair; roles are over."
-            : isVoid       ? nameOf(pair.a) + "'s invitation to pair is void: one of you is in a pair now."
-            : pair.a == by ? nameOf(by) + " has taken its invitation to pair back."
-                           : nameOf(by) + " has declined your invitation to pair.");
+    m_postOffice.tell(other, pair_texts::over(pair, by, isVoid, nameOf(isVoid && !pair.isPair() ? pair.a : by)));
 }
 
 void Pairs::store(const Pair &pair, std::string_view event, MailboxId by, std::function<void(const Status &)> done)

@@ -12,16 +12,6 @@ using mesh::boolOr;
 using mesh::Json;
 using mesh::stringOr;
 
-namespace {
-
-Json resultOf(const Json &answer)
-{
-    const auto result = answer.find("result");
-    return result == answer.end() ? Json() : *result;
-}
-
-} // namespace
-
 class LocksTest : public QObject
 {
     Q_OBJECT

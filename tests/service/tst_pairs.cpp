@@ -6,16 +6,6 @@ using mesh::boolOr;
 using mesh::Json;
 using mesh::stringOr;
 
-namespace {
-
-Json resultOf(const Json &answer)
-{
-    const auto result = answer.find("result");
-    return result == answer.end() ? Json() : *result;
-}
-
-} // namespace
-
 class PairsTest : public QObject
 {
     Q_OBJECT

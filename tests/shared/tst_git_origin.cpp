@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("no key", "[remote \"origin\"]\n= h:a\nurl = h:b\n", "");
         row("key with blanks", "[remote \"origin\"]\nthe url = h:a\n", "");
         row("invalid before", "???\n[remote \"origin\"]\nurl = h:a\n", "");
-        QTest::newRow("NUL") << QByteArray("\0[remote \"origin\"]\nurl = h:a\n", 31) << QByteArray();
+        QTest::newRow("NUL") << QByteArray(1, '\0') + "[remote \"origin\"]\nurl = h:a\n" << QByteArray();
         QTest::newRow("long") << "[remote \"origin\"]\nurl = " + QByteArray(100'000, 'x') << QByteArray(100'000, 'x');
     }
     void urls()

@@ -177,3 +177,10 @@ inline std::string reasonOf(const mesh::Json &answer)
     const auto error = answer.find("error");
     return error == answer.end() ? "" : mesh::stringOr((*error)["data"], "reason");
 }
+
+/// Null if it is an error.
+inline mesh::Json resultOf(const mesh::Json &answer)
+{
+    const auto result = answer.find("result");
+    return result == answer.end() ? mesh::Json() : *result;
+}

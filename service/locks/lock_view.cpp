@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "locks/lock_view.h"
+
+#include "safety/gated_line.h"
+
+namespace mesh {
+
+std::string_view wireName(LockResource::Kind kind)
+{
+    return kind == LockResource::Kind::File ? "file" : kind == LockResource::Kind::Glob ? "glob" : "name";
+}
+
+Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &waiting)
+{
+    const auto &resource = lock.resource;
+    return {{"id", lock.id}, {"resource", lock.shownAs}, {"kind", wireName(resource.kind)},
+        {"root", resource.root.empty() ? Json() : Json(gatedText(resource.root))}, {"holder", lock.owner.name},
+        {"session_id", lock.owner.sessionId.empty() ? Json() : Json(lock.owner.sessionId)},
+        {"since", toIso(lock.since)}, {"until", toIso(until)}, {"ttl_seconds", lock.ttl / 1000}, {"waiting", waiting}};
+}
+
+Error heldBy(const Lock &lock, Millis now)
+{
+    constexpr Millis minuteMillis = 60'000;
+    const auto &name = lock.owner.name;
+    const auto minutes = (lock.left(now) + minuteMillis - 1) / minuteMillis;
+    return {Reason::LockHeld,
+        name + " holds " + lock.shownAs + ", for " + std::to_string(minutes)
+            + (minutes == 1 ? " more minute." : " more minutes."),
+        "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
+}
+
+} // namespace mesh

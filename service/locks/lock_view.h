@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "locks/lock_table.h"
+#include "protocol/json.h"
+#include "result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mesh {
+
+/// "file", "glob", "name": on the wire and in the store.
+std::string_view wireName(LockResource::Kind kind);
+/// As in the answer of locks.acquire (docs/protocol.md). `until`: on the wall clock.
+Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &waiting);
+/// LockHeld, for who wants it: by whom and how long. `now`: bootClock().
+Error heldBy(const Lock &lock, Millis now);
+
+} // namespace mesh
