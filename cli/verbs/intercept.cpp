@@ -54,7 +54,10 @@ private:
     {
         const auto with = painted(context, Style::Strong, shownLine(context, stringOr(done, "with")));
         const auto &stopped = arrayIn(done, "stopped");
-        context.out << with << (boolOr(done, "already") ? " was stopped already." : " is stopped.");
+        context.out << with
+                    << (!boolOr(done, "paused")          ? " is told to stop."
+                               : boolOr(done, "already") ? " was stopped already."
+                                                         : " is stopped.");
         if (!stopped.empty())
             context.out << ' ' << counted(static_cast<std::int64_t>(stopped.size()), "command") << ':';
         context.out << '\n';

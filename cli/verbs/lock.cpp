@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 #include "lock_view.h"
+#include "platform/shell_quote.h"
 #include "service_link.h"
 #include "verbs/verbs.h"
 
@@ -40,10 +41,10 @@ public:
             return taken.error();
         return show(context, *taken, [&] {
             const auto lock = taken->value("lock", Json::object());
-            context.out << (boolOr(*taken, "already") ? "You hold " : "Locked ")
+            const bool isWord = stringOr(lock, "kind") == "name";
+            context.out << (boolOr(*taken, "already") ? "You hold " : "Locked ") << (isWord ? "the word " : "")
                         << painted(context, Style::Strong, shownLine(context, stringOr(lock, "resource"))) << " for "
-                        << leftOf(lock) << ". Give it back: mesh unlock "
-                        << shownLine(context, stringOr(lock, "resource")) << '\n';
+                        << leftOf(lock) << ". Give it back: mesh unlock " << shellQuoted(m_resource) << '\n';
         });
     }
 

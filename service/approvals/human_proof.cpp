@@ -164,6 +164,9 @@ Status HumanProof::askForCode(const Request &request)
 
 Status HumanProof::passwordIsPossible() const
 {
+    if (::getuid() == m_password.unasked) // It would say yes to every program.
+        return Error {Reason::HumanOnly, "The system asks root for no password, so it would prove nothing.",
+            "Run the service as a plain user, or use another setting: mesh config set approval_proof click", {}};
     if (!QFile::exists(QString::fromStdString(m_password.program)))
         return Error {Reason::HumanOnly, "The system cannot ask for a password: polkit (pkcheck) is not installed.",
             "Install the package polkitd, or use another setting: mesh config set approval_proof click", {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <sys/types.h>
 
 namespace mesh {
 
@@ -26,6 +27,7 @@ public:
 struct PasswordCheck {
     std::string program = "/usr/bin/pkcheck";
     std::string policy = "/usr/share/polkit-1/actions/io.github.grip_session_mesh.policy";
+    uid_t unasked = 0; ///< Whom it lets do everything without a question.
 };
 
 /// No tray.

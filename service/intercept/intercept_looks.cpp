@@ -107,7 +107,7 @@ Intercepts::News Intercepts::remember(ProcessId client, const Stopper::Outcome &
     for (const auto &one : outcome.stopped)
         news.stopped += isNew(pause->leaders, one.leader) ? 1 : 0;
     for (const auto &one : outcome.notStopped) {
-        if (isNew(pause->unstopped, one.pid))
+        if (one.why != hookOrMonitor && isNew(pause->unstopped, one.pid))
             news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why);
     }
     return news;

@@ -54,9 +54,10 @@ std::string reason(const std::string &guard, const std::string &words, bool areW
           "turn.";
 }
 
-std::string notice(const std::string &guard, bool areWordsHeld, const std::string &roles)
+std::string notice(const std::string &guard, bool isPaused, bool areWordsHeld, const std::string &roles)
 {
-    return "INTERCEPT! " + guard + " has stopped this session" + (areWordsHeld ? " (text held)" : "") + '.' + roles
+    return "INTERCEPT! " + guard + (isPaused ? " has stopped this session" : " wants you to stop at once")
+        + (areWordsHeld ? " (text held)" : "") + '.' + roles
         + " Do not go on with what was stopped; see what it wants, and ask: mesh steer <text>.";
 }
 

@@ -23,7 +23,7 @@ std::string alert(
     const std::string &guard, const std::string &grip, std::size_t stopped, const Json &notStopped, bool isDialogOpen);
 /// Why its calls are denied, for the model that is stopped. `words`: those that the gate let pass.
 std::string reason(const std::string &guard, const std::string &words, bool areWordsHeld);
-/// For the same model, as a notice.
-std::string notice(const std::string &guard, bool areWordsHeld, const std::string &roles);
+/// For the same model, as a notice; also for one whose client cannot be stopped.
+std::string notice(const std::string &guard, bool isPaused, bool areWordsHeld, const std::string &roles);
 
 } // namespace mesh::intercept_texts

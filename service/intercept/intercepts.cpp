@@ -154,15 +154,17 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
     if (!session)
         return done(Error {Reason::UnknownTarget, name + " is not there now; nothing of it runs here.",
             "See who is there: mesh list", {}});
+    auto *client = session->kind == claudeKind ? m_clients.known(session->process) : nullptr;
     auto stopping = std::make_shared<Stopping>();
     stopping->done = std::move(done);
-    stopping->answer = {{"with", name}, {"already", again}, {"stopped", Json::array()}, {"not_stopped", Json::array()},
-        {"held", false}, {"id", nullptr}, {"short", nullptr}, {"role", nullptr}, {"note", ""}};
-    auto *client = session->kind == claudeKind ? m_clients.known(session->process) : nullptr;
+    stopping->answer = {{"with", name}, {"paused", client != nullptr}, {"already", again}, {"stopped", Json::array()},
+        {"not_stopped", Json::array()}, {"held", false}, {"id", nullptr}, {"short", nullptr}, {"role", nullptr},
+        {"note", ""}};
     if (client && !again) {
         pause(*client, target, guard, stopping);
-    } else if (client) { // Somebody may have let a part of it go on.
-        m_stopper.stop(order(*find(client->process())),
+    } else if (const auto *paused
+        = client ? find(client->process()) : nullptr) { // A part of it may have been let go on.
+        m_stopper.stop(order(*paused),
             [this, stopping, process = client->process(), calls = client->openCalls(),
                 asks = client->isAskingForPermission()](const Stopper::Outcome &outcome) {
                 stopping->answer["stopped"] = intercept_texts::stopped(outcome);
@@ -248,8 +250,8 @@ void Intercepts::send(
             writeFlag(pause);
             roles = rolesNow(pause);
         }
-        if (sent && !sent->duplicate && !again)
-            m_postOffice.tell(target, intercept_texts::notice(nameOf(guard), held, roles));
+        if (!again)
+            m_postOffice.tell(target, intercept_texts::notice(nameOf(guard), found != m_pauses.end(), held, roles));
         done(sent);
     });
 }
@@ -333,8 +335,10 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answe
             there->setPaused(false);
         done(Json {{"name", name}, {"continued", aborts ? 0 : count}, {"aborted", aborts ? count : 0}});
     };
-    if (aborts)
-        m_stopper.abort(client, finish);
+    if (aborts) // What could not be noted is not ended, but it must not stay stopped.
+        m_stopper.abort(client, [this, client, leaders = pause.leaders, finish](const Continuation &ended) {
+            m_stopper.resume(client, leaders, [finish, ended](const Continuation &) { finish(ended); });
+        });
     else
         m_stopper.resume(client, pause.leaders, finish);
     setTimer();

@@ -4,9 +4,13 @@
 #include "platform/process.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mesh {
+
+/// Why a process is left alone that no tool has started: nobody waits for it to stop.
+inline constexpr std::string_view hookOrMonitor = "By its input and output it is a hook or a monitor.";
 
 /// Whose tools are to be stopped, and what must be known to tell them from everything else.
 struct StopOrder {

@@ -28,7 +28,7 @@ std::string whyByStreams(const ProcessTree &tree, pid_t child, StandardStreams s
 {
     if (streams.input != StreamKind::Socket && streams.output != StreamKind::Socket)
         return "Its input and output are not those of a Bash call.";
-    return tree.program(child) == "mesh-hook" ? "" : "By its input and output it is a hook or a monitor.";
+    return tree.program(child) == "mesh-hook" ? std::string() : std::string(hookOrMonitor);
 }
 
 } // namespace

@@ -220,24 +220,29 @@ void Locks::extend(Lock &lock, Millis ttl)
 
 void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done)
 {
-    resolve(wanted, [this, owner = wanted.owner, done = std::move(done)](Result<LockResource> resource) {
-        if (!resource)
-            return done(resource.error());
-        const auto *own = m_table.own(*resource, owner, bootClock());
-        if (!own) {
-            const auto *other = inTheWay(*resource, owner);
-            return done(other ? Error {Reason::NotLocked,
-                            "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
-                            "Ask them: mesh send " + other->owner.name + " …; a person can: mesh unlock --force", {}}
-                              : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
-        }
-        const auto gone = *m_table.remove(own->id);
-        giveUp({gone}, "released", {}, [this, gone, done](const Status &stored) {
-            putBack(stored, {gone});
-            done(
-                stored ? Result<Json>(Json {{"released", Json::array({gone.shownAs})}}) : Result<Json>(stored.error()));
+    resolve(wanted,
+        [this, owner = wanted.owner, text = wanted.resource, done = std::move(done)](Result<LockResource> resource) {
+            if (!resource)
+                return done(resource.error());
+            const auto *own = m_table.own(*resource, owner, bootClock());
+            if (!own) // It may have been a word when it was locked, and be a file now.
+                own = m_table.own({LockResource::Kind::Name, "names", text, {}}, owner, bootClock());
+            if (!own) {
+                const auto *other = inTheWay(*resource, owner);
+                return done(other ? Error {Reason::LockHeld,
+                                "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
+                                "Ask them: mesh send " + other->owner.name
+                                    + " <text>; a person can: mesh unlock --force <what>",
+                                {}}
+                                  : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
+            }
+            const auto gone = *m_table.remove(own->id);
+            giveUp({gone}, "released", {}, [this, gone, done](const Status &stored) {
+                putBack(stored, {gone});
+                done(stored ? Result<Json>(Json {{"released", Json::array({gone.shownAs})}})
+                            : Result<Json>(stored.error()));
+            });
         });
-    });
 }
 
 void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)

@@ -82,7 +82,7 @@ struct Desk {
     Millis now = 1'000'000'000'000;
     Attempts attempts {store, [this] { return now; }};
     Tray tray;
-    HumanProof proof {config, attempts, tray, {"/nowhere/pkcheck", "/nowhere/policy"}};
+    HumanProof proof {config, attempts, tray, {"/nowhere/pkcheck", "/nowhere/policy", static_cast<uid_t>(-1)}};
     std::optional<Result<std::string>> answer;
 };
 

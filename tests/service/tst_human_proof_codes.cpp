@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY(!desk.proof.passwordIsPossible());
         QVERIFY(desk.tray.drawn.empty());
     }
+    void whomTheSystemAsksNothingHasNoPassword()
+    {
+        Desk desk;
+        desk.set("approval_proof", "password");
+        HumanProof proof(desk.config, desk.attempts, desk.tray, {"/bin/true", "/bin/true", ::getuid()});
+        QVERIFY(!proof.passwordIsPossible());
+        std::optional<Result<std::string>> answer;
+        proof.prove(Desk::request({}), [&](Result<std::string> result) { answer.emplace(std::move(result)); });
+        QVERIFY(answer && !*answer);
+        QVERIFY(answer->error().message.find("asks root for no password") != std::string::npos);
+    }
     void thePasswordProgramDecides_data()
     {
         QTest::addColumn<QByteArray>("script");
@@ -148,7 +159,8 @@ private Q_SLOTS:
         writeAll(program, "#!/bin/sh\necho \"$@\" > '" + desk.folder.file("asked") + "'\n" + script.toStdString());
         QVERIFY(QFile::setPermissions(
             QString::fromStdString(program), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        HumanProof proof(desk.config, desk.attempts, desk.tray, {program, program}); // Any file will do for the policy.
+        HumanProof proof(desk.config, desk.attempts, desk.tray,
+            {program, program, static_cast<uid_t>(-1)}); // Any file will do for the policy.
         QSignalSpy noticed(&desk.attempts, &Attempts::noticed);
         auto request = Desk::request({});
         request.standing.caller = {1234, 5678};

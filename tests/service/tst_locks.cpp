@@ -70,7 +70,7 @@ private Q_SLOTS:
             QCOMPARE(
                 session["locks"], stringOr(session, "name") == "hal" ? Json({"src/auth/login.cpp"}) : Json::array());
         // Others' are not given back, one's own are.
-        QCOMPARE(reasonOf(m_bob->call("locks.release", wanted("src/auth/login.cpp"))), std::string("not_locked"));
+        QCOMPARE(reasonOf(m_bob->call("locks.release", wanted("src/auth/login.cpp"))), std::string("lock_held"));
         QCOMPARE(resultOf(m_hal->call("locks.release", wanted("src/auth/login.cpp")))["released"],
             Json({"src/auth/login.cpp"}));
         QVERIFY(!resultOf(m_bob->call("locks.acquire", wanted("src/auth/login.cpp"))).is_null());
@@ -106,6 +106,13 @@ private Q_SLOTS:
             overlaps ? std::string("lock_held") : std::string());
     }
 
+    void aWordThatIsAFileByNow()
+    {
+        QVERIFY(!resultOf(m_hal->call("locks.acquire", wanted("Makefile"))).is_null());
+        QFile file(m_project->filePath(QStringLiteral("Makefile")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(resultOf(m_hal->call("locks.release", wanted("Makefile")))["released"], Json({"Makefile"}));
+    }
     void badRequests_data()
     {
         QTest::addColumn<QByteArray>("params");

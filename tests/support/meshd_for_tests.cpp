@@ -72,7 +72,9 @@ int main(int argc, char **argv)
     CodesInFile codes;
     const auto agents = mesh::AgentTable::standard();
     auto terminals = mesh::TerminalTable::standard();
-    mesh::PasswordCheck password {"/nowhere/pkcheck", "/nowhere/policy"};
+    // The tests may run as root, whom the real one asks nothing.
+    constexpr auto nobody = static_cast<uid_t>(-1);
+    mesh::PasswordCheck password {"/nowhere/pkcheck", "/nowhere/policy", nobody};
     while (argc > 2) {
         const std::string_view option = argv[1];
         const std::string value = argv[2];
@@ -83,7 +85,7 @@ int main(int argc, char **argv)
         else if (option == "--codes")
             codes.file = value;
         else if (option == "--password-program")
-            password = {value, value}; // Any file will do for the policy.
+            password = {value, value, nobody}; // Any file will do for the policy.
         else
             break;
         argv[2] = argv[0];

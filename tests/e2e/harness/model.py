@@ -10,6 +10,7 @@ from harness.messages_api import Conversation
 from harness.wait import Unmet, check, until
 
 HOLD_SECONDS = 120
+TOGETHER_MS = 5000  # The client's own limit of each of several calls.
 
 
 class Model:
@@ -102,7 +103,7 @@ class Model:
     def _blocks(self, request, number):
         step = script.next_step(request.body["messages"])
         if step and step.verb == "together" and request.body.get("tools"):
-            return [self._call(f"{number:04}{index}", "Bash", {"command": command.strip(), "description": "scripted"})
+            return [self._call(f"{number:04}{index}", "Bash", {"command": command.strip(), "timeout": TOGETHER_MS, "description": "scripted"})
                     for index, command in enumerate(step.words.split("&&"))]
         return [self._block(step, request, number)]
 

@@ -5,7 +5,7 @@ A line of any text that is not the output of a tool may hold a script, steps bet
     SCRIPT:run <command>          one Bash call
     SCRIPT:background <command>   the same in the background
     SCRIPT:tool <Name> <json>     one call of any tool
-    SCRIPT:together <a> && <b>    Bash calls in one answer
+    SCRIPT:together <a> && <b>    Bash calls in one answer, each for some seconds at most
     SCRIPT:say <text>             an answer
     SCRIPT:hold <name> <text>     an answer that comes when the scenario releases <name>
 
