@@ -41,8 +41,15 @@ class Terminal:
 
     def enter(self, line):
         """Types a line, sees it on the screen, presses Enter."""
+        def is_typed():
+            shown = self._input() or ""
+            # On a busy machine the client sometimes gives a line back that it has taken; a person would clear it first.
+            if shown != line.strip() and shown.endswith(line.strip()):
+                self.press("C-u")
+                self._tmux("send-keys", "-l", "--", line)
+            return shown == line.strip()
         self._tmux("send-keys", "-l", "--", line)
-        until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}", lambda: self._input() == line.strip())
+        until(lambda: f"the line {line!r} is typed; the screen:\n{self.screen().rstrip()}", is_typed)
         self.press("Enter")
 
     def type(self, line):
