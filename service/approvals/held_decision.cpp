@@ -28,7 +28,7 @@ std::vector<MailboxId> recipientsOf(Database &db, std::int64_t seq)
 void tell(Transaction &tx, MailboxId mailbox, const std::string &body, const MessageRow &about,
     const Decision &decision, Decided &decided)
 {
-    const auto name = messages::mailboxName(tx.db(), mailbox);
+    const auto name = messages::localMailboxName(tx.db(), mailbox);
     if (!name.empty()) // The mesh itself has none.
         decided.notices.push_back(
             messages::notice(tx, name, where(decision, mailbox), body, about.id, decision.now, decision.expiresAt));

@@ -101,7 +101,8 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
         const auto name = messages::mailboxName(tx.db(), to.mailbox);
         result.changes.push_back(messages::stateChange(row, name, state::held, row.ts, false));
         result.changes.back().reason = result.reason;
-        result.notices.push_back(messages::notice(tx, name, to,
+        if (to.machine.empty())
+            result.notices.push_back(messages::notice(tx, name, to,
             "A message from " + row.from + " (#" + shortId(row.seq)
                 + ") waits for your human's decision. You cannot read it before that, and there is nothing to do.",
             row.id, row.ts, message.expiresAt));

@@ -6,6 +6,7 @@
 #include "delivery/loop_brakes.h"
 #include "sessions/registry.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace mesh {
@@ -48,10 +49,10 @@ void Screening::screen(Asked asked, Passed done)
         if (auto stamped = m_brakes.stamp(asked.sender, asked.envelope); !stamped)
             return done(stamped.error());
     }
-    const bool toHuman = isForPerson(asked);
-    auto before = toHuman ? Gate::Parts() : m_tails.of(asked.sender, readerOf(asked));
+    const bool unread = isForPerson(asked) || isForElsewhere(asked); // By no model here.
+    auto before = unread ? Gate::Parts() : m_tails.of(asked.sender, readerOf(asked));
     // From now on, also for what comes before this is stored.
-    if (!toHuman)
+    if (!unread)
         m_tails.add(asked.sender, readerOf(asked), asked.envelope.id, asked.envelope.body);
     const auto pass = [this, byHuman](Asked &&passed, const Verdict &verdict, const Passed &to) {
         messages::Insert insert;
@@ -64,7 +65,7 @@ void Screening::screen(Asked asked, Passed done)
         insert.recipients = std::move(passed.to);
         to(std::move(insert));
     };
-    if (toHuman) // No model reads it.
+    if (unread)
         return pass(std::move(asked), {}, done);
     if (const auto verdict = m_gate.now(asked.sender, asked.envelope.body, before))
         return pass(std::move(asked), *verdict, done);
@@ -86,6 +87,12 @@ bool Screening::isForPerson(const Asked &asked) const
     return asked.to.size() == 1 && asked.to.front().mailbox == m_registry.human().id;
 }
 
+bool Screening::isForElsewhere(const Asked &asked)
+{
+    return std::all_of(asked.to.begin(), asked.to.end(), [](const auto &one) { return !one.machine.empty(); })
+        && !asked.to.empty();
+}
+
 MailboxId Screening::readerOf(const Asked &asked)
 {
     return asked.envelope.kind == Kind::Broadcast || asked.to.size() != 1 ? UnseenTails::everybody
@@ -102,9 +109,11 @@ std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &v
 {
     if (verdict.destructive)
         return destructive(verdict);
-    if (isForPerson(asked))
+    if (isForPerson(asked) || isForElsewhere(asked))
         return std::nullopt;
-    const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty();
+    // What another machine says of hops is no more than that.
+    const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty()
+        || m_registry.mailbox(asked.sender)->isRemote();
     if (!asked.isPerson && answers && asked.to.size() == 1) {
         if (auto hold = m_brakes.count(asked.sender, asked.to.front().mailbox, m_config.integer("answers_per_hour")))
             return hold;

@@ -46,6 +46,7 @@ public:
 
 private:
     bool isForPerson(const Asked &asked) const;
+    static bool isForElsewhere(const Asked &asked);
     static MailboxId readerOf(const Asked &asked);
     std::optional<Hold> reasonToHold(const Asked &asked, const Verdict &verdict);
 

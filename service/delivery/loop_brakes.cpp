@@ -34,7 +34,7 @@ Status LoopBrakes::stamp(MailboxId sender, Envelope &envelope, Clock::time_point
             found->second.begin(), found->second.end(), [now](const Chain &chain) { return chain.until > now; });
         if (longest != found->second.end()) {
             envelope.trace = longest->trace;
-            envelope.hops = static_cast<int>(longest->hops) + 1;
+            envelope.hops = std::max(envelope.hops, static_cast<int>(longest->hops) + 1);
         }
     }
     if (envelope.hops == 0 && envelope.replyTo.empty())

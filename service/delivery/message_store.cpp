@@ -124,9 +124,11 @@ std::string addRecipients(
     const auto line = envelopeLine(row);
     const auto &deliveredAt = row.approvedAt ? *row.approvedAt : row.ts;
     for (const auto &one : to) {
-        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at, expires_at) VALUES(?,?,?,?,?,?)",
+        tx.db().run("INSERT INTO inbox(seq, mailbox, state, session_id, delivered_at, expires_at, outbox)"
+                    " VALUES(?,?,?,?,?,?,?)",
             row.seq, one.mailbox, one.live ? state::delivered : state::stored, nullable(one.sessionId),
-            one.live ? std::optional(deliveredAt) : std::nullopt, one.live ? std::nullopt : std::optional(expiresAt));
+            one.live ? std::optional(deliveredAt) : std::nullopt, one.live ? std::nullopt : std::optional(expiresAt),
+            nullable(one.machine));
         if (!one.live)
             state = state::stored;
         if (!one.sessionId.empty())

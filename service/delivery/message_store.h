@@ -26,6 +26,7 @@ struct Recipient {
     std::string sessionId; ///< Of the live session; empty: nobody is there, the message waits. The human has none and
                            ///< is always there.
     bool live = false;
+    std::string machine = {}; ///< Fingerprint of the machine that it is on; empty: this one.
 };
 
 /// Where a message goes, by mailbox; who is missing is not there.

@@ -11,6 +11,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mesh {
 namespace {
@@ -65,10 +66,12 @@ messages::Recipient PostOffice::recipient(MailboxId mailbox) const
     // While older ones are on their way it waits behind them, so that they keep their order.
     if (const auto found = m_handOvers.find(mailbox); found != m_handOvers.end()) {
         found->second->moreCame = true;
-        return {mailbox, {}, false};
+        return {mailbox, {}, false, {}};
     }
+    if (const auto *known = m_registry.mailbox(mailbox); known && known->isRemote())
+        return {mailbox, {}, false, known->machine};
     const auto *session = m_registry.ofMailbox(mailbox);
-    return {mailbox, session ? session->id : std::string(), session || mailbox == m_registry.human().id};
+    return {mailbox, session ? session->id : std::string(), session || mailbox == m_registry.human().id, {}};
 }
 
 Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender, const Envelope &envelope) const
@@ -78,6 +81,10 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
         for (const auto *session : m_registry.sessions()) {
             if (session->live() && session->mailbox != sender)
                 to.push_back(recipient(session->mailbox));
+        }
+        for (const auto *mailbox : m_registry.mailboxes()) {
+            if (mailbox->reachable)
+                to.push_back(recipient(mailbox->id));
         }
         return to;
     }
@@ -91,7 +98,7 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
     return to;
 }
 
-Status PostOffice::checkLimits(MailboxId sender, const Envelope &envelope)
+Status PostOffice::checkSize(const Envelope &envelope) const
 {
     const bool toAll = envelope.kind == Kind::Broadcast;
     const auto limit = m_config.integer(toAll ? "broadcast_limit_bytes" : "direct_limit_bytes");
@@ -101,6 +108,12 @@ Status PostOffice::checkLimits(MailboxId sender, const Envelope &envelope)
             "The text has " + sizeText(size) + "; a " + (toAll ? "broadcast" : "message") + " can have "
                 + sizeText(limit) + ".",
             "Put it into a file and send its path, or send it in parts.", {}};
+    return Done {};
+}
+
+Status PostOffice::checkRate(MailboxId sender, const Envelope &envelope)
+{
+    const bool toAll = envelope.kind == Kind::Broadcast;
     const auto most = m_config.integer(toAll ? "broadcasts_per_minute" : "directs_per_minute");
     const auto wait = (toAll ? m_broadcasts : m_directs).take(sender, static_cast<std::size_t>(most));
     if (wait.count() > 0)
@@ -116,14 +129,35 @@ void PostOffice::send(Sender sender, Envelope envelope, std::function<void(Resul
     auto to = recipients(sender.mailbox, envelope);
     if (!to)
         return done(to.error());
-    if (auto allowed = checkLimits(sender.mailbox, envelope); !allowed)
+    auto allowed = checkSize(envelope);
+    if (allowed)
+        allowed = checkRate(sender.mailbox, envelope);
+    if (!allowed)
         return done(allowed.error());
     envelope.from = from->name;
     if (envelope.id.empty())
         envelope.id = newMessageId();
     envelope.to
         = envelope.kind == Kind::Broadcast ? std::string(broadcastName) : m_registry.mailbox(to->front().mailbox)->name;
-    Screening::Asked asked {sender.mailbox, std::move(envelope), std::move(*to), sender.isPerson};
+    screen({sender.mailbox, std::move(envelope), std::move(*to), sender.isPerson}, std::move(done));
+}
+
+void PostOffice::receive(
+    MailboxId sender, Envelope envelope, const std::vector<MailboxId> &to, std::function<void(Result<Sent>)> done)
+{
+    const bool toAll = envelope.kind == Kind::Broadcast;
+    if (auto fits = checkSize(envelope); !fits)
+        return done(fits.error());
+    envelope.from = m_registry.mailbox(sender)->name;
+    envelope.to = toAll ? std::string(broadcastName) : m_registry.mailbox(to.front())->name;
+    std::vector<messages::Recipient> recipients;
+    for (const auto mailbox : to)
+        recipients.push_back(recipient(mailbox));
+    screen({sender, std::move(envelope), std::move(recipients), false}, std::move(done));
+}
+
+void PostOffice::screen(Screening::Asked asked, std::function<void(Result<Sent>)> done)
+{
     m_screening.screen(std::move(asked), [this, done = std::move(done)](Result<messages::Insert> passed) {
         if (!passed)
             return done(passed.error());
@@ -144,7 +178,13 @@ void PostOffice::reply(
             if (row->kind == wireName(Kind::Notice))
                 return done(Error {
                     Reason::UnknownTarget, "That was a notice of the mesh itself; nobody reads an answer.", {}, {}});
-            envelope.to = row->from;
+            // By its sender, who may be called otherwise by now.
+            const auto *asker = m_registry.mailbox(messages::mailboxFromOrigin(row->origin));
+            if (asker && asker->isRemote() && m_registry.machineName(asker->machine).empty())
+                return done(Error {Reason::UnknownTarget,
+                    "The machine that this came from (" + row->from + ") is not paired with this one any more.", {},
+                    {}});
+            envelope.to = asker ? asker->name : row->from;
             envelope.replyTo = row->id;
             send(sender, std::move(envelope), std::move(done));
         });
@@ -194,6 +234,12 @@ void PostOffice::tellAll(std::vector<messages::Notice> notices)
     m_expiry.lookUnlessRunning();
 }
 
+void PostOffice::publish(std::vector<StateChange> changes, std::vector<messages::Notice> notices)
+{
+    announce(changes);
+    tellAll(std::move(notices));
+}
+
 void PostOffice::publish(held::Decided decided)
 {
     if (const auto &row = decided.message.row; row.seq != 0) {
@@ -240,8 +286,13 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
 {
     const auto delivery = makeDelivery(std::move(stored.row));
     const auto &row = *delivery.row;
+    std::map<std::string, std::vector<std::string>> elsewhere;
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
+        if (!one.machine.empty()) { // Its own machine hands it over, and counts its hops.
+            elsewhere[one.machine].push_back(Registry::nameAtHome(*m_registry.mailbox(one.mailbox)));
+            continue;
+        }
         // A Claude Code has it before it when a hook has handed it over; of others only this much is known.
         const auto *session = m_registry.ofMailbox(one.mailbox);
         if (!session || session->kind != claudeKind)
@@ -251,6 +302,8 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
             Q_EMIT delivered(one.mailbox, delivery);
     }
     announce(stored.changes);
+    for (const auto &[machine, names] : elsewhere)
+        Q_EMIT outgoing(machine, delivery, names);
 }
 
 void PostOffice::deliverWaiting(const Session &session, std::function<void(const Status &)> done)
@@ -336,7 +389,8 @@ void PostOffice::scheduleExpiry()
 {
     // A service that was killed has seen nobody leave.
     for (const auto *mailbox : m_registry.mailboxes()) {
-        if (mailbox->waiting > 0 && mailbox->id != m_registry.human().id)
+        // What waits for another machine has its end already, or is that machine's business.
+        if (mailbox->waiting > 0 && mailbox->id != m_registry.human().id && !mailbox->isRemote())
             startExpiry(mailbox->id);
     }
     m_expiry.look();
@@ -364,6 +418,10 @@ messages::Present PostOffice::present() const
     for (const auto *session : m_registry.sessions()) {
         if (session->live())
             present.emplace(session->mailbox, recipient(session->mailbox));
+    }
+    for (const auto *mailbox : m_registry.mailboxes()) {
+        if (mailbox->isRemote())
+            present.emplace(mailbox->id, recipient(mailbox->id));
     }
     return present;
 }

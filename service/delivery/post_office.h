@@ -2,6 +2,7 @@
 #pragma once
 
 #include "approvals/held_store.h"
+#include "approvals/screening.h"
 #include "delivery/message.h"
 #include "delivery/message_store.h"
 #include "delivery/rate_limit.h"
@@ -23,7 +24,6 @@ class Config;
 class HeldBox;
 class LoopBrakes;
 class Registry;
-class Screening;
 class Store;
 
 /// What the sender is told once the message is on disk.
@@ -61,6 +61,12 @@ public:
     void send(Sender sender, Envelope envelope, std::function<void(Result<Sent>)> done);
     /// An answer to a message by any of its ids, to whoever sent it.
     void reply(Sender sender, const std::string &message, Envelope envelope, std::function<void(Result<Sent>)> done);
+    /// A message of another machine's session for sessions of this one, at least one. What a person has decided there
+    /// counts for nothing here. Errors: TooLarge, RateLimited, Duplicate, DiskFull, StorageFailed.
+    void receive(
+        MailboxId sender, Envelope envelope, const std::vector<MailboxId> &to, std::function<void(Result<Sent>)> done);
+    /// What became of messages elsewhere was stored, with what this machine's senders are told about it.
+    void publish(std::vector<StateChange> changes, std::vector<messages::Notice> notices);
     /// A decision about a held message was stored: whom it concerns hears of it.
     void publish(held::Decided decided);
     /// A notice of the mesh, in our own words; what is foreign in it was gated (gatedLine).
@@ -83,6 +89,8 @@ Q_SIGNALS:
     /// A message is in the queue of a live mailbox (and, for a session, about to be in its inbound file).
     void delivered(mesh::MailboxId mailbox, const mesh::Delivery &delivery);
     void stateChanged(const mesh::StateChange &change);
+    /// A message for these sessions of another machine is on disk (`outbox`).
+    void outgoing(const std::string &machine, const mesh::Delivery &delivery, const std::vector<std::string> &to);
     /// A message waits for a person.
     void held(const mesh::MessageRow &row);
 
@@ -98,7 +106,9 @@ private:
 
     messages::Recipient recipient(MailboxId mailbox) const;
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
-    Status checkLimits(MailboxId sender, const Envelope &envelope);
+    Status checkSize(const Envelope &envelope) const;
+    Status checkRate(MailboxId sender, const Envelope &envelope);
+    void screen(Screening::Asked asked, std::function<void(Result<Sent>)> done);
     void store(messages::Insert insert, std::function<void(Result<Sent>)> done);
     void deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after);
     void partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part);

@@ -20,6 +20,12 @@ std::string mailboxName(Database &db, MailboxId mailbox)
     return query.step() ? query.string(0) : std::string();
 }
 
+std::string localMailboxName(Database &db, MailboxId mailbox)
+{
+    Query query(db, "SELECT name FROM mailboxes WHERE id=? AND machine IS NULL", mailbox);
+    return query.step() ? query.string(0) : std::string();
+}
+
 StateChange stateChange(
     const MessageRow &row, std::string recipient, std::string_view state, const std::string &at, bool settles)
 {
@@ -34,6 +40,19 @@ void log(Transaction &tx, const StateChange &change)
     if (!change.reason.empty())
         line["reason"] = change.reason;
     tx.log(toLine(line));
+}
+
+std::optional<Notice> tellSender(
+    Transaction &tx, const StateChange &change, const std::string &expiresAt, const Present &present)
+{
+    const auto name = localMailboxName(tx.db(), change.sender);
+    if (name.empty()) // The mesh itself, or another machine's.
+        return std::nullopt;
+    const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state + ": "
+        + change.reason + ".";
+    const auto found = present.find(change.sender);
+    const auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
+    return notice(tx, name, to, body, change.messageId, change.at, expiresAt);
 }
 
 } // namespace mesh::messages

@@ -28,19 +28,6 @@ std::vector<std::pair<MailboxId, StateChange>> due(Database &db, const std::stri
     return rows;
 }
 
-std::optional<Notice> tellSender(
-    Transaction &tx, const StateChange &change, const std::string &expiresAt, const Present &present)
-{
-    const auto name = mailboxName(tx.db(), change.sender);
-    if (name.empty()) // The mesh itself.
-        return std::nullopt;
-    const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state + ": "
-        + change.reason + ".";
-    const auto found = present.find(change.sender);
-    const auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
-    return notice(tx, name, to, body, change.messageId, change.at, expiresAt);
-}
-
 } // namespace
 
 WaitingPart deliverWaiting(Transaction &tx, const WaitingQuery &wanted)
@@ -85,7 +72,8 @@ Expired expire(Transaction &tx, const std::string &now, const std::string &notic
 {
     Expired expired;
     for (auto &[mailbox, change] : due(tx.db(), now)) {
-        tx.db().run("UPDATE inbox SET state=?, ended_at=?, reason=?, expires_at=NULL WHERE mailbox=? AND seq=?",
+        tx.db().run(
+            "UPDATE inbox SET state=?, ended_at=?, reason=?, expires_at=NULL, outbox=NULL WHERE mailbox=? AND seq=?",
             change.state, now, change.reason, mailbox, change.seq);
         log(tx, change);
         if (auto notice = tellSender(tx, change, noticesExpireAt, present))

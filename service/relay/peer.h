@@ -19,7 +19,7 @@ struct PeerRights {
 };
 
 /// A machine that a person here has paired with. It is its key: the petname is ours, address and name are hints.
-struct Peer {
+struct PeerMachine {
     std::string fingerprint; ///< As FrameChannel::peerFingerprint().
     std::string petname; ///< Unique here, of the grammar of names; what `hal@studio` means.
     std::string host; ///< Name or numeric address that we dial; empty: only it dials us.

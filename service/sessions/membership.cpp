@@ -36,6 +36,9 @@ Membership::Membership(
     connect(&m_registry, &Registry::joined, this, [this](const Session &session) { save(session, "joined"); });
     connect(&m_registry, &Registry::left, this, [this](const Session &session) { save(session, "left"); });
     connect(&m_registry, &Registry::changed, this, [this](const Session &session) { save(session, {}); });
+    connect(&m_registry, &Registry::mailboxChanged, this, [this](const Mailbox &mailbox) {
+        m_store.write({[mailbox](Transaction &tx) { sessions::save(tx, mailbox); }, [](const Status &) {}});
+    });
 }
 
 void Membership::restore(std::function<void(const Status &)> done)

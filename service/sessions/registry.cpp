@@ -206,7 +206,8 @@ Mailbox &Registry::addMailbox(std::string name, std::string root)
 {
     const auto id = m_nextMailbox++;
     m_byName[name] = id;
-    return m_mailboxes.emplace(id, Mailbox {id, std::move(name), std::move(root), {}, m_clock(), 0}).first->second;
+    return m_mailboxes.emplace(id, Mailbox {id, std::move(name), std::move(root), {}, m_clock(), 0, {}, false, false})
+        .first->second;
 }
 
 std::vector<Session *> Registry::sessions() const
@@ -227,7 +228,8 @@ std::size_t Registry::liveCount() const
 bool Registry::holdsMail() const
 {
     return std::any_of(m_mailboxes.begin(), m_mailboxes.end(), [this](const auto &entry) {
-        return entry.second.waiting > 0 && entry.first != m_human && !m_live.contains(entry.first);
+        const auto &[id, mailbox] = entry;
+        return mailbox.waiting > 0 && id != m_human && !mailbox.isRemote() && !m_live.contains(id);
     });
 }
 
@@ -283,40 +285,6 @@ std::vector<const Mailbox *> Registry::mailboxes() const
     for (const auto &[id, mailbox] : m_mailboxes)
         all.push_back(&mailbox);
     return all;
-}
-
-Result<MailboxId> Registry::resolve(const Address &address) const
-{
-    if (!address.machine.empty())
-        return Error {Reason::UnknownTarget, "No machine is known by the name \"" + address.machine + "\".",
-            "Sessions of this machine are addressed without @.", {address.name}};
-    if (!address.idPrefix.empty()) {
-        std::vector<const Session *> matches;
-        for (const auto &[id, session] : m_sessions) {
-            if (id.starts_with(address.idPrefix))
-                matches.push_back(session.get());
-        }
-        if (matches.size() == 1)
-            return matches.front()->mailbox;
-        std::vector<std::string> candidates;
-        for (const auto *session : matches)
-            candidates.push_back(session->name);
-        if (matches.empty())
-            return Error {Reason::UnknownTarget, "No session's id begins with \"" + address.idPrefix + "\".",
-                "See who is there: mesh list", {}};
-        return Error {Reason::AmbiguousTarget, "More than one session's id begins with \"" + address.idPrefix + "\".",
-            "Give more digits or the name.", std::move(candidates)};
-    }
-    if (const auto *found = mailboxByName(address.name))
-        return found->id;
-    std::vector<std::string> names;
-    for (const auto &[name, id] : m_byName) {
-        if (const auto *box = mailbox(id); box->id != m_human)
-            names.push_back(name);
-    }
-    auto near = nearestNames(address.name, names);
-    return Error {Reason::UnknownTarget, "Nobody on the mesh is called \"" + address.name + "\".",
-        "See who is there: mesh list", std::move(near)};
 }
 
 } // namespace mesh

@@ -66,9 +66,26 @@ public:
     void seen(Session &session) { session.lastSeen = m_clock(); }
     void addWaiting(MailboxId mailbox, std::int64_t change);
 
-    std::vector<Session *> sessions() const; ///< In order of name.
+    /// A paired machine: from now on `name@petname` means its sessions. An empty fingerprint sets this machine's own
+    /// name. Mailboxes that it has already follow a new petname.
+    void setMachine(const std::string &fingerprint, const std::string &petname);
+    /// It is no peer any more: its mailboxes keep what they hold and give their names up.
+    void forgetMachine(const std::string &fingerprint);
+    /// The petname of a machine; empty: unknown.
+    std::string machineName(const std::string &fingerprint) const;
+    const std::string &ownMachine() const { return m_ownMachine; }
+    /// What stands here for a session of a paired machine; made when it is first spoken of.
+    /// It is known, or that machine has not too many names yet.
+    bool mayHaveMailbox(const std::string &machine, const std::string &name) const;
+    MailboxId remoteMailbox(const std::string &machine, const std::string &name);
+    /// That machine has a session of this name now, or has not (an empty id).
+    void setListed(MailboxId mailbox, const std::string &sessionId, bool reachable);
+    /// The name that a mailbox's session has on its own machine.
+    static std::string nameAtHome(const Mailbox &mailbox);
+
+    std::vector<Session *> sessions() const; ///< In order of name. This machine's.
     std::size_t liveCount() const;
-    bool holdsMail() const; ///< Something waits for a session that is not there.
+    bool holdsMail() const; ///< Something waits for a session of this machine that is not there.
     Session *byId(std::string_view id) const;
     Session *byName(std::string_view name) const; ///< Live or offline.
     Session *byProcess(ProcessId process) const; ///< Live ones.
@@ -87,12 +104,16 @@ Q_SIGNALS:
     void left(const mesh::Session &session);
     void changed(const mesh::Session &session);
     void retold(const mesh::Session &session); ///< What others see of it changed; nothing of it is to be stored.
+    void mailboxChanged(const mesh::Mailbox &mailbox); ///< One of another machine is new, or has another name.
 
 private:
     Result<Mailbox *> mailboxFor(const JoinRequest &request, std::string &note);
     bool isFree(const Mailbox &mailbox, std::string_view root) const;
     Mailbox &addMailbox(std::string name, std::string root);
     Error taken(const Mailbox &mailbox) const;
+    Result<MailboxId> resolveId(const std::string &prefix) const;
+    Result<MailboxId> resolveAt(const Address &address) const;
+    void rename(Mailbox &mailbox, std::string name);
     void makeLive(Session &session, const JoinRequest &request);
 
     std::function<Millis()> m_clock;
@@ -102,6 +123,8 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Session>> m_sessions;
     std::unordered_map<MailboxId, Session *> m_live;
     std::unordered_map<pid_t, Session *> m_byPid;
+    std::map<std::string, std::string> m_machines; ///< Petnames of paired machines, by fingerprint.
+    std::string m_ownMachine;
     MailboxId m_human = 0;
     MailboxId m_nextMailbox = 1;
 };

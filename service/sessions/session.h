@@ -23,6 +23,12 @@ struct Mailbox {
     std::string sessionId; ///< The session that uses it, live or the last one; empty: none yet.
     Millis lastUsed = 0;
     std::int64_t waiting = 0; ///< Messages that its reader has not seen.
+    /// Fingerprint of the machine whose session it stands for: what waits in it is on its way there. Empty: this one's.
+    std::string machine = {};
+    bool listed = false; ///< Of another machine: it has told of that session since the service started.
+    bool reachable = false; ///< Of another machine: that session lives, and its machine is linked.
+
+    bool isRemote() const { return !machine.empty(); }
 };
 
 enum class Activity { Idle, Busy, Waiting, Paused, Offline };

@@ -13,10 +13,11 @@ std::optional<std::string> nullable(const std::string &text)
 
 void save(Transaction &tx, const Mailbox &mailbox)
 {
-    tx.db().run("INSERT INTO mailboxes(id, name, root, session_id, last_used) VALUES(?,?,?,?,?)"
-                " ON CONFLICT(id) DO UPDATE SET root=excluded.root, session_id=excluded.session_id, "
-                "last_used=excluded.last_used",
-        mailbox.id, mailbox.name, mailbox.root, nullable(mailbox.sessionId), toIso(mailbox.lastUsed));
+    tx.db().run("INSERT INTO mailboxes(id, name, root, session_id, last_used, machine) VALUES(?,?,?,?,?,?)"
+                " ON CONFLICT(id) DO UPDATE SET name=excluded.name, root=excluded.root, session_id=excluded.session_id,"
+                " last_used=excluded.last_used",
+        mailbox.id, mailbox.name, mailbox.root, nullable(mailbox.sessionId), toIso(mailbox.lastUsed),
+        nullable(mailbox.machine));
 }
 
 void save(Transaction &tx, const Session &session)
@@ -44,10 +45,10 @@ void save(Transaction &tx, const Session &session)
 std::vector<Mailbox> loadMailboxes(Database &db)
 {
     std::vector<Mailbox> all;
-    Query query(db, "SELECT id, name, root, session_id, last_used FROM mailboxes");
+    Query query(db, "SELECT id, name, root, session_id, last_used, coalesce(machine,'') FROM mailboxes");
     while (query.step())
         all.push_back({query.integer(0), query.string(1), query.string(2), query.string(3),
-            fromIso(query.text(4)).value_or(0), 0});
+            fromIso(query.text(4)).value_or(0), 0, query.string(5)});
     return all;
 }
 

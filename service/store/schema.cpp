@@ -12,7 +12,7 @@ namespace {
 using Migration = std::vector<const char *>;
 
 // A released migration never changes: append the next one.
-const std::array<Migration, 3> migrations {{
+const std::array<Migration, 4> migrations {{
     {
         R"(CREATE TABLE mailboxes(
                 id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, root TEXT NOT NULL, session_id TEXT,
@@ -66,6 +66,13 @@ const std::array<Migration, 3> migrations {{
         R"(CREATE TABLE pairs(
                 a INTEGER NOT NULL, b INTEGER NOT NULL, grip INTEGER, invited_at TEXT NOT NULL, accepted_at TEXT,
                 PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID)",
+    },
+    {
+        // Whose session the mailbox stands for: the fingerprint of another machine. NULL: a mailbox of this one.
+        "ALTER TABLE mailboxes ADD COLUMN machine TEXT",
+        // The machine that still has to take the message; NULL: it has, or it is for nobody elsewhere.
+        "ALTER TABLE inbox ADD COLUMN outbox TEXT",
+        "CREATE INDEX inbox_outbox ON inbox(outbox, seq) WHERE outbox IS NOT NULL",
     },
 }};
 

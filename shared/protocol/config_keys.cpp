@@ -121,6 +121,13 @@ constexpr std::array keys {
         Loosens::WhenRaised),
     loosening(number("directs_per_minute", "600", 1, 10'000'000, "Direct messages a session may send in a minute."),
         Loosens::WhenRaised),
+    restarting(number("relay_port", "9475", 0, 65535, "Port at which paired machines reach this one.")),
+    guarded(list("relay_listen",
+                "Addresses at which paired machines reach this one; none: those of the Tailscale interface."),
+        Loosens::WhenMore),
+    loosening(number("machine_messages_per_minute", "600", 1, 10'000'000,
+                  "Messages that are taken from one paired machine in a minute; more have to wait there."),
+        Loosens::WhenRaised),
     number("log_megabytes", "16", 1, 1024, "Size at which log.jsonl is rotated."),
 };
 

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+// Messages between two machines over links in memory: there and back, states, breaks at any moment, and a machine that
+// lies. Real stores.
+#include "machine_fixture.h"
+
+#include "approvals/held_box.h"
+#include "approvals/held_store.h"
+#include "protocol/ids.h"
+
+#include <QRandomGenerator>
+
+using namespace mesh;
+using namespace mesh::test;
+
+namespace {
+
+std::vector<std::string> numbers(int from, int to)
+{
+    std::vector<std::string> all;
+    for (int i = from; i < to; ++i)
+        all.push_back(std::to_string(i));
+    return all;
+}
+
+} // namespace
+
+class TestRelayPost : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sessionsOfTheOtherAreKnown()
+    {
+        TwoMachines two;
+        two.laptop.join("andre");
+        auto &hal = two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto seen = two.laptop.neighbours.list()[0];
+        QCOMPARE(stringOr(seen, "name"), std::string("hal"));
+        QCOMPARE(stringOr(seen, "machine"), std::string("studio"));
+        QCOMPARE(stringOr(seen, "state"), std::string("idle"));
+        two.studio.registry.setActivity(hal, Activity::Busy);
+        QTRY_COMPARE(stringOr(two.laptop.neighbours.list()[0], "state"), std::string("busy"));
+        two.cut();
+        QCOMPARE(stringOr(two.laptop.neighbours.list()[0], "state"), std::string("unreachable"));
+        two.studio.registry.leave(hal);
+        two.link();
+        QTRY_VERIFY(two.laptop.neighbours.list().empty());
+    }
+
+    void thereAndBack()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        auto &hal = two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto sent = two.laptop.send(andre, "hal", "what's your branch?"); // Only one has that name.
+        QVERIFY(sent);
+        QCOMPARE(sent->to, std::string("hal@studio"));
+        QTRY_COMPARE(two.studio.got["hal"], std::vector<std::string>({"what's your branch?"}));
+        QCOMPARE(two.studio.rows.back().from, std::string("andre@laptop"));
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+        two.studio.show(hal, sent->id);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("shown"));
+
+        std::optional<Result<Sent>> answered;
+        Envelope answer;
+        answer.body = "main";
+        two.studio.postOffice.reply(
+            {hal.mailbox}, sent->id, answer, [&](Result<Sent> one) { answered = std::move(one); });
+        QTRY_VERIFY(answered.has_value());
+        QVERIFY(*answered);
+        QTRY_COMPARE(two.laptop.got["andre"], std::vector<std::string>({"main"}));
+        QCOMPARE(two.laptop.rows.back().from, std::string("hal@studio"));
+        QCOMPARE(two.laptop.rows.back().hops, 1);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("answered"));
+        QCOMPARE(two.laptop.unknownFrames + two.studio.unknownFrames, 0);
+    }
+
+    void whoseNameTwoHaveIsAskedFor()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.laptop.join("hal");
+        two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto vague = two.laptop.send(andre, "hal", "x");
+        QVERIFY(!vague);
+        QCOMPARE(vague.error().reason, Reason::AmbiguousTarget);
+        QCOMPARE(vague.error().candidates, std::vector<std::string>({"hal@laptop", "hal@studio"}));
+        QVERIFY(two.laptop.send(andre, "hal@laptop", "here"));
+        QVERIFY(two.laptop.send(andre, "hal@studio", "there"));
+        QVERIFY(two.laptop.send(andre, "human@studio", "to you"));
+        QTRY_COMPARE(two.laptop.got["hal"], std::vector<std::string>({"here"}));
+        QTRY_COMPARE(two.studio.got["hal"], std::vector<std::string>({"there"}));
+        QTRY_COMPARE(two.studio.got["human"], std::vector<std::string>({"to you"}));
+        const auto nobody = two.laptop.send(andre, "hal@nowhere", "x");
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().reason, Reason::UnknownTarget);
+    }
+
+    void broadcastReachesBothMachinesOnce()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.laptop.join("eva");
+        two.studio.join("hal");
+        two.studio.join("ida");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 2U);
+        const auto framesBefore = two.laptop.links.frames;
+        const auto sent = two.laptop.send(andre, "broadcast", "stand-up");
+        QVERIFY(sent);
+        QCOMPARE(sent->recipients, 3U);
+        QTRY_COMPARE(two.studio.got.size(), 2U);
+        QCOMPARE(two.laptop.links.frames, framesBefore + 1); // One for the machine, not for each session.
+        QCOMPARE(two.laptop.got["eva"].size(), 1U);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "ida@studio"), std::string("delivered"));
+    }
+
+    void waitsWhileTheOtherIsAway()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        two.cut();
+        const auto sent = two.laptop.send(andre, "hal", "when you are back");
+        QVERIFY(sent);
+        QCOMPARE(sent->state, std::string("stored"));
+        two.link();
+        QTRY_COMPARE(two.studio.got["hal"].size(), 1U);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+    }
+
+    void expiresAndTheSenderIsTold()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        two.cut();
+        const auto sent = two.laptop.send(andre, "hal", "too late");
+        QVERIFY(sent);
+        two.laptop.now += 8LL * 86'400'000;
+        two.laptop.postOffice.scheduleExpiry();
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("expired"));
+        QTRY_VERIFY(!two.laptop.got["andre"].empty());
+        QVERIFY(two.laptop.got["andre"].back().find("expired") != std::string::npos);
+        two.link();
+        const auto next = two.laptop.send(andre, "hal", "in time");
+        QVERIFY(next);
+        QTRY_COMPARE(two.studio.got["hal"], std::vector<std::string>({"in time"}));
+    }
+
+    void heldThereAndToldHere()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        auto box = HeldBox::open(*two.studio.folder);
+        QVERIFY(box);
+        two.studio.postOffice.setHeldBox(*box);
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto sent = two.laptop.send(andre, "hal", "please git push --force");
+        QVERIFY(sent);
+        QVERIFY(sent->state != state::held); // Not here: it is the other machine's to decide.
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("held"));
+        for (const auto &body : two.studio.got["hal"])
+            QVERIFY(body.find("push") == std::string::npos);
+
+        // The human there says no.
+        std::optional<Result<held::Decided>> decided;
+        two.studio.store.write<held::Decided>(
+            [&](Transaction &tx) {
+                const auto entry = held::find(tx.db(), {});
+                held::Decision decision;
+                decision.outcome = state::denied;
+                decision.sha256 = entry.sha256;
+                decision.now = toIso(two.studio.now);
+                decision.expiresAt = toIso(two.studio.now + 1000);
+                decision.human = two.studio.registry.human().id;
+                decision.present = two.studio.postOffice.present();
+                return held::decide(tx, entry.row.seq, decision, *box);
+            },
+            [&](Result<held::Decided> one) { decided = std::move(one); });
+        QTRY_VERIFY(decided.has_value());
+        QVERIFY(*decided);
+        two.studio.postOffice.publish(std::move(**decided));
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("denied"));
+        QTRY_VERIFY(!two.laptop.got["andre"].empty());
+        QVERIFY(two.laptop.got["andre"].back().find("denied") != std::string::npos);
+        QCOMPARE(two.laptop.got["andre"].size(), 1U); // Told once, by its own machine.
+    }
+
+    void linkBreaksAnywhere_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 20; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+    void linkBreaksAnywhere()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        auto &hal = two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        QTRY_COMPARE(two.studio.neighbours.list().size(), 1U);
+        constexpr int count = 120;
+        int acknowledged = 0;
+        bool linked = true;
+        for (int i = 0; i < count; ++i) {
+            const auto add = [&](Machine &machine, const Session &from, const char *to) {
+                Envelope envelope;
+                envelope.to = to;
+                envelope.body = std::to_string(i);
+                machine.postOffice.send(
+                    {from.mailbox}, envelope, [&](const Result<Sent> &sent) { acknowledged += sent ? 1 : 0; });
+            };
+            add(two.laptop, andre, "hal@studio");
+            add(two.studio, hal, "andre@laptop");
+            if (random.bounded(100) < 30) {
+                if (linked)
+                    two.cut();
+                else
+                    two.link();
+                linked = !linked;
+            }
+            for (int turns = random.bounded(4); turns > 0; --turns)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        if (!linked)
+            two.link();
+        QTRY_COMPARE(acknowledged, 2 * count);
+        QTRY_COMPARE(two.studio.got["hal"].size(), std::size_t(count));
+        QTRY_COMPARE(two.laptop.got["andre"].size(), std::size_t(count));
+        QCOMPARE(two.studio.got["hal"], numbers(0, count)); // Each once and in order.
+        QCOMPARE(two.laptop.got["andre"], numbers(0, count));
+    }
+
+    void liesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("changes"); // Of an honest message; null: it lacks that.
+        const auto row = [](const char *name, const Json &changes) {
+            QTest::newRow(name) << QByteArray::fromStdString(toLine(changes));
+        };
+        row("another machine's name", {{"from", "hal@other"}});
+        row("the mesh itself", {{"from", "mesh"}});
+        row("no sender", {{"from", nullptr}});
+        row("a reader elsewhere", {{"to", {"hal@studio"}}});
+        row("two readers", {{"to", {"andre", "eva"}}});
+        row("readers are a text", {{"to", "andre"}});
+        row("no readers", {{"to", Json::array()}});
+        row("a notice", {{"kind", "notice"}});
+        row("no kind", {{"kind", 7}});
+        row("an id that is a path", {{"id", "../../x"}});
+        row("a chain that is none", {{"trace", "x"}});
+        row("an answer to nothing", {{"reply_to", "x"}});
+        row("a body that is none", {{"body", 7}});
+    }
+    void liesChangeNothing()
+    {
+        QFETCH(QByteArray, changes);
+        Json frame {{"t", "message"}, {"id", newMessageId()}, {"from", "hal"}, {"to", {"andre"}}, {"kind", "message"},
+            {"body", "evil"}};
+        frame.merge_patch(Json::parse(changes.toStdString()));
+        TwoMachines two;
+        two.laptop.join("andre");
+        two.laptop.join("eva");
+        two.link();
+        two.studio.links.send(two.laptop.links.machine(), frame);
+        // Something behind it that arrives.
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "message"}, {"id", newMessageId()}, {"from", "hal"}, {"to", {"andre"}}, {"kind", "message"},
+                {"body", "honest"}});
+        QTRY_COMPARE(two.laptop.got["andre"], std::vector<std::string>({"honest"}));
+        QVERIFY(two.laptop.got["eva"].empty());
+    }
+
+    void receiptsForOthersMessagesChangeNothing()
+    {
+        TwoMachines two;
+        Machine third(std::string(64, 'c'));
+        two.laptop.knows(third, "third");
+        third.knows(two.laptop, "laptop");
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        two.laptop.links.join(third.links);
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto sent = two.laptop.send(andre, "hal", "x");
+        QVERIFY(sent);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+        third.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "shown"}});
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "stored"}});
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "conquered"}});
+        const auto next = two.laptop.send(andre, "hal", "y");
+        QTRY_COMPARE(two.laptop.stateOf(next->id, "hal@studio"), std::string("delivered"));
+        QCOMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+    }
+
+    void whatIsNotAllowedIsRefused()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.studio.rights.message = false;
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto sent = two.laptop.send(andre, "hal", "x");
+        QVERIFY(sent);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("refused"));
+        QTRY_VERIFY(!two.laptop.got["andre"].empty());
+        QVERIFY(two.studio.got["hal"].empty());
+    }
+
+    void whoComesTooOftenComesLaterAndInOrder()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        two.studio.config.set("machine_messages_per_minute", 5, [](const Status &) {});
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(two.laptop.send(andre, "hal", std::to_string(i)));
+        QTRY_COMPARE(two.studio.got["hal"], numbers(0, 5));
+        two.studio.config.set("machine_messages_per_minute", 1'000'000, [](const Status &) {});
+        two.cut(); // Sooner than the rest that was asked for.
+        two.link();
+        QTRY_COMPARE(two.studio.got["hal"], numbers(0, 8));
+    }
+
+    void removedMachineRefusesWhatWaits()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        two.cut();
+        const auto sent = two.laptop.send(andre, "hal", "x");
+        QVERIFY(sent);
+        std::optional<std::size_t> dropped;
+        two.laptop.neighbours.forget(two.studio.links.machine());
+        two.laptop.out.forget(
+            two.studio.links.machine(), "the machine was removed", [&](std::size_t count) { dropped = count; });
+        two.laptop.registry.forgetMachine(two.studio.links.machine());
+        QTRY_VERIFY(dropped.has_value());
+        QCOMPARE(*dropped, 1U);
+        QTRY_VERIFY(!two.laptop.got["andre"].empty());
+        QVERIFY(!two.laptop.send(andre, "hal", "y"));
+        // Its name is free for another machine, and it may come back.
+        two.laptop.registry.setMachine(std::string(64, 'c'), "studio");
+        QVERIFY(two.laptop.send(andre, "human@studio", "hello"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRelayPost)
+#include "tst_relay_post.moc"
