@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "relay/dialler.h"
+#include "relay/direct_links.h"
+#include "relay/identity.h"
+#include "relay/neighbours.h"
+#include "relay/pairings.h"
+#include "relay/peers.h"
+#include "relay/relay_door.h"
+#include "relay/relay_in.h"
+#include "relay/relay_out.h"
+#include "relay/tailnet.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mesh {
+
+class Config;
+class DataFolder;
+class PostOffice;
+class Registry;
+class Store;
+
+/// This machine among others: who it is, where it is reached, with whom it is paired, and what crosses the links. Makes
+/// the parts, connects them, and does what people ask of it. On the event loop.
+class Relay : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::function<void(Result<Json>)>;
+
+    /// All outlive it. `ownName`: what this machine calls itself, a legal name.
+    Relay(const DataFolder &folder, Registry &registry, Store &store, PostOffice &postOffice, const Config &config,
+        Deadlines &deadlines, std::string ownName, std::function<Millis()> clock);
+    ~Relay() override;
+
+    /// Reads peers.json, for the start.
+    void load() { m_peers.load(); }
+    /// When registry and store are complete: listens and dials.
+    void start();
+    /// Ends all links; nothing more is heard of it.
+    void stop();
+
+    bool hasPeers() const { return !m_peers.isEmpty(); }
+    std::vector<std::string> problems() const;
+    const Neighbours &neighbours() const { return m_neighbours; }
+    Links &links() { return m_links; }
+
+    /// As in docs/protocol.md, `remote.*`.
+    void list(Answer answer);
+    void add(const std::string &address, const std::string &petname, Answer answer);
+    void accept(const std::string &which, const std::string &petname, const Answer &answer);
+    Status reject(const std::string &which) { return m_pairings.reject(which); }
+    void verify(const std::string &petname, const std::string &code, Answer answer);
+    void rename(const std::string &petname, const std::string &newName, Answer answer);
+    void setRights(const std::string &petname, const Json &rights, Answer answer);
+    void remove(const std::string &petname, const Answer &answer);
+    /// UnknownTarget if no machine is called so.
+    Result<PeerMachine> machine(const std::string &petname) const;
+
+Q_SIGNALS:
+    /// Machines, those that want to be, or how it stands with them.
+    void changed();
+
+private:
+    const Identity *identity();
+    void listen();
+    void came(std::unique_ptr<FrameChannel> channel, const QByteArray &first);
+    void dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const HostAndPort &where,
+        const std::string &petname, const Answer &answer);
+    void agreed(PeerMachine peer);
+    void frameCame(const std::string &machine, const Json &frame);
+    PeerRights rightsOf(const std::string &machine) const;
+    Status checkPetname(const std::string &petname) const;
+    void put(PeerMachine peer, Answer answer);
+    void log(std::string_view what, const PeerMachine &peer);
+    Json machineJson(const PeerMachine &peer) const;
+
+    const DataFolder &m_folder;
+    Registry &m_registry;
+    Store &m_store;
+    PostOffice &m_postOffice;
+    const Config &m_config;
+    const std::string m_ownName;
+    const std::function<Millis()> m_clock;
+    std::optional<Identity> m_identity;
+    std::string m_problem; ///< Of the identity or of listening; empty: none.
+    bool m_isStarted = false;
+    Peers m_peers;
+    DirectLinks m_links;
+    Neighbours m_neighbours;
+    RelayOut m_out;
+    RelayIn m_in;
+    Pairings m_pairings;
+    RelayDoor m_door;
+    Tailnet m_tailnet;
+};
+
+} // namespace mesh
