@@ -101,18 +101,18 @@ void DirectLinks::connected(const std::string &machine, Result<std::unique_ptr<F
     if (!channel)
         return failed(machine, "unreachable", channel.error().message);
     if ((*channel)->peerFingerprint() != machine) {
-        discard(std::move(*channel));
+        dismiss(std::move(*channel), *this);
         return failed(machine, "refused",
             "Another machine, or the same with a new key, answers at " + peer->host + ". Nothing was sent to it. "
                 + hintToPair(peer->petname));
     }
     if (one.channel) // It dialled us meanwhile.
-        return discard(std::move(*channel));
+        return dismiss(std::move(*channel), *this);
     one.greeting = std::move(*channel);
     auto *greeting = one.greeting.get();
     connect(greeting, &FrameChannel::closed, this, [this, machine](const QString &why) {
         auto &failing = way(machine);
-        discard(std::move(failing.greeting));
+        dismiss(std::move(failing.greeting), *this);
         if (!failing.channel)
             failed(machine, "unreachable", why.toStdString());
     });
@@ -140,16 +140,16 @@ void DirectLinks::greeted(const std::string &machine, const Json &frame)
     const auto *peer = m_peers.find(machine);
     const auto type = stringOr(frame, "t");
     if (!peer)
-        return discard(std::move(channel));
+        return dismiss(std::move(channel), *this);
     if (type == "unknown") {
-        discard(std::move(channel));
+        dismiss(std::move(channel), *this);
         return failed(machine, "refused", "It does not know this machine any more. " + hintToPair(peer->petname));
     }
     const auto version = type == "link" || type == "version"
         ? commonVersion(*peer, frame)
         : Result<int>(Error {Reason::BadRequest, "It answered with something that is no greeting.", {}, {}});
     if (!version || type == "version") {
-        discard(std::move(channel));
+        dismiss(std::move(channel), *this);
         return failed(machine, "refused",
             version ? "It speaks no version of the protocol that this program speaks; update the older one."
                     : version.error().message);
@@ -183,7 +183,7 @@ void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const Json &frame)
     const auto *peer = m_peers.find(machine);
     const auto last = [&](const Json &answer) {
         channel->send(QByteArray::fromStdString(toLine(answer)));
-        discard(std::move(channel));
+        dismiss(std::move(channel), *this);
     };
     if (!peer)
         return last({{"t", "unknown"}});
@@ -195,7 +195,7 @@ void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const Json &frame)
         return failed(machine, "refused", version.error().message);
     }
     if (!mayReplace(way(machine), machine, false))
-        return discard(std::move(channel));
+        return dismiss(std::move(channel), *this);
     channel->send(QByteArray::fromStdString(toLine(greeting())));
     establish(machine, std::move(channel), false, *version);
 }
@@ -205,7 +205,7 @@ void DirectLinks::adopt(std::unique_ptr<FrameChannel> channel, bool dialled)
     const auto machine = channel->peerFingerprint();
     const auto *peer = m_peers.find(machine);
     if (!peer)
-        return discard(std::move(channel));
+        return dismiss(std::move(channel), *this);
     establish(machine, std::move(channel), dialled, peer->version);
 }
 
@@ -222,15 +222,15 @@ void DirectLinks::establish(
 {
     auto &one = way(machine);
     if (!mayReplace(one, machine, dialled))
-        return discard(std::move(channel));
+        return dismiss(std::move(channel), *this);
     if (one.channel) {
         one.channel->disconnect(this);
-        discard(std::move(one.channel));
+        dismiss(std::move(one.channel), *this);
         Q_EMIT wentDown(machine);
     }
     if (one.greeting)
         one.greeting->disconnect(this);
-    discard(std::move(one.greeting));
+    dismiss(std::move(one.greeting), *this);
     one.dialling.reset();
     one.retry.stop();
     one.failures = 0;
@@ -258,7 +258,7 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
     const auto frame = parseObject({payload.constData(), static_cast<std::size_t>(payload.size())});
     if (!frame) {
         one.channel->disconnect(this);
-        discard(std::move(one.channel));
+        dismiss(std::move(one.channel), *this);
         return ended(machine, QStringLiteral("It sent something that cannot be read."));
     }
     const auto type = stringOr(*frame, "t");
@@ -271,7 +271,7 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
 void DirectLinks::ended(const std::string &machine, const QString &why)
 {
     auto &one = way(machine);
-    discard(std::move(one.channel));
+    dismiss(std::move(one.channel), *this);
     Q_EMIT wentDown(machine);
     if (m_peers.find(machine))
         failed(machine, "unreachable", why.toStdString());
@@ -309,8 +309,8 @@ void DirectLinks::drop(const std::string &machine)
             (*channel)->disconnect(this);
     }
     const bool wasUp = one.channel != nullptr;
-    discard(std::move(one.channel));
-    discard(std::move(one.greeting));
+    dismiss(std::move(one.channel), *this);
+    dismiss(std::move(one.greeting), *this);
     if (wasUp)
         Q_EMIT wentDown(machine);
 }
@@ -372,19 +372,11 @@ void DirectLinks::beat()
     for (const auto &machine : dead) {
         auto &one = way(machine);
         one.channel->disconnect(this);
-        discard(std::move(one.channel));
+        dismiss(std::move(one.channel), *this);
         ended(machine, QStringLiteral("Nothing has come from it for minutes."));
     }
     if (any)
         startBeat();
-}
-
-void DirectLinks::discard(std::unique_ptr<FrameChannel> channel)
-{
-    if (!channel)
-        return;
-    channel->close();
-    channel.release()->deleteLater();
 }
 
 } // namespace mesh

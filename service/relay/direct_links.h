@@ -104,8 +104,6 @@ private:
     void setState(Way &way, const std::string &machine, const char *name, const std::string &problem);
     void beat();
     void startBeat();
-    /// Not now: it may be what is calling us.
-    static void discard(std::unique_ptr<FrameChannel> channel);
 
     Self m_self;
     Peers &m_peers;

@@ -125,8 +125,7 @@ void Pairings::listened(std::unique_ptr<FrameChannel> channel, const QByteArray 
 {
     auto *other = ofPeer(channel->peerFingerprint());
     if (auto admitted = admit(*channel, false); !admitted) {
-        channel->close();
-        channel.release()->deleteLater();
+        dismiss(std::move(channel), *this);
         return;
     }
     auto &run = add(std::move(channel), false);
@@ -147,8 +146,7 @@ void Pairings::dialled(std::unique_ptr<FrameChannel> channel, const std::string 
 {
     auto *other = ofPeer(channel->peerFingerprint());
     if (auto admitted = admit(*channel, true); !admitted) {
-        channel->close();
-        channel.release()->deleteLater();
+        dismiss(std::move(channel), *this);
         return known(admitted.error());
     }
     if (other)
@@ -278,8 +276,7 @@ void Pairings::end(const std::string &id, const std::string &why, bool tell)
             Error {Reason::BadRequest, "The machines could not be paired: " + why, "Try again: mesh remote add", {}});
     if (tell && !run.isPinned)
         Q_EMIT failed(pending, why, run.run->isAttack());
-    run.channel->close();
-    run.channel.release()->deleteLater();
+    dismiss(std::move(run.channel), *this);
     Q_EMIT changed();
 }
 

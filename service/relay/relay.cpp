@@ -169,8 +169,7 @@ void Relay::came(std::unique_ptr<FrameChannel> channel, const QByteArray &first)
         return m_links.take(std::move(channel), *frame);
     if (type == "link")
         channel->send(QByteArrayLiteral(R"({"t":"unknown"})"));
-    channel->close();
-    channel.release()->deleteLater();
+    dismiss(std::move(channel), *this);
 }
 
 void Relay::frameCame(const std::string &machine, const Json &frame)
@@ -242,8 +241,7 @@ void Relay::dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const H
     if (!channel)
         return answer(channel.error());
     if (const auto *known = m_peers.find((*channel)->peerFingerprint())) {
-        (*channel)->close();
-        channel->release()->deleteLater();
+        dismiss(std::move(*channel), *this);
         auto peer = *known;
         peer.host = where.host; // Where it is reached now.
         peer.port = where.port;

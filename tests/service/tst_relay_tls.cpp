@@ -42,9 +42,8 @@ struct Listening {
     {
         const auto problem = door.listen({QHostAddress(QHostAddress::LocalHost)}, 0);
         const auto listening = door.listening();
-        port = problem.empty()
-            ? QString::fromStdString(listening.front()).section(QLatin1Char(':'), -1).toUShort()
-            : quint16(0);
+        port = problem.empty() ? QString::fromStdString(listening.front()).section(QLatin1Char(':'), -1).toUShort()
+                               : quint16(0);
     }
 };
 
