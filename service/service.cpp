@@ -54,7 +54,8 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
           m_pairs, [this](const std::string &sentence) { addProblem(sentence); })
-    , m_relay(m_folder, m_registry, m_store, m_postOffice, m_config, m_deadlines, m_settings.machineName, wallClock)
+    , m_relay(m_folder, {m_registry, m_store, m_postOffice, m_pairs, m_intercepts, m_config, m_deadlines},
+          m_settings.machineName, wallClock)
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
@@ -67,7 +68,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access,
           [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing, false); })
     , m_lockMethods(m_locks, m_registry, m_config, m_proof)
-    , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof)
+    , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof, m_relay.pairs())
     , m_remoteMethods(m_relay, m_proof)
 {
     m_sessionMethods.addTo(m_dispatcher);

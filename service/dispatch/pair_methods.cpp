@@ -7,6 +7,7 @@
 #include "dispatch/overrule.h"
 #include "dispatch/presence.h"
 #include "intercept/intercepts.h"
+#include "relay/remote_pairs.h"
 
 namespace mesh {
 namespace {
@@ -28,9 +29,10 @@ Result<Role> roleIn(const Json &params, bool isNeeded)
 } // namespace
 
 PairMethods::PairMethods(Pairs &pairs, Intercepts &intercepts, PostOffice &postOffice, Registry &registry,
-    const Config &config, HumanProof &proof)
+    const Config &config, HumanProof &proof, RemotePairs &remote)
     : m_pairs(pairs)
     , m_intercepts(intercepts)
+    , m_remote(remote)
     , m_postOffice(postOffice)
     , m_registry(registry)
     , m_config(config)
@@ -152,10 +154,14 @@ void PairMethods::intercept(const Call &call)
         return call.reply(envelope.error());
     const auto from = *session(call);
     const bool again = atOnce && m_intercepts.isPaused(m_pairs.pairOf(from)->partnerOf(from));
-    if (m_pairs.roleOf(from) == Role::Grip && !again)
+    const bool elsewhere = m_remote.isElsewhere(m_pairs.pairOf(from)->partnerOf(from));
+    // Whether a session of another machine is stopped already, that machine knows.
+    if (m_pairs.roleOf(from) == Role::Grip && !again && !(atOnce && elsewhere))
         return call.reply(Error {
             Reason::WrongRole, "You are Grip: only Guard intercepts.", "To give your role away: mesh handover", {}});
     envelope->urgent = true;
+    if (atOnce && elsewhere)
+        return m_remote.intercept(from, *envelope, call.reply);
     if (atOnce)
         return m_intercepts.stop(from, std::move(*envelope), call.reply);
     m_postOffice.send({from, false}, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {

@@ -9,13 +9,14 @@ namespace mesh {
 
 class HumanProof;
 class Intercepts;
+class RemotePairs;
 
 /// pair.invite, pair.role, pair.leave, pair.status, pair.steer, pair.handover, pair.intercept; and resume for people.
 class PairMethods
 {
 public:
     PairMethods(Pairs &pairs, Intercepts &intercepts, PostOffice &postOffice, Registry &registry, const Config &config,
-        HumanProof &proof);
+        HumanProof &proof, RemotePairs &remote);
 
     void addTo(Dispatcher &dispatcher);
 
@@ -31,6 +32,7 @@ private:
 
     Pairs &m_pairs;
     Intercepts &m_intercepts;
+    RemotePairs &m_remote;
     PostOffice &m_postOffice;
     Registry &m_registry;
     const Config &m_config;

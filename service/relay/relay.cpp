@@ -36,13 +36,12 @@ Error unknownMachine(const std::string &petname)
 
 } // namespace
 
-Relay::Relay(const DataFolder &folder, Registry &registry, Store &store, PostOffice &postOffice, const Config &config,
-    Deadlines &deadlines, std::string ownName, std::function<Millis()> clock)
+Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, std::function<Millis()> clock)
     : m_folder(folder)
-    , m_registry(registry)
-    , m_store(store)
-    , m_postOffice(postOffice)
-    , m_config(config)
+    , m_registry(rooms.registry)
+    , m_store(rooms.store)
+    , m_postOffice(rooms.postOffice)
+    , m_config(rooms.config)
     , m_ownName(std::move(ownName))
     , m_clock(std::move(clock))
     , m_peers(folder,
@@ -57,15 +56,23 @@ Relay::Relay(const DataFolder &folder, Registry &registry, Store &store, PostOff
           [this](const std::string &host, quint16 port, DirectLinks::Connected connected) -> std::unique_ptr<QObject> {
               return std::make_unique<Dialler>(*identity(), host, port, std::move(connected));
           })
-    , m_neighbours(registry, m_links, m_clock)
-    , m_out(m_links, registry, postOffice, store, config, m_clock)
-    , m_in(m_links, registry, postOffice, store, config, [this](const std::string &fp) { return rightsOf(fp); })
-    , m_pairings(deadlines)
+    , m_neighbours(rooms.registry, m_links, m_clock)
+    , m_out(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config, m_clock)
+    , m_in(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config,
+          {[this](const std::string &machine) { return rightsOf(machine); },
+              [&pairs = rooms.pairs](MailboxId one, MailboxId other) {
+                  const auto *pair = pairs.pairOf(one);
+                  return pair && pair->has(other);
+              }})
+    , m_pairs(m_links, rooms.registry, rooms.pairs, rooms.intercepts, rooms.deadlines,
+          [this](const std::string &machine) { return rightsOf(machine); })
+    , m_pairings(rooms.deadlines)
     , m_door(
-          deadlines, [this] { return identity(); },
+          rooms.deadlines, [this] { return identity(); },
           [this](std::unique_ptr<FrameChannel> channel, const QByteArray &first) { came(std::move(channel), first); })
 {
     connect(&m_links, &Links::received, this, &Relay::frameCame);
+    connect(&m_neighbours, &Neighbours::left, &rooms.pairs, &Pairs::partnerGone);
     connect(&m_links, &DirectLinks::stateChanged, this, &Relay::changed);
     connect(&m_peers, &Peers::changed, this, &Relay::changed);
     connect(&m_peers, &Peers::removed, this, &Relay::changed);
@@ -175,8 +182,8 @@ void Relay::came(std::unique_ptr<FrameChannel> channel, const QByteArray &first)
 void Relay::frameCame(const std::string &machine, const Json &frame)
 {
     // What nobody knows is of a newer version, and is left alone.
-    if (!m_neighbours.take(machine, frame) && !m_out.take(machine, frame))
-        m_in.take(machine, frame);
+    (void)(m_neighbours.take(machine, frame) || m_out.take(machine, frame) || m_in.take(machine, frame)
+        || m_pairs.take(machine, frame));
 }
 
 PeerRights Relay::rightsOf(const std::string &machine) const

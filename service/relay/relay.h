@@ -10,6 +10,7 @@
 #include "relay/relay_door.h"
 #include "relay/relay_in.h"
 #include "relay/relay_out.h"
+#include "relay/remote_pairs.h"
 #include "relay/tailnet.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ namespace mesh {
 
 class Config;
 class DataFolder;
+class Intercepts;
 class PostOffice;
 class Registry;
 class Store;
@@ -37,8 +39,16 @@ public:
     using Answer = std::function<void(Result<Json>)>;
 
     /// All outlive it. `ownName`: what this machine calls itself, a legal name.
-    Relay(const DataFolder &folder, Registry &registry, Store &store, PostOffice &postOffice, const Config &config,
-        Deadlines &deadlines, std::string ownName, std::function<Millis()> clock);
+    struct Rooms {
+        Registry &registry;
+        Store &store;
+        PostOffice &postOffice;
+        Pairs &pairs;
+        Intercepts &intercepts;
+        const Config &config;
+        Deadlines &deadlines;
+    };
+    Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, std::function<Millis()> clock);
     ~Relay() override;
 
     /// Reads peers.json, for the start.
@@ -51,7 +61,7 @@ public:
     bool hasPeers() const { return !m_peers.isEmpty(); }
     std::vector<std::string> problems() const;
     const Neighbours &neighbours() const { return m_neighbours; }
-    Links &links() { return m_links; }
+    RemotePairs &pairs() { return m_pairs; }
 
     /// As in docs/protocol.md, `remote.*`.
     void list(Answer answer);
@@ -98,6 +108,7 @@ private:
     Neighbours m_neighbours;
     RelayOut m_out;
     RelayIn m_in;
+    RemotePairs m_pairs;
     Pairings m_pairings;
     RelayDoor m_door;
     Tailnet m_tailnet;
