@@ -97,14 +97,15 @@ private:
     }
     void deliver()
     {
-        while (m_started && !m_closing && !m_ended && !m_arrived.isEmpty()) {
+        const QPointer<MemoryFrameChannel> self(this); // Whoever hears a frame may be done with the channel.
+        while (self && m_started && !m_closing && !m_ended && !m_arrived.isEmpty()) {
             const auto payload = m_arrived.takeFirst();
             if (payload.isEmpty() || payload.size() > m_largest)
                 hangUp();
             else
                 Q_EMIT received(payload);
         }
-        if (m_started && m_arrived.isEmpty() && !m_endsWith.isEmpty())
+        if (self && m_started && m_arrived.isEmpty() && !m_endsWith.isEmpty())
             end(m_endsWith);
     }
     void endWhenRead(const QString &why)

@@ -5,6 +5,7 @@
 #include "relay/tls_settings.h"
 
 #include <QHostAddress>
+#include <QPointer>
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,10 @@ void TlsChannel::start()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            const QPointer<TlsChannel> self(this);
             read();
+            if (!self)
+                return;
             if (m_socket->state() != QAbstractSocket::ConnectedState
                 || m_socket->error() != QAbstractSocket::UnknownSocketError)
                 disconnected(); // It came before we listened to it, or was put off until now.
@@ -142,7 +146,8 @@ void TlsChannel::close()
 void TlsChannel::read()
 {
     std::array<char, 16 << 10> buffer;
-    while ((m_started || m_closing) && !m_ended) {
+    const QPointer<TlsChannel> self(this); // Whoever hears a frame may be done with the channel.
+    while (self && (m_started || m_closing) && !m_ended) {
         const auto count = m_socket->read(buffer.data(), buffer.size());
         if (count <= 0)
             return;
@@ -152,7 +157,8 @@ void TlsChannel::read()
 
 void TlsChannel::deliver(QByteArrayView bytes)
 {
-    while (!m_closing && !m_ended) {
+    const QPointer<TlsChannel> self(this);
+    while (self && !m_closing && !m_ended) {
         const auto frame = m_reader.take(bytes);
         if (!frame)
             end(QString::fromStdString(frame.error().message));
@@ -167,8 +173,9 @@ void TlsChannel::disconnected()
 {
     if (m_ended || (!m_started && !m_closing))
         return; // Not started: start() comes back to it.
+    const QPointer<TlsChannel> self(this);
     read();
-    if (m_ended)
+    if (!self || m_ended)
         return;
     if (m_closing && m_lingering)
         lingeringClose(std::move(m_lingering), m_deadlines, m_closingTime);
