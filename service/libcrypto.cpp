@@ -21,8 +21,7 @@ void *libcryptoSymbol(const char *name)
     static void *const library = ::dlopen(libraryName, RTLD_NOW | RTLD_LOCAL);
     void *const symbol = library ? ::dlsym(library, name) : nullptr;
     if (!symbol)
-        throw std::runtime_error(
-            std::string(libraryName) + " (OpenSSL 3) is not installed, so nothing can be encrypted");
+        throw std::runtime_error(std::string(libraryName) + " (OpenSSL 3) is not installed");
     return symbol;
 }
 

@@ -4,7 +4,6 @@
 #include "libcrypto.h"
 #include "platform/data_folder.h"
 #include "platform/shell_quote.h"
-
 #include "protocol/ids.h"
 
 #include <array>
@@ -22,7 +21,7 @@ constexpr std::size_t nonceSize = 12;
 constexpr std::size_t tagSize = 16;
 constexpr char version = 1;
 
-/// What is used of libcrypto, from the first text on that is sealed.
+/// What is used of libcrypto, loaded with the first text that is sealed.
 class Crypto
 {
 public:
@@ -33,16 +32,16 @@ public:
         return crypto;
     }
 
-    decltype(&EVP_CIPHER_CTX_new) newContext = libcryptoFunction<decltype(newContext)>("EVP_CIPHER_CTX_new");
-    decltype(&EVP_CIPHER_CTX_free) freeContext = libcryptoFunction<decltype(freeContext)>("EVP_CIPHER_CTX_free");
-    decltype(&EVP_CIPHER_CTX_ctrl) control = libcryptoFunction<decltype(control)>("EVP_CIPHER_CTX_ctrl");
-    decltype(&EVP_aes_256_gcm) aes256gcm = libcryptoFunction<decltype(aes256gcm)>("EVP_aes_256_gcm");
-    decltype(&EVP_EncryptInit_ex) encryptInit = libcryptoFunction<decltype(encryptInit)>("EVP_EncryptInit_ex");
-    decltype(&EVP_EncryptUpdate) encrypt = libcryptoFunction<decltype(encrypt)>("EVP_EncryptUpdate");
-    decltype(&EVP_EncryptFinal_ex) encryptFinal = libcryptoFunction<decltype(encryptFinal)>("EVP_EncryptFinal_ex");
-    decltype(&EVP_DecryptInit_ex) decryptInit = libcryptoFunction<decltype(decryptInit)>("EVP_DecryptInit_ex");
-    decltype(&EVP_DecryptUpdate) decrypt = libcryptoFunction<decltype(decrypt)>("EVP_DecryptUpdate");
-    decltype(&EVP_DecryptFinal_ex) decryptFinal = libcryptoFunction<decltype(decryptFinal)>("EVP_DecryptFinal_ex");
+    decltype(&EVP_CIPHER_CTX_new) newContext = libcrypto<decltype(newContext)>("EVP_CIPHER_CTX_new");
+    decltype(&EVP_CIPHER_CTX_free) freeContext = libcrypto<decltype(freeContext)>("EVP_CIPHER_CTX_free");
+    decltype(&EVP_CIPHER_CTX_ctrl) control = libcrypto<decltype(control)>("EVP_CIPHER_CTX_ctrl");
+    decltype(&EVP_aes_256_gcm) aes256gcm = libcrypto<decltype(aes256gcm)>("EVP_aes_256_gcm");
+    decltype(&EVP_EncryptInit_ex) encryptInit = libcrypto<decltype(encryptInit)>("EVP_EncryptInit_ex");
+    decltype(&EVP_EncryptUpdate) encrypt = libcrypto<decltype(encrypt)>("EVP_EncryptUpdate");
+    decltype(&EVP_EncryptFinal_ex) encryptFinal = libcrypto<decltype(encryptFinal)>("EVP_EncryptFinal_ex");
+    decltype(&EVP_DecryptInit_ex) decryptInit = libcrypto<decltype(decryptInit)>("EVP_DecryptInit_ex");
+    decltype(&EVP_DecryptUpdate) decrypt = libcrypto<decltype(decrypt)>("EVP_DecryptUpdate");
+    decltype(&EVP_DecryptFinal_ex) decryptFinal = libcrypto<decltype(decryptFinal)>("EVP_DecryptFinal_ex");
 };
 
 using Context = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;

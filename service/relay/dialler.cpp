@@ -1,124 +1,109 @@
 // SPDX-License-Identifier: MIT
 #include "relay/dialler.h"
 
-#include "relay/tls.h"
 #include "relay/tls_channel.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 
-#include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace mesh {
 namespace {
 
-constexpr std::chrono::seconds patience {10};
-
-std::string causeOf(const QSslSocket &socket)
-{
-    switch (socket.error()) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return "nothing listens there (is the service running, and reached at that address? There: mesh remote status)";
-    case QAbstractSocket::HostNotFoundError:
-        return "no machine has that name";
-    case QAbstractSocket::RemoteHostClosedError:
-    case QAbstractSocket::SslHandshakeFailedError:
-        return "what answers there is no mesh, or wants nothing to do with this machine just now";
-    case QAbstractSocket::NetworkError:
-        return "there is no way to it from here (is the network up?)";
-    default:
-        return socket.errorString().toStdString();
-    }
-}
+const char *const addressHint
+    = "See there with `mesh remote status` where it listens, and that no firewall is between.";
+const char *const meshHint
+    = "See that the address and the port are those of a mesh service: `mesh remote status` there.";
 
 } // namespace
 
-Dialler::Dialler(const Identity &identity, const std::string &host, quint16 port, DirectLinks::Connected connected)
-    : m_where(host + ":" + std::to_string(port))
-    , m_connected(std::move(connected))
+Dialler::Dialler(const Identity &identity, const std::string &host, quint16 port, Deadlines &deadlines, Done done,
+    std::chrono::milliseconds time, QObject *parent)
+    : QObject(parent)
+    , m_deadlines(deadlines)
+    , m_done(std::move(done))
+    , m_where((host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + std::to_string(port))
+    , m_host(host)
     , m_socket(std::make_unique<QSslSocket>())
+    , m_deadline(deadlines.after(time, [this] { expire(); }))
 {
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setSslConfiguration(tlsConfiguration(identity));
-    m_socket->setReadBufferSize(FrameChannel::largestUntrusted * 16);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialler::encrypted);
-    // In a turn of its own: some errors come before this returns.
-    connect(
-        m_socket.get(), &QSslSocket::errorOccurred, this, [this] { fail(causeOf(*m_socket)); }, Qt::QueuedConnection);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { fail("it does not answer"); });
-    m_patience.start(patience);
-    m_socket->connectToHostEncrypted(QString::fromStdString(host), port, QStringLiteral("grip-session-mesh"));
+    m_socket->setReadBufferSize(readAheadUntrusted);
+    connect(m_socket.get(), &QAbstractSocket::connected, this, [this] { m_wasConnected = true; });
+    // Queued: Qt emits these out of the middle of its reading, and a refused one even while it is asked to connect.
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialler::encrypted, Qt::QueuedConnection);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Dialler::failed, Qt::QueuedConnection);
+    m_socket->connectToHostEncrypted(QString::fromStdString(host), port);
 }
 
 Dialler::~Dialler()
 {
-    if (m_socket)
-        m_socket->disconnect(this);
+    if (!m_socket)
+        return;
+    auto *socket = m_socket.release();
+    socket->disconnect(this);
+    socket->setParent(&m_deadlines);
+    socket->deleteLater();
 }
 
 void Dialler::encrypted()
 {
-    tuneSocket(*m_socket);
-    auto fingerprint = peerFingerprintOf(*m_socket);
-    if (!fingerprint)
-        return fail("what answers there is no mesh");
-    m_patience.stop();
-    m_socket->disconnect(this);
-    auto connected = std::exchange(m_connected, nullptr);
-    connected(
-        std::unique_ptr<FrameChannel>(std::make_unique<TlsChannel>(std::move(m_socket), std::move(*fingerprint))));
-}
-
-void Dialler::fail(const std::string &why)
-{
-    auto connected = std::exchange(m_connected, nullptr);
-    if (!connected)
+    if (!m_done)
         return;
-    m_patience.stop();
+    auto fingerprint = provenPeer(*m_socket);
+    if (!fingerprint) {
+        finish(Error {Reason::BadValue, "What answers at " + m_where + " is no mesh: " + fingerprint.error().message,
+            meshHint, {}});
+        return;
+    }
     m_socket->disconnect(this);
-    connected(Error {Reason::Timeout, m_where + " cannot be reached: " + why + ".",
-        "See what the other machine says: mesh remote status", {}});
+    finish(std::unique_ptr<FrameChannel>(
+        std::make_unique<TlsChannel>(std::move(m_socket), std::move(*fingerprint), m_deadlines)));
 }
 
-Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort)
+void Dialler::failed()
 {
-    const Error bad {Reason::BadParams, "\"" + text.substr(0, 80) + "\" is no address of a machine.",
-        "For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475", {}};
-    HostAndPort parsed {text, usualPort};
-    std::string port;
-    const auto colon = text.find_last_of(':');
-    if (text.starts_with('[')) {
-        const auto end = text.find(']');
-        if (end == std::string::npos || (end + 1 < text.size() && text[end + 1] != ':'))
-            return bad;
-        parsed.host = text.substr(1, end - 1);
-        port = end + 1 < text.size() ? text.substr(end + 2) : std::string();
-        if (end + 1 < text.size() && port.empty())
-            return bad;
-    } else if (colon != std::string::npos && colon == text.find(':')) {
-        parsed.host = text.substr(0, colon);
-        port = text.substr(colon + 1);
-        if (port.empty())
-            return bad;
+    if (!m_done)
+        return;
+    const auto system = m_socket->errorString().toStdString();
+    switch (m_socket->error()) {
+    case QAbstractSocket::HostNotFoundError:
+        return finish(Error {Reason::UnknownTarget, "No machine is known by the name " + m_host + ".",
+            "Give its numeric address, or a name that `tailscale status` shows.", {}});
+    case QAbstractSocket::ConnectionRefusedError:
+        return finish(Error {Reason::NoService, "Nobody listens at " + m_where + ".",
+            "Start the service there (mesh service start). " + std::string(addressHint), {}});
+    case QAbstractSocket::SocketTimeoutError:
+        return expire();
+    default:
+        break;
     }
-    if (!port.empty()) {
-        const auto *end = port.data() + port.size();
-        const auto [rest, error] = std::from_chars(port.data(), end, parsed.port);
-        if (error != std::errc() || rest != end || parsed.port == 0)
-            return bad;
-    }
-    const bool isAddress = !QHostAddress(QString::fromStdString(parsed.host)).isNull();
-    const bool isName = !parsed.host.empty() && parsed.host.size() <= 253
-        && std::all_of(parsed.host.begin(), parsed.host.end(), [](unsigned char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-'
-                   || c == '_';
-           });
-    if (!isAddress && !isName)
-        return bad;
-    return parsed;
+    if (!m_wasConnected)
+        return finish(Error {Reason::NoService, "There is no way to " + m_where + ": " + system + ".",
+            "See that both machines are on the same network (tailscale status).", {}});
+    if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        return finish(Error {Reason::NoService,
+            m_where + " hung up before the connection was encrypted: it is no mesh, or has too many visitors now.",
+            std::string(meshHint) + " If they are, try again in a minute.", {}});
+    finish(Error {Reason::NoService, "What answers at " + m_where + " is no mesh: " + system + ".", meshHint, {}});
+}
+
+void Dialler::expire()
+{
+    finish(Error {Reason::Timeout,
+        m_wasConnected ? m_where + " took the connection and did not go on with it." : m_where + " does not answer.",
+        m_wasConnected ? meshHint : std::string("See that it is switched on and on the same network. ") + addressHint,
+        {}});
+}
+
+void Dialler::finish(Result<std::unique_ptr<FrameChannel>> result)
+{
+    m_deadline.cancel();
+    if (m_socket)
+        m_socket->disconnect(this);
+    const auto done = std::exchange(m_done, {});
+    done(std::move(result)); // It may destroy us.
 }
 
 } // namespace mesh

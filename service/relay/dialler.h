@@ -1,41 +1,51 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "relay/direct_links.h"
-#include "relay/identity.h"
+#include "doors/deadlines.h"
+#include "relay/frame_channel.h"
+#include "relay/tls_settings.h"
+#include "result.h"
 
 #include <QSslSocket>
-#include <QTimer>
+#include <QString>
 
+#include <functional>
 #include <memory>
 #include <string>
 
 namespace mesh {
 
-/// One attempt to reach another machine: name, connection, handshake, all without blocking and within ten seconds.
-/// Calls back once, never before the constructor has returned, and not after it was destroyed. On the event loop.
+class Identity;
+
+/// One attempt to reach another machine: name, TCP, TLS. Destroying it cancels. For the event loop's thread, which it
+/// never blocks.
 class Dialler : public QObject
 {
     Q_OBJECT
 public:
-    Dialler(const Identity &identity, const std::string &host, quint16 port, DirectLinks::Connected connected);
+    /// Called once, from the event loop: an encrypted channel, not started, or why there is none (UnknownTarget: no
+    /// such name; NoService: nobody answers, or no mesh; Timeout; BadValue: a mesh of another kind). The other side has
+    /// not judged our certificate yet: it is not linked before it has said something. May destroy the Dialler.
+    using Done = std::function<void(Result<std::unique_ptr<FrameChannel>>)>;
+
+    /// Starts at once. `host`: a name or a numeric address. `deadlines` must outlive it and the channel.
+    Dialler(const Identity &identity, const std::string &host, quint16 port, Deadlines &deadlines, Done done,
+        std::chrono::milliseconds time = handshakeTime, QObject *parent = nullptr);
     ~Dialler() override;
 
 private:
     void encrypted();
-    void fail(const std::string &why);
+    void failed();
+    void expire();
+    void finish(Result<std::unique_ptr<FrameChannel>> result);
 
-    std::string m_where;
-    DirectLinks::Connected m_connected;
+    Deadlines &m_deadlines;
+    Done m_done;
+    const std::string m_where; ///< For errors.
+    const std::string m_host;
     std::unique_ptr<QSslSocket> m_socket;
-    QTimer m_patience;
+    bool m_wasConnected = false;
+    Deadlines::Handle m_deadline;
 };
-
-/// "host", "host:port", "[address]:port". BadParams with an example.
-struct HostAndPort {
-    std::string host;
-    quint16 port = 0;
-};
-Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort);
 
 } // namespace mesh

@@ -3,50 +3,52 @@
 
 #include <QtEndian>
 
-#include <string>
+#include <algorithm>
 
 namespace mesh {
 
-QByteArray frameOf(const QByteArray &payload)
+QByteArray frameHeader(qint64 size)
 {
-    QByteArray frame;
-    frame.reserve(payload.size() + 4);
-    frame.resize(4);
-    qToBigEndian(static_cast<quint32>(payload.size()), frame.data());
-    frame.append(payload);
-    return frame;
+    QByteArray header(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(size), header.data());
+    return header;
 }
 
-Result<std::optional<QByteArray>> FrameReader::next()
+Result<std::optional<QByteArray>> FrameReader::take(QByteArrayView &input)
 {
-    if (m_buffer.size() - m_at < headerSize)
-        return std::optional<QByteArray>();
-    const qint64 size = qFromBigEndian<quint32>(m_buffer.constData() + m_at);
-    if (size == 0 || size > m_largest)
-        return Error {Reason::BadRequest,
-            size == 0 ? "It sent an empty frame."
-                      : "It sent a frame of " + std::to_string(size) + " bytes, and may send "
-                    + std::to_string(m_largest) + ".",
-            {}, {}};
-    if (m_buffer.size() - m_at - headerSize < size)
-        return std::optional<QByteArray>();
-    auto payload = m_buffer.mid(m_at + headerSize, size);
-    m_at += headerSize + size;
-    // What was read goes in large steps, or each of many small frames would move all that is behind it.
-    if (m_at == m_buffer.size() || m_at > m_largest) {
-        m_buffer.remove(0, m_at);
-        m_at = 0;
-    }
-    return std::optional(std::move(payload));
+    if (!m_fault && m_size == 0 && !takeHeader(input) && !m_fault)
+        return std::optional<QByteArray> {};
+    if (m_fault)
+        return *m_fault;
+    const auto count = std::min<qint64>(m_size - m_payload.size(), input.size());
+    m_payload.append(input.first(count)); // It grows with what comes, never ahead of it: a size alone costs nothing.
+    input = input.sliced(count);
+    if (m_payload.size() < m_size)
+        return std::optional<QByteArray> {};
+    m_size = 0;
+    m_headerBytes = 0;
+    return std::optional(std::exchange(m_payload, {}));
 }
 
-qint64 FrameReader::wanted() const
+bool FrameReader::takeHeader(QByteArrayView &input)
 {
-    const auto there = m_buffer.size() - m_at;
-    if (there < headerSize)
-        return headerSize - there;
-    const qint64 size = qFromBigEndian<quint32>(m_buffer.constData() + m_at);
-    return std::max<qint64>(1, headerSize + std::min(size, m_largest) - there);
+    const auto count = std::min<qint64>(static_cast<qint64>(m_header.size() - m_headerBytes), input.size());
+    std::copy_n(input.begin(), count, m_header.begin() + m_headerBytes);
+    input = input.sliced(count);
+    m_headerBytes += static_cast<std::size_t>(count);
+    if (m_headerBytes < m_header.size())
+        return false;
+    const qint64 size = qFromBigEndian<quint32>(m_header.data());
+    if (size == 0)
+        m_fault = Error {Reason::BadRequest, "A frame without content came.", "Both machines need this program.", {}};
+    else if (size > m_largest)
+        m_fault = Error {Reason::TooLarge,
+            "A frame of " + std::to_string(size) + " bytes was announced; " + std::to_string(m_largest)
+                + " are allowed here.",
+            "Both machines need this program, in versions that know each other.", {}};
+    else
+        m_size = size;
+    return m_size != 0;
 }
 
 } // namespace mesh

@@ -4,38 +4,43 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
+#include <array>
 #include <optional>
 
 namespace mesh {
 
-/// Frames as they go over the wire (design section 11): a length as u32, big endian, then that many bytes, at least
-/// one. Pure.
-QByteArray frameOf(const QByteArray &payload);
+/// What stands before a payload of so many bytes (1 … 2^32 - 1) on the wire: the size, 4 bytes, big endian (design
+/// section 11).
+QByteArray frameHeader(qint64 size);
 
-/// Cuts a stream into frames, however it comes in pieces. A length above the limit is an error before anything is kept
-/// for it; after an error nothing more comes out.
+/// Takes a stream apart into frames. Pure; nothing is kept but the frame that is not whole yet, and of that no more
+/// than has come. The first fault is final: each later call answers the same.
 class FrameReader
 {
 public:
+    /// `largest`: of a payload, bytes.
     explicit FrameReader(qint64 largest)
         : m_largest(largest)
     {
     }
+    /// Holds from the next header on, so that what a frame says may change it for the one right behind.
     void setLargest(qint64 bytes) { m_largest = bytes; }
 
-    void add(const QByteArray &bytes) { m_buffer.append(bytes); }
-    /// The next whole frame's payload; nothing: more has to come. BadRequest when the stream is no frames.
-    Result<std::optional<QByteArray>> next();
-    /// How many more bytes are wanted before next() can give anything: never much more than the limit.
-    qint64 wanted() const;
+    /// Takes bytes off the front of `input` until a frame is whole: its payload; nothing when there was too little.
+    /// TooLarge as soon as such a size is announced, BadRequest for a frame without payload.
+    Result<std::optional<QByteArray>> take(QByteArrayView &input);
 
 private:
-    static constexpr qsizetype headerSize = 4;
+    bool takeHeader(QByteArrayView &input);
 
     qint64 m_largest;
-    QByteArray m_buffer;
-    qsizetype m_at = 0; ///< Where the next frame begins in it.
+    std::array<unsigned char, 4> m_header {};
+    std::size_t m_headerBytes = 0;
+    qint64 m_size = 0; ///< Of the payload; 0 while the header is not whole.
+    QByteArray m_payload;
+    std::optional<Error> m_fault;
 };
 
 } // namespace mesh

@@ -2,16 +2,18 @@
 #pragma once
 
 #include "doors/deadlines.h"
+#include "platform/unique_fd.h"
 #include "relay/frame_channel.h"
+#include "relay/guest_places.h"
 #include "relay/identity.h"
+#include "relay/tls_settings.h"
+#include "result.h"
 
 #include <QHostAddress>
-#include <QObject>
+#include <QPointer>
 #include <QSslSocket>
-#include <QTcpServer>
 
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
 #include <string>
@@ -19,53 +21,72 @@
 
 namespace mesh {
 
-/// Where other machines knock: listens, encrypts, and hands over who has said a first frame. Everything before that is
-/// bounded in number, bytes and time, and loads no TLS before somebody comes. It knows nothing of who is paired. On the
-/// event loop.
+/// What the door allows to connections that nobody trusts yet.
+struct RelayLimits {
+    std::size_t inAll = 16;
+    std::size_t perAddress = 4;
+    std::chrono::milliseconds firstFrame = handshakeTime; ///< From accepting to the end of the first frame.
+};
+
+/// Where other machines come in: listens, speaks TLS, and hands over whoever has proven to hold a key. It does not know
+/// which keys are trusted. For the event loop's thread.
 class RelayDoor : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostGuests = 16; ///< Who has not said a first frame yet.
-    static constexpr std::size_t mostOfOneAddress = 4;
+    /// Takes an encrypted connection, not started. `place` counts it as not trusted: keep it beside the channel, and
+    /// drop it when the machine is known, or with the channel. Of a channel that brings no frame in time (also when it
+    /// was not started) closed() is emitted.
+    using Opened = std::function<void(std::unique_ptr<FrameChannel>, GuestPlaces::Place place)>;
+    /// Who we are, asked for with each connection, so that nothing is loaded before the first one. nullptr: nobody can
+    /// be let in now.
+    using OwnIdentity = std::function<std::shared_ptr<const Identity>()>;
 
-    /// Somebody has come; `first` is what they said.
-    using Came = std::function<void(std::unique_ptr<FrameChannel> channel, const QByteArray &first)>;
-    /// Opened when the first one comes; an error turns everybody away.
-    using IdentityOf = std::function<const Identity *()>;
+    /// `deadlines` must outlive the door and its channels.
+    RelayDoor(
+        OwnIdentity identity, Deadlines &deadlines, Opened opened, RelayLimits limits = {}, QObject *parent = nullptr);
+    ~RelayDoor() override; ///< Channels that were handed over live on.
 
-    RelayDoor(Deadlines &deadlines, IdentityOf identity, Came came);
-    ~RelayDoor() override;
+    /// Listens there and nowhere else. Where it listens already nothing changes, and connections stay open wherever
+    /// they came in. Port 0: any, the same on all. An error names the first address that failed; the others are
+    /// listened on then.
+    Status listen(const std::vector<QHostAddress> &addresses, quint16 port);
 
-    /// Listens on these addresses and no others; those that stay are left alone. What could not be had, in a sentence
-    /// for people; empty: all is well.
-    std::string listen(const std::vector<QHostAddress> &addresses, quint16 port);
-    void close();
-    /// "100.101.102.103:9475", "[fd7a:…]:9475"
+    /// Where it listens, each as "100.101.102.103:9475" or "[fd7a:115c:a1e0::1]:9475".
     std::vector<std::string> listening() const;
-    std::size_t guests() const { return m_guests.size(); }
+    quint16 port() const; ///< 0 when not listening.
 
 private:
+    using Serial = quint64; // In the order of arrival.
+    class Listener;
     struct Guest {
-        std::unique_ptr<QSslSocket> socket; ///< Until it is encrypted.
-        std::unique_ptr<FrameChannel> channel; ///< After that.
-        QHostAddress address;
+        std::unique_ptr<QSslSocket> socket; ///< Until the handshake is over,
+        QPointer<FrameChannel> channel; ///< then until the first frame.
+        GuestPlaces::Place place;
         Deadlines::Handle deadline;
     };
-    using Guests = std::map<quint64, Guest>;
 
-    class Server;
+    Status listenOn(const QHostAddress &address, quint16 port);
+    void welcome(UniqueFd connection);
+    void encrypt(UniqueFd connection, GuestPlaces::Place place, const Identity &identity);
+    GuestPlaces::Place placeFor(const QHostAddress &address);
+    void handOver(Serial serial);
+    void expire(Serial serial);
+    void remove(Serial serial);
+    void pause();
 
-    void knock(qintptr descriptor);
-    void encrypted(quint64 number);
-    void dismiss(quint64 number);
-
+    const OwnIdentity m_identity;
     Deadlines &m_deadlines;
-    IdentityOf m_identity;
-    Came m_came;
-    std::list<std::unique_ptr<Server>> m_servers;
-    Guests m_guests;
-    quint64 m_last = 0;
+    const Opened m_opened;
+    const RelayLimits m_limits;
+    GuestPlaces m_places;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
+    std::map<Serial, Guest> m_guests;
+    Serial m_last = 0;
+    Deadlines::Handle m_pause;
 };
+
+/// "100.101.102.103:9475", "[fd7a:115c:a1e0::1]:9475".
+std::string withPort(const QHostAddress &address, quint16 port);
 
 } // namespace mesh

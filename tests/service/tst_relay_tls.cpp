@@ -1,89 +1,609 @@
 // SPDX-License-Identifier: MIT
-// Two machines' TLS over real sockets: door and dialler, and those who knock with something else.
-#include "store_fixture.h"
+// Machines that meet over real sockets: who gets in, what strangers cost, and how a connection ends.
+#include "relay_fixture.h"
 
-#include "doors/deadlines.h"
-#include "relay/dialler.h"
-#include "relay/relay_door.h"
-#include "relay/tls.h"
-#include "relay/tls_channel.h"
+#include <QTcpServer>
 
-#include <QSslCertificate>
-#include <QTcpSocket>
-
-#include <optional>
+#include <functional>
 
 using namespace mesh;
 using namespace mesh::test;
 
 namespace {
 
-struct Side {
-    TestFolder folder;
-    Result<Identity> identity = Identity::open(*folder);
-};
+using Change = std::function<void(QSslConfiguration &)>;
 
-/// Listens, and keeps who came.
-struct Listening {
-    Side side;
-    Deadlines deadlines;
-    std::unique_ptr<FrameChannel> channel;
-    QByteArray first;
-    int guests = 0;
-    RelayDoor door {deadlines, [this] { return &*side.identity; },
-        [this](std::unique_ptr<FrameChannel> came, const QByteArray &said) {
-            channel = std::move(came);
-            first = said;
-            ++guests;
-        }};
-    quint16 port = 0;
+constexpr std::chrono::milliseconds soon {300};
 
-    Listening()
+void use(QSslConfiguration &tls, const ForeignKey &key)
+{
+    tls.setBackendConfiguration();
+    tls.setPrivateKey(key.key);
+    tls.setLocalCertificate(key.certificate);
+}
+
+/// What differs from a mesh, by a name.
+Change change(const QString &kind)
+{
+    static const QHash<QString, Change> changes {
+        {QStringLiteral("nothing"), [](QSslConfiguration &) {}},
+        {QStringLiteral("another protocol name"),
+            [](QSslConfiguration &tls) {
+                tls.setAllowedNextProtocols({"grip-mesh/2", "h2"});
+            }},
+        {QStringLiteral("no protocol name"), [](QSslConfiguration &tls) { tls.setAllowedNextProtocols({}); }},
+        {QStringLiteral("TLS 1.2"),
+            [](QSslConfiguration &tls) {
+                tls.setBackendConfiguration();
+                tls.setProtocol(QSsl::TlsV1_2);
+            }},
+        {QStringLiteral("RSA"), [](QSslConfiguration &tls) { use(tls, ForeignKey::rsa()); }},
+        {QStringLiteral("P-384"), [](QSslConfiguration &tls) { use(tls, ForeignKey::curve("P-384")); }},
+        {QStringLiteral("no certificate"),
+            [](QSslConfiguration &tls) {
+                tls.setPrivateKey({});
+                tls.setLocalCertificate(QSslCertificate());
+            }},
+    };
+    return changes.value(kind);
+}
+
+/// A socket that speaks TLS as we do but for what was changed.
+std::unique_ptr<QSslSocket> stranger(const Identity &identity, quint16 port, const QString &kind)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    auto tls = tlsConfiguration(identity);
+    change(kind)(tls);
+    socket->setSslConfiguration(tls);
+    socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    return socket;
+}
+
+/// One that does not even speak TLS, from that address of the loopback.
+std::unique_ptr<QTcpSocket> passer(quint16 port, const QString &from = QStringLiteral("127.0.0.1"))
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->bind(QHostAddress(from));
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    socket->waitForConnected(); // The kernel's doing: the door need not have seen it.
+    return socket;
+}
+
+bool isGone(const QAbstractSocket &socket)
+{
+    return socket.state() == QAbstractSocket::UnconnectedState;
+}
+
+/// A server that is no mesh: answers each connection as `greet` wants.
+class OtherServer : public QTcpServer
+{
+public:
+    explicit OtherServer(std::function<void(QSslSocket &)> greet)
+        : m_greet(std::move(greet))
     {
-        const auto problem = door.listen({QHostAddress(QHostAddress::LocalHost)}, 0);
-        const auto listening = door.listening();
-        port = problem.empty() ? QString::fromStdString(listening.front()).section(QLatin1Char(':'), -1).toUShort()
-                               : quint16(0);
+        listen(QHostAddress(QHostAddress::LocalHost));
     }
-};
 
-struct Dialling {
-    Side side;
-    std::optional<Result<std::unique_ptr<FrameChannel>>> result;
-    std::unique_ptr<Dialler> dialler;
-
-    void dial(quint16 port)
+protected:
+    void incomingConnection(qintptr descriptor) override
     {
-        dialler = std::make_unique<Dialler>(*side.identity, "127.0.0.1", port,
-            [this](Result<std::unique_ptr<FrameChannel>> channel) { result = std::move(channel); });
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        m_greet(*socket);
     }
-    FrameChannel &channel() { return ***result; }
+
+private:
+    std::function<void(QSslSocket &)> m_greet;
 };
+
+QByteArray framed(const QByteArray &payload)
+{
+    return frameHeader(payload.size()) + payload;
+}
 
 } // namespace
 
-class TestRelayTls : public QObject
+class RelayTlsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(enableTls()); }
-
-    void bothKnowWhoIsThere()
+    void bothSidesMeet()
     {
-        Listening there;
-        Dialling here;
-        QVERIFY(there.side.identity);
-        here.dial(there.port);
-        QTRY_VERIFY(here.result.has_value());
-        QVERIFY(*here.result);
-        QCOMPARE(here.channel().peerFingerprint(), there.side.identity->fingerprint());
-        here.channel().start();
-        here.channel().send("hello");
-        QTRY_COMPARE(there.guests, 1);
-        QCOMPARE(there.first, QByteArray("hello"));
-        QCOMPARE(there.channel->peerFingerprint(), here.side.identity->fingerprint());
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto other = someIdentity();
+        DoorFixture::Visitor here;
+        DoorFixture::take(here, door.dial(other));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &there = *door.visitors.front();
+        QCOMPARE(here.channel->peerFingerprint(), door.identity.fingerprint());
+        QCOMPARE(there.channel->peerFingerprint(), other.fingerprint());
+        QCOMPARE(here.channel->peerAddress(), "127.0.0.1");
+        QCOMPARE(there.channel->peerAddress(), "127.0.0.1");
+        here.channel->send("hello");
+        QTRY_COMPARE(there.received, QList<QByteArray> {"hello"});
+        there.channel->send("you too");
+        QTRY_COMPARE(here.received, QList<QByteArray> {"you too"});
+    }
+    void framesOfAllSizesArriveInOrder()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        DoorFixture::Visitor here;
+        DoorFixture::take(here, door.dial(someIdentity()));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &there = *door.visitors.front();
+        there.channel->setLargestFrame(FrameChannel::largestFrame);
+        QList<QByteArray> sent;
+        for (const qsizetype size : {1, 2, 1024, 16'383, 16'384, 16'385, 1 << 20, 16 << 20, 3})
+            sent.append(QByteArray(size, static_cast<char>('a' + sent.size())));
+        for (const auto &payload : sent)
+            here.channel->send(payload);
+        QTRY_COMPARE(there.received.size(), sent.size());
+        QVERIFY(there.received == sent);
+        QTRY_COMPARE(here.channel->waiting(), qint64 {0});
+    }
+    void anExpiredCertificateIsGood()
+    {
+        DoorFixture door;
+        door.identity = someIdentity(wallClock() - 20LL * 365 * 86'400'000);
+        QVERIFY(door.identity.certificate().expiryDate() < QDateTime::currentDateTime());
+        QVERIFY(door.open());
+        const auto other = someIdentity(wallClock() + 20LL * 365 * 86'400'000); // Not valid yet.
+        DoorFixture::Visitor here;
+        here.channel = door.dial(other);
+        QVERIFY2(here.channel, door.error.message.c_str());
+        QCOMPARE(here.channel->peerFingerprint(), door.identity.fingerprint());
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        QCOMPARE(door.visitors.front()->channel->peerFingerprint(), other.fingerprint());
+    }
+
+    void strangersAreNotLetIn_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const auto *kind :
+            {"another protocol name", "no protocol name", "TLS 1.2", "RSA", "P-384", "no certificate"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void strangersAreNotLetIn()
+    {
+        QFETCH(QString, kind);
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = stranger(door.identity, door.door.port(), kind);
+        QTRY_VERIFY(socket->error() != QAbstractSocket::UnknownSocketError);
+        QTRY_VERIFY(isGone(*socket));
+        QVERIFY(door.visitors.empty());
+        const auto good = stranger(door.identity, door.door.port(), QStringLiteral("nothing")); // The test can fail.
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+    }
+    void noiseIsNotLetIn_data()
+    {
+        QTest::addColumn<QByteArray>("noise");
+        QTest::newRow("garbage") << QByteArray(5000, '\xee');
+        QTest::newRow("HTTP") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTest::newRow("a frame in the clear") << framed("{\"t\":\"hello\"}");
+        QTest::newRow("a record too large") << QByteArray("\x16\x03\x01\xff\xff") + QByteArray(70'000, 'x');
+        QTest::newRow("a hello of 16 MB")
+            << QByteArray("\x16\x03\x01\x40\x00\x01\xff\xff\xff") + QByteArray(20'000, 'x');
+    }
+    void noiseIsNotLetIn()
+    {
+        QFETCH(QByteArray, noise);
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = passer(door.door.port());
+        socket->write(noise);
+        QTRY_VERIFY(isGone(*socket));
+        QVERIFY(door.visitors.empty());
+    }
+    void whoIsSlowIsSentAway_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a hello") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01", 8);
+    }
+    void whoIsSlowIsSentAway()
+    {
+        QFETCH(QByteArray, said);
+        DoorFixture door({.firstFrame = soon});
+        QVERIFY(door.open());
+        const auto socket = passer(door.door.port());
+        socket->write(said);
+        QTRY_VERIFY(isGone(*socket));
+        QVERIFY(door.visitors.empty());
+        QTRY_VERIFY(door.deadlines.isIdle());
+    }
+    void whoIsSlowAfterTheHandshakeIsSentAway_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isStarted");
+        QTest::newRow("nothing") << QByteArray() << true;
+        QTest::newRow("half a header") << QByteArray("\0\0", 2) << true;
+        QTest::newRow("half a frame") << framed("hello").chopped(1) << true;
+        QTest::newRow("a frame that nobody wanted to read") << framed("hello") << false;
+    }
+    void whoIsSlowAfterTheHandshakeIsSentAway()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(bool, isStarted);
+        DoorFixture door({.firstFrame = soon}, isStarted);
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->write(said);
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        QTRY_COMPARE(door.visitors.front()->closed.size(), 1);
+        QTRY_VERIFY(isGone(*socket));
+        QVERIFY(door.visitors.front()->received.isEmpty());
+    }
+    void afterTheFirstFrameThereIsTime()
+    {
+        DoorFixture door({.firstFrame = soon});
+        QVERIFY(door.open());
+        const auto other = someIdentity();
+        const auto one = stranger(other, door.door.port(), QStringLiteral("nothing"));
+        one->write(framed("hello"));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        QTRY_COMPARE(door.visitors.front()->received.size(), 1);
+        const auto silent = stranger(other, door.door.port(), QStringLiteral("nothing")); // Later, and out by then.
+        QTRY_COMPARE(door.visitors.size(), std::size_t {2});
+        QTRY_COMPARE(door.visitors.back()->closed.size(), 1);
+        QCOMPARE(door.visitors.front()->closed.size(), 0);
+        QVERIFY(door.deadlines.isIdle() || !isGone(*one));
+    }
+    void framesThatAreTooLargeCloseIt_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<qint64>("largest");
+        QTest::addColumn<qsizetype>("received");
+        QTest::newRow("1 GB, only announced") << frameHeader(1 << 30) << FrameChannel::largestFrame << qsizetype {0};
+        QTest::newRow("1 byte above the limit") << frameHeader(1025) << FrameChannel::largestUntrusted << qsizetype {0};
+        QTest::newRow("empty") << QByteArray(4, '\0') << FrameChannel::largestFrame << qsizetype {0};
+        QTest::newRow("behind a good one")
+            << framed("x") + frameHeader(1 << 30) << FrameChannel::largestFrame << qsizetype {1};
+    }
+    void framesThatAreTooLargeCloseIt()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(qint64, largest);
+        QFETCH(qsizetype, received);
+        DoorFixture door({}, false);
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->write(said);
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &visitor = *door.visitors.front();
+        visitor.channel->setLargestFrame(largest);
+        visitor.channel->start();
+        QTRY_COMPARE(visitor.closed.size(), 1);
+        QVERIFY(visitor.closed.front().contains(QStringLiteral("frame"), Qt::CaseInsensitive));
+        QCOMPARE(visitor.received.size(), received);
+        QTRY_VERIFY(isGone(*socket));
+    }
+    void whatComesBeforeTheStartIsNotLost()
+    {
+        DoorFixture door({}, false);
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->write(framed("one") + framed("two"));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        socket->disconnectFromHost(); // And says goodbye at once.
+        QTRY_VERIFY(isGone(*socket));
+        auto &visitor = *door.visitors.front();
+        QVERIFY(visitor.received.isEmpty() && visitor.closed.isEmpty());
+        visitor.channel->start();
+        QTRY_COMPARE(visitor.closed.size(), 1);
+        QCOMPARE(visitor.received, (QList<QByteArray> {"one", "two"}));
+    }
+    void aCutInAFrameGivesNoFrame()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->write(framed("whole") + framed("half of it").chopped(5));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &visitor = *door.visitors.front();
+        QTRY_COMPARE(visitor.received.size(), 1);
+        socket->abort();
+        QTRY_COMPARE(visitor.closed.size(), 1);
+        QCOMPARE(visitor.received, QList<QByteArray> {"whole"});
+    }
+
+    void oneAddressHasFourPlaces()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int number = 0; number < 4; ++number)
+            sockets.push_back(passer(door.door.port()));
+        const auto fifth = passer(door.door.port());
+        QTRY_VERIFY(isGone(*fifth));
+        for (const auto &socket : sockets)
+            QVERIFY(!isGone(*socket));
+        const auto other = passer(door.door.port(), QStringLiteral("127.0.0.2")); // Others do not suffer.
+        sockets.front()->abort();
+        std::unique_ptr<FrameChannel> dialled;
+        QVERIFY(QTest::qWaitFor([&] { return (dialled = door.dial(someIdentity())) != nullptr; })); // A place is free.
+        QVERIFY(!isGone(*other));
+    }
+    void whoHangsAboutMakesRoom()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int number = 0; number < 16; ++number)
+            sockets.push_back(passer(door.door.port(), QStringLiteral("127.0.0.%1").arg(10 + number / 4)));
+        const auto one = door.dial(someIdentity());
+        QVERIFY(one);
+        QTRY_VERIFY(isGone(*sockets.front())); // The first to come.
+        for (std::size_t number = 1; number < sockets.size(); ++number)
+            QVERIFY(!isGone(*sockets.at(number)));
+    }
+    void whoIsTrustedTakesNoPlace()
+    {
+        DoorFixture door({.inAll = 2, .perAddress = 2});
+        QVERIFY(door.open());
+        const auto other = someIdentity();
+        std::vector<std::unique_ptr<FrameChannel>> dialled;
+        for (std::size_t number = 1; number <= 5; ++number) {
+            dialled.push_back(door.dial(other));
+            QVERIFY(dialled.back());
+            QTRY_COMPARE(door.visitors.size(), number);
+            door.visitors.back()->place = {}; // Trusted.
+        }
+        for (std::size_t number = 0; number < 2; ++number) {
+            dialled.push_back(door.dial(other));
+            QVERIFY(dialled.back());
+        }
+        QTRY_COMPARE(door.visitors.size(), std::size_t {7});
+        QVERIFY(!door.dial(other)); // Two that are not trusted are there, and none of them may be sent away.
+        door.visitors.pop_back();
+        QVERIFY(door.dial(other));
+    }
+
+    void whoDoesNotReadIsClosed()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->setReadBufferSize(1); // And nobody reads that.
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &visitor = *door.visitors.front();
+        const QByteArray payload(1 << 20, 'x');
+        int sent = 0;
+        for (; sent < 200 && visitor.closed.isEmpty(); ++sent) {
+            visitor.channel->send(payload);
+            QCoreApplication::processEvents();
+            QVERIFY(visitor.channel->waiting() <= FrameChannel::hardMark + 1000);
+        }
+        QVERIFY(sent > 20 && sent < 200);
+        QVERIFY(visitor.closed.front().contains(QStringLiteral("does not read")));
+    }
+    void drainedTellsWhenThereIsRoom()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        socket->setReadBufferSize(1);
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &channel = *door.visitors.front()->channel;
+        const QSignalSpy drained(&channel, &FrameChannel::drained);
+        channel.send(QByteArray(16 << 20, 'x'));
+        QVERIFY(channel.waiting() > FrameChannel::softMark);
+        QCOMPARE(drained.size(), 0);
+        qint64 read = 0;
+        socket->setReadBufferSize(0);
+        connect(socket.get(), &QIODevice::readyRead, this, [&] { read += socket->readAll().size(); });
+        read += socket->readAll().size();
+        QTRY_COMPARE(drained.size(), 1);
+        QVERIFY(channel.waiting() < FrameChannel::softMark);
+        QTRY_COMPARE(read, (qint64 {16} << 20) + 4);
+        QCOMPARE(drained.size(), 1);
+    }
+    void whatWasSentBeforeClosingArrives_data()
+    {
+        QTest::addColumn<bool>("talks");
+        QTest::newRow("to one who listens") << false;
+        QTest::newRow("to one who talks meanwhile") << true;
+    }
+    void whatWasSentBeforeClosingArrives()
+    {
+        QFETCH(bool, talks);
+        DoorFixture door;
+        QVERIFY(door.open());
+        DoorFixture::Visitor here;
+        DoorFixture::take(here, door.dial(someIdentity()));
+        here.channel->setLargestFrame(FrameChannel::largestFrame);
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &there = *door.visitors.front();
+        if (talks)
+            for (int number = 0; number < 1000; ++number)
+                here.channel->send(QByteArray(1000, 'y'));
+        const QByteArray last(5 << 20, 'x');
+        there.channel->send(last);
+        there.channel->close();
+        there.channel->send("too late");
+        QTRY_COMPARE(here.closed.size(), 1);
+        QTRY_COMPARE(there.closed.size(), 1);
+        QCOMPARE(here.received.size(), 1);
+        QVERIFY(here.received.front() == last);
+    }
+    void closingEndsAlsoWhereNobodyReads()
+    {
+        Deadlines deadlines;
+        DoorFixture door({}, false);
+        QVERIFY(door.open());
+        std::unique_ptr<TlsChannel> channel;
+        OtherServer server([&](QSslSocket &socket) {
+            socket.setSslConfiguration(tlsConfiguration(door.identity));
+            socket.setReadBufferSize(1);
+            socket.startServerEncryption();
+        });
+        auto socket = stranger(door.identity, server.serverPort(), QStringLiteral("nothing"));
+        QTRY_VERIFY(socket->isEncrypted());
+        channel = std::make_unique<TlsChannel>(std::move(socket), "aa", deadlines, soon);
+        const QSignalSpy closed(channel.get(), &FrameChannel::closed);
+        channel->send(QByteArray(16 << 20, 'x'));
+        channel->close();
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(closed.front().front().toString().contains(QStringLiteral("did not read")));
+    }
+    void aChannelMayGoInItsOwnSignal()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        auto &visitor = *door.visitors.front();
+        connect(visitor.channel.get(), &FrameChannel::received, this, [&] { visitor.channel.reset(); });
+        socket->write(framed("one") + framed("two"));
+        QTRY_VERIFY(isGone(*socket));
+        QVERIFY(!visitor.channel);
+    }
+
+    void dialFailures_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("nobody listens") << QStringLiteral("none") << Reason::NoService;
+        QTest::newRow("hangs up") << QStringLiteral("hangs up") << Reason::NoService;
+        QTest::newRow("speaks something else") << QStringLiteral("SSH") << Reason::NoService;
+        QTest::newRow("says nothing") << QStringLiteral("silent") << Reason::Timeout;
+        QTest::newRow("a web server") << QStringLiteral("no protocol name") << Reason::BadValue;
+        QTest::newRow("another protocol") << QStringLiteral("another protocol name") << Reason::NoService;
+        QTest::newRow("TLS 1.2") << QStringLiteral("TLS 1.2") << Reason::NoService;
+        QTest::newRow("RSA") << QStringLiteral("RSA") << Reason::NoService;
+        QTest::newRow("P-384") << QStringLiteral("P-384") << Reason::NoService;
+    }
+    void dialFailures()
+    {
+        QFETCH(QString, server);
+        QFETCH(Reason, reason);
+        const auto identity = someIdentity();
+        OtherServer other([&](QSslSocket &socket) {
+            if (server == QStringLiteral("hangs up"))
+                socket.disconnectFromHost();
+            else if (server == QStringLiteral("SSH"))
+                socket.write("SSH-2.0-OpenSSH_9.2p1\r\n");
+            else if (const auto changed = change(server)) {
+                auto tls = tlsConfiguration(identity);
+                changed(tls);
+                socket.setSslConfiguration(tls);
+                socket.startServerEncryption();
+            }
+        });
+        const auto port = other.serverPort();
+        if (server == QStringLiteral("none"))
+            other.close();
+        Deadlines deadlines;
+        const auto time = reason == Reason::Timeout ? soon : std::chrono::milliseconds(60'000);
+        std::vector<Error> errors;
+        const Dialler dialler(
+            identity, "127.0.0.1", port, deadlines,
+            [&](auto result) { errors.push_back(result ? Error {} : result.error()); }, time);
+        QVERIFY(errors.empty()); // Never at once.
+        QTRY_COMPARE(errors.size(), std::size_t {1});
+        QCOMPARE(errors.front().reason, reason);
+        QVERIFY(errors.front().message.find("127.0.0.1:" + std::to_string(port)) != std::string::npos);
+        QVERIFY(!errors.front().hint.empty());
+        QTRY_VERIFY(deadlines.isIdle());
+    }
+    void aNameThatNobodyHas()
+    {
+        const auto identity = someIdentity();
+        Deadlines deadlines;
+        std::optional<Error> error;
+        const Dialler dialler(identity, "no such name", 9475, deadlines, [&](auto result) { error = result.error(); });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->reason, Reason::UnknownTarget);
+        QVERIFY(error->message.find("no such name") != std::string::npos);
+    }
+    void aDiallerThatIsGoneSaysNothing()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        int said = 0;
+        for (const bool isConnected : {false, true}) {
+            auto dialler = std::make_unique<Dialler>(
+                door.identity, "127.0.0.1", door.door.port(), door.deadlines, [&](const auto &) { ++said; });
+            if (isConnected)
+                QTRY_VERIFY(!door.deadlines.isIdle());
+            dialler.reset();
+        }
+        DoorFixture::Visitor here;
+        QVERIFY((here.channel = door.dial(someIdentity())));
+        QCOMPARE(said, 0);
+    }
+    void aRefusedCertificateClosesTheChannel()
+    {
+        DoorFixture door;
+        QVERIFY(door.open());
+        const auto socket = stranger(door.identity, door.door.port(), QStringLiteral("no certificate"));
+        QTRY_VERIFY(socket->isEncrypted() || isGone(*socket)); // Encrypted before the other side has judged.
+        QTRY_VERIFY(isGone(*socket));
+    }
+
+    void addressesChangeUnderConnections()
+    {
+        const QHostAddress first(QStringLiteral("127.0.0.1"));
+        const QHostAddress second(QStringLiteral("127.0.0.2"));
+        const QHostAddress third(QStringLiteral("127.0.0.3"));
+        DoorFixture door;
+        QVERIFY(door.door.listen({first, second}, 0));
+        const auto port = door.door.port();
+        QVERIFY(port != 0);
+        QCOMPARE(door.door.listening().size(), std::size_t {2});
+        DoorFixture::Visitor here;
+        DoorFixture::take(here, door.dial(someIdentity()));
+        QTRY_COMPARE(door.visitors.size(), std::size_t {1});
+        const auto waiting = passer(port);
+        QCOMPARE(waiting->state(), QAbstractSocket::ConnectedState);
+        QVERIFY(door.door.listen({second, third}, port));
+        QCOMPARE(door.door.listening(),
+            (std::vector<std::string> {"127.0.0.2:" + std::to_string(port), "127.0.0.3:" + std::to_string(port)}));
+        here.channel->send("still here");
+        QTRY_COMPARE(door.visitors.front()->received.size(), 1);
+        QVERIFY(!door.dial(someIdentity()));
+        QCOMPARE(door.error.reason, Reason::NoService);
+        QVERIFY(door.door.listen({}, port));
+        QCOMPARE(door.door.port(), quint16 {0});
+        here.channel->send("and still");
+        QTRY_COMPARE(door.visitors.front()->received.size(), 2);
+    }
+    void aTakenPortIsToldAndOthersAreHeard()
+    {
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress(QHostAddress::LocalHost)));
+        DoorFixture door;
+        const auto opened = door.door.listen(
+            {QHostAddress(QHostAddress::LocalHost), QHostAddress(QStringLiteral("127.0.0.2"))}, holder.serverPort());
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.find("127.0.0.1:") != std::string::npos);
+        QVERIFY(opened.error().hint.find("relay_port") != std::string::npos);
+        QCOMPARE(door.door.listening().size(), std::size_t {1});
+    }
+    void withoutAnIdentityNobodyComesIn()
+    {
+        Deadlines deadlines;
+        RelayDoor door([] { return nullptr; }, deadlines, [](auto, auto) { QFAIL("let in"); });
+        QVERIFY(door.listen({QHostAddress(QHostAddress::LocalHost)}, 0));
+        const auto socket = passer(door.port());
+        QTRY_VERIFY(isGone(*socket));
+    }
+    void placesOfIpv6GoByTheirNetwork()
+    {
+        GuestPlaces places(16, 1);
+        const auto one = places.take(QHostAddress(QStringLiteral("2001:db8::1")));
+        QVERIFY(one);
+        QVERIFY(!places.take(QHostAddress(QStringLiteral("2001:db8::2"))));
+        QVERIFY(places.take(QHostAddress(QStringLiteral("2001:db8:0:1::1"))));
+        const auto member = places.take(QHostAddress(QStringLiteral("fd7a:115c:a1e0::1"))); // All have one /64 there.
+        QVERIFY(member);
+        QVERIFY(places.take(QHostAddress(QStringLiteral("fd7a:115c:a1e0::2"))));
+        const auto ipv4 = places.take(QHostAddress(QStringLiteral("192.0.2.1")));
+        QVERIFY(!places.take(QHostAddress(QStringLiteral("::ffff:192.0.2.1"))));
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayTls)
+QTEST_GUILESS_MAIN(RelayTlsTest)
 #include "tst_relay_tls.moc"
