@@ -29,7 +29,8 @@ PendingPairing Pairings::pendingOf(const Run &run) const
 {
     constexpr Millis second = 1000;
     const auto left = std::max<Millis>(0, run.endsAt - m_clock());
-    return {run.id, run.run.suggestedName(), run.wish.petname, run.channel->peerAddress(),
+    const auto petname = m_house.petname(run.channel->peerFingerprint(), run.wish.petname, run.run.suggestedName());
+    return {run.id, run.run.suggestedName(), petname ? *petname : run.wish.petname, run.channel->peerAddress(),
         run.channel->peerFingerprint(), run.run.code(), run.run.role() == pairing::Role::Listened,
         run.run.hasAccepted(), run.run.otherHasAccepted(), (left + second - 1) / second};
 }

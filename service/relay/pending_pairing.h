@@ -13,7 +13,7 @@ namespace mesh {
 struct PendingPairing {
     std::string id;
     std::string name; ///< What the other machine calls itself; of the grammar of names.
-    std::string petname; ///< That our human gave it; empty: none so far.
+    std::string petname; ///< What it will be called here: never what another machine is called, whatever it says.
     std::string address; ///< Numeric, without port.
     std::string fingerprint;
     std::string code; ///< XXXXX-XXXXX

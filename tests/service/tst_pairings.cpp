@@ -453,6 +453,9 @@ private Q_SLOTS:
         two.studio.takenNames = {"desk", "office"};
         two.desk.dial(two.studio);
         QTRY_COMPARE(waiting(two.studio), 1U);
+        QCOMPARE(two.studio.came.at(0).name, std::string("desk"));
+        QCOMPARE(two.studio.came.at(0).petname, std::string("desk-2")); // Not to be taken for the other one.
+        QVERIFY(two.studio.pairings.find("desk-2"));
         QCOMPARE(two.studio.pairings.accept({}, "office", true).error().reason, Reason::NameTaken);
         QVERIFY(!two.studio.pairings.pending().at(0).isAccepted);
         QVERIFY(two.studio.pairings.accept({}, {}, true));
