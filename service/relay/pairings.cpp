@@ -74,8 +74,8 @@ Result<Pairings::Run *> Pairings::pick(const std::string &which) const
         std::erase_if(fit, [&](const Run *run) { return run->run.code() != code; });
         if (fit.empty()) {
             fit = all;
-            std::erase_if(
-                fit, [&](const Run *run) { return run->run.suggestedName() != which && run->wish.petname != which; });
+            std::erase_if(fit,
+                [&](const Run *run) { return run->run.suggestedName() != which && pendingOf(*run).petname != which; });
         }
     }
     if (fit.size() == 1)
