@@ -1,151 +1,201 @@
 // SPDX-License-Identifier: MIT
 #include "relay/pairing_run.h"
 
-#include "protocol/ids.h"
-#include "protocol/names.h"
-#include "relay/pairing_code.h"
-
-#include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace mesh {
-namespace {
 
-constexpr std::size_t numberSize = 32;
+using pairing::Role;
 
-Error refuse(const std::string &why)
-{
-    return {Reason::BadRequest, why, {}, {}};
-}
-Error outOfStep()
-{
-    return refuse("It does not keep to the way in which machines pair.");
-}
-
-QByteArray bytes(const Json &frame)
-{
-    return QByteArray::fromStdString(toLine(frame));
-}
-
-std::string raw(const QByteArray &frame)
-{
-    return frame.toStdString();
-}
-
-} // namespace
-
-PairingRun::PairingRun(bool dialled, Self self, std::string peerFingerprint, std::string number)
-    : m_dialled(dialled)
+PairingRun::PairingRun(Role role, Self self, std::string peerFingerprint, const Random &random)
+    : m_role(role)
     , m_self(std::move(self))
     , m_peer(std::move(peerFingerprint))
-    , m_number(std::move(number))
+    , m_number(random(pairing::numberSize))
 {
-}
-
-QByteArray PairingRun::hello(const char *member, const std::string &value) const
-{
-    return bytes({{"t", "hello"}, {"proto_min", m_self.protocol.least}, {"proto_max", m_self.protocol.most},
-        {"name", m_self.name}, {member, toHex(value)}});
+    if (m_peer == m_self.fingerprint)
+        fail("That is this machine itself.");
+    else if (pairing::fromHex(m_peer).size() != pairing::numberSize)
+        fail("The other machine has shown no key.");
 }
 
 PairingRun::Frames PairingRun::begin()
 {
-    const auto frame = hello("c", pairing::commitment(m_self.fingerprint, m_peer, m_number));
-    m_said[m_saidCount++] = raw(frame);
-    return {frame};
+    if (m_state != State::Greeting || m_role != Role::Dialled || m_saidCount > 0)
+        return {};
+    return {said(greeting::toBytes(
+        greeting::DiallerHello {m_self.protocol, m_self.name, pairing::commitment(dialled(), listened(), m_number)}))};
 }
 
-Result<PairingRun::Frames> PairingRun::take(const QByteArray &frame)
+PairingRun::Frames PairingRun::frameCame(const QByteArray &frame)
 {
-    const auto json = parseObject({frame.constData(), static_cast<std::size_t>(frame.size())});
-    if (!json || m_peer == m_self.fingerprint)
-        return outOfStep();
-    const auto type = stringOr(*json, "t");
-    if (type == "reject")
-        return refuse("The other machine's human has said no.");
-    if (type == "hello")
-        return takeHello(*json, frame);
-    if (type == "open")
-        return takeOpen(*json, frame);
-    if (m_transcript.empty())
-        return outOfStep();
-    if (type == "accept" && !m_otherAccepted) {
-        if (pairing::fromHex(stringOr(*json, "h")) != pairing::acceptance(!m_dialled, m_transcript)) {
-            m_isAttack = true;
-            return refuse("It accepted something else than what was said here.");
-        }
-        m_otherAccepted = true;
-        return isAgreed() ? Frames {bytes({{"t", "ready"}})} : Frames {};
-    }
-    if (type == "ready" && m_otherAccepted && m_hasAccepted && !m_otherReady) {
-        m_otherReady = true;
-        return Frames {};
-    }
-    return outOfStep();
+    if (m_state == State::Failed || m_state == State::Done)
+        return {};
+    const auto parsed = greeting::parse(frame);
+    if (!parsed)
+        return fail(parsed.error().message);
+    return std::visit([&](const auto &value) { return take(value, frame); }, *parsed);
 }
 
-Status PairingRun::takeName(const Json &frame)
+PairingRun::Frames PairingRun::take(const greeting::DiallerHello &hello, const QByteArray &frame)
 {
-    const auto least = integerOr(frame, "proto_min");
-    const auto most = integerOr(frame, "proto_max");
-    const auto common = std::min<std::int64_t>(most, m_self.protocol.most);
-    if (least < 1 || most < least || common < least || common < m_self.protocol.least)
-        return refuse("The two machines speak no version of the protocol in common; update the older program.");
-    m_version = static_cast<int>(common);
-    m_name = nameFromText(stringOr(frame, "name"));
-    return Done {};
+    if (m_role != Role::Listened || m_saidCount != 0)
+        return outOfOrder();
+    if (!takeIntroduction(hello.protocol, hello.name))
+        return {};
+    m_commitment = hello.commitment;
+    said(frame);
+    // Only now: who dialled is bound, and cannot choose its number by ours any more.
+    return {said(greeting::toBytes(greeting::ListenerHello {m_self.protocol, m_self.name, m_number}))};
 }
 
-Result<PairingRun::Frames> PairingRun::takeHello(const Json &frame, const QByteArray &rawFrame)
+PairingRun::Frames PairingRun::take(const greeting::ListenerHello &hello, const QByteArray &frame)
 {
-    const auto value = pairing::fromHex(stringOr(frame, m_dialled ? "r" : "c"));
-    if (m_saidCount != (m_dialled ? 1U : 0U) || value.size() != numberSize)
-        return outOfStep();
-    if (auto named = takeName(frame); !named)
-        return named.error();
-    m_said[m_saidCount++] = raw(rawFrame);
-    if (!m_dialled) {
-        m_commitment = value;
-        const auto answer = hello("r", m_number);
-        m_said[m_saidCount++] = raw(answer);
-        return Frames {answer};
-    }
-    const auto opened = bytes({{"t", "open"}, {"r", toHex(m_number)}});
-    m_said[m_saidCount++] = raw(opened);
+    if (m_role != Role::Dialled || m_saidCount != 1)
+        return outOfOrder();
+    if (!takeIntroduction(hello.protocol, hello.name))
+        return {};
+    said(frame);
+    const auto open = said(greeting::toBytes(greeting::Open {m_number}));
     conclude();
-    return Frames {opened};
+    return {open};
 }
 
-Result<PairingRun::Frames> PairingRun::takeOpen(const Json &frame, const QByteArray &rawFrame)
+PairingRun::Frames PairingRun::take(const greeting::Open &open, const QByteArray &frame)
 {
-    const auto number = pairing::fromHex(stringOr(frame, "r"));
-    if (m_dialled || m_saidCount != 2 || number.size() != numberSize)
-        return outOfStep();
-    if (pairing::commitment(m_peer, m_self.fingerprint, number) != m_commitment) {
-        m_isAttack = true;
-        return refuse("It tried to change the code after it had seen ours.");
-    }
-    m_said[m_saidCount++] = raw(rawFrame);
+    if (m_role != Role::Listened || m_saidCount != 2)
+        return outOfOrder();
+    if (pairing::commitment(dialled(), listened(), open.number) != m_commitment)
+        return fail("The other machine tried to change the code after it had seen the number of this one.", true);
+    // Its bytes are part of the code, and it has seen our number: with a blank or a member more or less in this frame
+    // it could still look for the code that it wants.
+    if (frame != greeting::toBytes(open))
+        return fail("The other machine tried to choose the code.", true);
+    said(frame);
     conclude();
-    return Frames {};
+    return {};
+}
+
+PairingRun::Frames PairingRun::take(const greeting::Accept &accept, const QByteArray &)
+{
+    if (m_state != State::Comparing || m_otherAccepted)
+        return outOfOrder();
+    const auto other = m_role == Role::Dialled ? Role::Listened : Role::Dialled;
+    if (accept.proof != pairing::acceptance(other, m_transcript))
+        return fail("The other machine accepted something else than what was said here.", true);
+    m_otherAccepted = true;
+    agree();
+    return {};
+}
+
+PairingRun::Frames PairingRun::take(const greeting::Reject &, const QByteArray &)
+{
+    return fail("The human at the other machine has said no.");
+}
+
+PairingRun::Frames PairingRun::take(const greeting::Ready &, const QByteArray &)
+{
+    if (m_state != State::Agreed || m_otherPinned)
+        return outOfOrder();
+    m_otherPinned = true;
+    if (m_hasPinned)
+        m_state = State::Done;
+    return {};
+}
+
+template <typename Other>
+PairingRun::Frames PairingRun::take(const Other &, const QByteArray &)
+{
+    return outOfOrder();
+}
+
+bool PairingRun::takeIntroduction(const ProtocolRange &protocol, const std::string &name)
+{
+    const auto common = commonVersion(m_self.protocol, protocol);
+    if (!common) {
+        fail("The other machine speaks the protocol in versions " + std::to_string(protocol.least) + " to "
+            + std::to_string(protocol.most) + ", this one " + std::to_string(m_self.protocol.least) + " to "
+            + std::to_string(m_self.protocol.most) + ": update the older program.");
+        return false;
+    }
+    m_version = *common;
+    m_name = name;
+    return true;
+}
+
+QByteArray PairingRun::said(const QByteArray &frame)
+{
+    m_said.at(m_saidCount++) = frame.toStdString();
+    return frame;
 }
 
 void PairingRun::conclude()
 {
-    const auto &dialledBy = m_dialled ? m_self.fingerprint : m_peer;
-    const auto &listenedBy = m_dialled ? m_peer : m_self.fingerprint;
-    m_transcript = pairing::transcript(m_said, static_cast<std::uint32_t>(m_version), dialledBy, listenedBy);
+    m_transcript = pairing::transcript(m_said, static_cast<std::uint32_t>(m_version), dialled(), listened());
     m_code = pairing::codeOf(m_transcript);
+    m_state = State::Comparing;
 }
 
-PairingRun::Frames PairingRun::accept()
+PairingRun::Frames PairingRun::humanAccepted(bool comparedCode)
 {
-    if (m_transcript.empty() || m_hasAccepted)
+    if (m_state != State::Comparing)
         return {};
-    m_hasAccepted = true;
-    Frames frames {bytes({{"t", "accept"}, {"h", toHex(pairing::acceptance(m_dialled, m_transcript))}})};
-    if (m_otherAccepted)
-        frames.push_back(bytes({{"t", "ready"}}));
-    return frames;
+    m_hasCompared = m_hasCompared || comparedCode;
+    if (std::exchange(m_hasAccepted, true))
+        return {};
+    agree();
+    return {greeting::toBytes(greeting::Accept {pairing::acceptance(m_role, m_transcript)})};
+}
+
+void PairingRun::agree()
+{
+    if (m_hasAccepted && m_otherAccepted)
+        m_state = State::Agreed;
+}
+
+PairingRun::Frames PairingRun::humanRejected()
+{
+    if (m_state == State::Failed || m_state == State::Done)
+        return {};
+    fail("The human at this machine has said no.");
+    return {greeting::toBytes(greeting::Reject {})};
+}
+
+PairingRun::Frames PairingRun::pinned()
+{
+    if (m_state != State::Agreed || std::exchange(m_hasPinned, true))
+        return {};
+    if (m_otherPinned)
+        m_state = State::Done;
+    return {greeting::toBytes(greeting::Ready {})};
+}
+
+void PairingRun::timeIsUp()
+{
+    if (m_state == State::Comparing)
+        fail("Nobody decided in time.");
+    else
+        fail("The other machine did not answer in time.");
+}
+
+void PairingRun::channelClosed(const std::string &why)
+{
+    fail("The connection ended before the machines were paired: " + why);
+}
+
+PairingRun::Frames PairingRun::outOfOrder()
+{
+    return fail("The other machine does not keep to the order in which machines pair.");
+}
+
+PairingRun::Frames PairingRun::fail(std::string reason, bool isAttack)
+{
+    if (m_state == State::Failed || m_state == State::Done)
+        return {};
+    m_failure = Failure {std::move(reason), isAttack};
+    m_state = State::Failed;
+    return {};
 }
 
 } // namespace mesh

@@ -1,283 +1,207 @@
 // SPDX-License-Identifier: MIT
 #include "relay/pairings.h"
 
-#include "platform/boot_clock.h"
-#include "protocol/ids.h"
 #include "relay/pairing_code.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mesh {
-namespace {
-
-constexpr std::chrono::seconds patience {10}; ///< For the next frame, until the code is known.
-constexpr std::chrono::seconds longest {120}; ///< Of a whole run, people included.
-constexpr Millis quarter = 15 * 60 * 1000;
-constexpr std::size_t numberSize = 32;
-
-Error none(const std::string &which)
+Pairings::Pairings(
+    PairingRun::Self self, PairingRun::Random random, std::function<Millis()> clock, House house, QObject *parent)
+    : QObject(parent)
+    , m_self(std::move(self))
+    , m_random(std::move(random))
+    , m_clock(std::move(clock))
+    , m_house(std::move(house))
 {
-    return {Reason::UnknownTarget,
-        which.empty() ? "No machine waits to be paired." : "No machine with that name or code waits to be paired.",
-        "See who does: mesh remote list; on the other machine: mesh remote add", {}};
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Pairings::lookAtClock);
 }
 
-} // namespace
-
-Pairings::Pairings(Deadlines &deadlines)
-    : m_deadlines(deadlines)
+Pairings::~Pairings()
 {
+    for (const auto &[id, run] : m_runs)
+        run->channel->disconnect(this);
 }
 
-Pairings::~Pairings() = default;
-
-Pairings::Pending Pairings::pendingOf(const Run &run) const
+PendingPairing Pairings::pendingOf(const Run &run) const
 {
-    return {run.id, run.petname.empty() ? run.run->name() : run.petname, run.channel->peerAddress(),
-        !run.run->dialled(), run.run->code(), run.channel->peerFingerprint(),
-        std::max<qint64>(0, run.endsAt - bootClock()) / 1000};
+    constexpr Millis second = 1000;
+    const auto left = std::max<Millis>(0, run.endsAt - m_clock());
+    const auto petname = m_house.petname(run.channel->peerFingerprint(), run.wish.petname, run.run.suggestedName());
+    return {run.id, run.run.suggestedName(), petname ? *petname : run.wish.petname, run.channel->peerAddress(),
+        run.channel->peerFingerprint(), run.run.code(), run.run.role() == pairing::Role::Listened,
+        run.run.hasAccepted(), run.run.otherHasAccepted(), (left + second - 1) / second};
 }
 
-std::vector<Pairings::Pending> Pairings::pending() const
+std::vector<PendingPairing> Pairings::pending() const
 {
-    std::vector<Pending> all;
+    std::vector<PendingPairing> all;
     for (const auto &[id, run] : m_runs) {
-        if (!run->run->code().empty() && !run->isPinned)
+        if (isPending(*run) && run->endsAt > m_clock())
             all.push_back(pendingOf(*run));
     }
     return all;
 }
 
-Pairings::Run *Pairings::ofPeer(const std::string &fingerprint) const
+Pairings::Run *Pairings::of(const std::string &id) const
+{
+    const auto found = m_runs.find(id);
+    return found == m_runs.end() ? nullptr : found->second.get();
+}
+
+Pairings::Run *Pairings::ofMachine(const std::string &fingerprint) const
 {
     const auto found = std::find_if(m_runs.begin(), m_runs.end(),
         [&](const auto &entry) { return entry.second->channel->peerFingerprint() == fingerprint; });
     return found == m_runs.end() ? nullptr : found->second.get();
 }
 
-Pairings::Run *Pairings::find(const std::string &which) const
+Result<Pairings::Run *> Pairings::pick(const std::string &which) const
 {
-    const auto code = pairing::normalisedCode(which);
-    Run *match = nullptr;
+    if (auto *run = of(which); run && isPending(*run))
+        return run;
+    std::vector<Run *> all;
     for (const auto &[id, run] : m_runs) {
-        if (run->run->code().empty() || run->isPinned)
-            continue;
-        const bool named = which.empty() || run->run->name() == which || run->petname == which
-            || (!code.empty() && run->run->code() == code);
-        if (named && match)
-            return nullptr; // More than one: never guessed.
-        if (named)
-            match = run.get();
+        if (isPending(*run))
+            all.push_back(run.get());
     }
-    return match;
+    std::vector<Run *> fit = all;
+    if (!which.empty()) {
+        // A name that looks like a code must not stand for it: whoever has that code comes first.
+        const auto code = pairing::codeFromText(which);
+        std::erase_if(fit, [&](const Run *run) { return run->run.code() != code; });
+        if (fit.empty()) {
+            fit = all;
+            std::erase_if(fit,
+                [&](const Run *run) { return run->run.suggestedName() != which && pendingOf(*run).petname != which; });
+        }
+    }
+    if (fit.size() == 1)
+        return fit.front();
+    if (fit.empty())
+        return Error {Reason::UnknownTarget,
+            which.empty() || all.empty() ? "No machine waits to be paired."
+                                         : "No machine with that code or name waits to be paired.",
+            "See which do: mesh remote list", {}};
+    Error error {Reason::AmbiguousTarget, "More than one machine waits to be paired.",
+        "Name the one you mean by its code: mesh remote list", {}};
+    for (const auto *run : fit)
+        error.candidates.push_back(run->run.code());
+    return error;
 }
 
-Status Pairings::admit(const FrameChannel &channel, bool dialled)
+Result<PendingPairing> Pairings::find(const std::string &which) const
 {
-    const auto peer = channel.peerFingerprint();
-    if (peer == m_self.fingerprint)
-        return Error {Reason::BadRequest, "That is this machine itself.", {}, {}};
-    if (auto *other = ofPeer(peer)) {
-        // Both have dialled: the one stays whose dialler has the smaller fingerprint, unless a code is seen already.
-        const bool newStays
-            = other->run->code().empty() && other->run->dialled() != dialled && dialled == (m_self.fingerprint < peer);
-        if (!newStays)
-            return Error {Reason::BadRequest, "It is being paired already.", "See: mesh remote list", {}};
+    const auto run = pick(which);
+    return run ? Result<PendingPairing>(pendingOf(**run)) : run.error();
+}
+
+Result<PendingPairing> Pairings::accept(const std::string &which, const std::string &petname, bool comparedCode)
+{
+    lookAtClock();
+    const auto picked = pick(which);
+    if (!picked)
+        return picked.error();
+    auto &run = **picked;
+    if (!petname.empty()) {
+        const auto name = m_house.petname(run.channel->peerFingerprint(), petname, {});
+        if (!name)
+            return name.error();
+        run.wish.petname = *name;
     }
-    const auto sameAddress = std::count_if(m_runs.begin(), m_runs.end(), [&](const auto &entry) {
-        return entry.second->channel->peerAddress() == channel.peerAddress()
-            && entry.second->channel->peerFingerprint() != peer;
-    });
-    if (m_runs.size() >= mostAtOnce || sameAddress > 0)
-        return Error {Reason::RateLimited, "Other machines are being paired at this moment.",
-            "Decide about them, or wait two minutes: mesh remote list", {}};
-    if (dialled)
-        return Done {};
-    const auto now = bootClock();
-    while (!m_begun.empty() && m_begun.front() <= now - quarter)
+    const auto id = run.id;
+    const auto frames = run.run.humanAccepted(comparedCode);
+    const auto pending = pendingOf(run);
+    say(id, frames);
+    follow(id);
+    return pending;
+}
+
+Result<PendingPairing> Pairings::reject(const std::string &which)
+{
+    lookAtClock();
+    const auto picked = pick(which);
+    if (!picked)
+        return picked.error();
+    const auto id = (*picked)->id;
+    const auto pending = pendingOf(**picked);
+    say(id, (*picked)->run.humanRejected());
+    end(id, {});
+    return pending;
+}
+
+/// Whether a connection that our human did not ask for is let in at all.
+Status Pairings::admit(const FrameChannel &channel)
+{
+    const bool sameAddress = std::any_of(m_runs.begin(), m_runs.end(),
+        [&](const auto &entry) { return entry.second->channel->peerAddress() == channel.peerAddress(); });
+    const Error full {Reason::RateLimited, "Other machines are being paired.",
+        "Decide about them, or wait some minutes: mesh remote list", {}};
+    if (sameAddress || m_runs.size() >= mostAtOnce)
+        return full;
+    const auto now = m_clock();
+    while (!m_begun.empty() && m_begun.front() <= now - quarterHour)
         m_begun.pop_front();
     if (m_begun.size() >= mostInQuarter)
-        return Error {Reason::RateLimited, "Too many machines have asked to pair.", {}, {}};
+        return full;
     m_begun.push_back(now);
     return Done {};
 }
 
-Pairings::Run &Pairings::add(std::unique_ptr<FrameChannel> channel, bool dialled)
+/// For a connection that our human asked for: strangers cannot keep it out.
+Status Pairings::makeRoomForOwn()
 {
-    auto owned = std::make_unique<Run>();
-    auto &run = *owned;
-    run.id = newUuid();
-    run.channel = std::move(channel);
-    run.run.emplace(dialled, m_self, run.channel->peerFingerprint(), randomBytes(numberSize));
-    run.endsAt = bootClock() + std::chrono::milliseconds(longest).count();
-    run.step = m_deadlines.after(patience, [this, id = run.id] { end(id, "It did not answer in time.", true); });
-    run.whole = m_deadlines.after(
-        longest, [this, id = run.id] { end(id, "Nobody decided within two minutes. It can be begun again.", true); });
-    connect(run.channel.get(), &FrameChannel::received, this,
-        [this, id = run.id](const QByteArray &frame) { take(id, frame); });
-    connect(run.channel.get(), &FrameChannel::closed, this,
-        [this, id = run.id](const QString &why) { end(id, why.toStdString(), true); });
-    m_runs.emplace(run.id, std::move(owned));
-    return run;
-}
-
-void Pairings::listened(std::unique_ptr<FrameChannel> channel, const QByteArray &hello)
-{
-    auto *other = ofPeer(channel->peerFingerprint());
-    if (auto admitted = admit(*channel, false); !admitted) {
-        dismiss(std::move(channel), *this);
-        return;
-    }
-    auto &run = add(std::move(channel), false);
-    if (other) { // What our human asked for goes on here.
-        run.petname = other->petname;
-        run.host = other->host;
-        run.port = other->port;
-        run.known = std::exchange(other->known, nullptr);
-        end(other->id, {}, false);
-    }
-    const auto id = run.id;
-    run.channel->start();
-    take(id, hello);
-}
-
-void Pairings::dialled(std::unique_ptr<FrameChannel> channel, const std::string &petname, const std::string &host,
-    std::uint16_t port, std::function<void(Result<Pending>)> known)
-{
-    auto *other = ofPeer(channel->peerFingerprint());
-    if (auto admitted = admit(*channel, true); !admitted) {
-        dismiss(std::move(channel), *this);
-        return known(admitted.error());
-    }
-    if (other)
-        end(other->id, {}, false);
-    auto &run = add(std::move(channel), true);
-    run.petname = petname;
-    run.host = host;
-    run.port = port;
-    run.known = std::move(known);
-    send(run, run.run->begin());
-    run.channel->start();
-}
-
-std::optional<Pairings::Pending> Pairings::consent(
-    const std::string &address, const std::string &petname, std::uint16_t port)
-{
-    for (const auto &[id, run] : m_runs) {
-        if (run->run->dialled() || run->run->code().empty() || run->channel->peerAddress() != address)
-            continue;
-        if (!petname.empty())
-            run->petname = petname;
-        run->host = address;
-        run->port = port;
-        const auto pending = pendingOf(*run);
-        accept(*run, false);
-        return pending;
-    }
-    return std::nullopt;
-}
-
-Status Pairings::accept(const std::string &which, const std::string &petname)
-{
-    auto *run = find(which);
-    if (!run)
-        return none(which);
-    if (!petname.empty())
-        run->petname = petname;
-    accept(*run, true);
-    return Done {};
-}
-
-Status Pairings::reject(const std::string &which)
-{
-    auto *run = find(which);
-    if (!run)
-        return none(which);
-    run->channel->send(QByteArrayLiteral(R"({"t":"reject"})"));
-    end(run->id, {}, false);
-    return Done {};
-}
-
-void Pairings::accept(Run &run, bool compared)
-{
-    run.compared = run.compared || compared;
-    send(run, run.run->accept());
-    progress(run);
-}
-
-void Pairings::send(Run &run, const PairingRun::Frames &frames)
-{
-    for (const auto &frame : frames)
-        run.channel->send(frame);
-}
-
-void Pairings::take(const std::string &id, const QByteArray &frame)
-{
-    const auto found = m_runs.find(id);
-    if (found == m_runs.end())
-        return;
-    auto &run = *found->second;
-    const bool knewCode = !run.run->code().empty();
-    const auto answers = run.run->take(frame);
-    if (!answers) // Nothing that it says counts any more.
-        return end(id, answers.error().message, true);
-    send(run, *answers);
-    if (!run.run->code().empty()) {
-        run.step.cancel();
-        if (!knewCode) {
-            const auto pending = pendingOf(run);
-            if (auto known = std::exchange(run.known, nullptr))
-                known(pending);
-            Q_EMIT changed();
-            if (!run.host.empty()) // Our human asked for it.
-                return accept(run, false);
-            Q_EMIT asked(pending);
+    while (m_runs.size() >= mostAtOnce) {
+        Run *first = nullptr;
+        for (const auto &[id, run] : m_runs) {
+            const bool isStranger = !run->isWished && !run->run.hasAccepted();
+            if (isStranger && (!first || run->endsAt < first->endsAt))
+                first = run.get();
         }
-    } else {
-        run.step = m_deadlines.after(patience, [this, id] { end(id, "It did not answer in time.", true); });
+        if (!first)
+            return Error {Reason::RateLimited, "Three machines are being paired already.",
+                "Decide about one of them first: mesh remote list", {}};
+        end(first->id, "The human at this machine pairs with another one now.");
     }
-    progress(run);
+    return Done {};
 }
 
-void Pairings::progress(Run &run)
+std::optional<PendingPairing> Pairings::expectDial(const std::string &address, PairingWish wished)
 {
-    if (run.run->isAgreed() && !run.isPinned) {
-        run.isPinned = true;
-        PeerMachine peer;
-        peer.fingerprint = run.channel->peerFingerprint();
-        peer.petname = run.petname.empty() ? run.run->name() : run.petname;
-        peer.host = run.host;
-        peer.port = run.port;
-        peer.verified = run.compared;
-        peer.code = run.compared ? std::string() : run.run->code();
-        peer.version = run.run->version();
-        peer.suggestedName = run.run->name();
-        Q_EMIT agreed(peer);
-        Q_EMIT changed();
+    lookAtClock();
+    m_wishes.take(address, {});
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const auto &entry) {
+        return entry.second->run.role() == pairing::Role::Listened && !entry.second->isAgreed
+            && entry.second->channel->peerAddress() == address;
+    });
+    if (found == m_runs.end()) {
+        m_wishes.add({std::move(wished), address, {}, {}, m_clock() + runTime});
+        setTimer();
+        return std::nullopt;
     }
-    if (!run.run->isDone())
-        return;
-    const auto node = m_runs.extract(run.id);
-    auto &done = *node.mapped();
-    done.channel->disconnect(this);
-    Q_EMIT finished(done.channel.release(), done.run->dialled());
+    const auto id = found->first;
+    setWish(*found->second, std::move(wished), {});
+    std::optional<PendingPairing> pending;
+    if (found->second->isShown)
+        pending = pendingOf(*found->second);
+    follow(id);
+    return pending;
 }
 
-void Pairings::end(const std::string &id, const std::string &why, bool tell)
+void Pairings::setWish(Run &run, PairingWish wish, PairingKnown known)
 {
-    auto node = m_runs.extract(id);
-    if (node.empty())
-        return;
-    auto &run = *node.mapped();
-    run.channel->disconnect(this);
-    const auto pending = pendingOf(run);
-    if (run.known)
-        run.known(
-            Error {Reason::BadRequest, "The machines could not be paired: " + why, "Try again: mesh remote add", {}});
-    if (tell && !run.isPinned)
-        Q_EMIT failed(pending, why, run.run->isAttack());
-    dismiss(std::move(run.channel), *this);
-    Q_EMIT changed();
+    run.isWished = true;
+    run.wish = std::move(wish);
+    if (known)
+        run.known = std::move(known);
+}
+
+void Pairings::discard(std::unique_ptr<FrameChannel> channel)
+{
+    channel->close();
+    channel.release()->deleteLater(); // It may be what is calling us.
 }
 
 } // namespace mesh

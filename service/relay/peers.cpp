@@ -2,125 +2,126 @@
 #include "relay/peers.h"
 
 #include "platform/data_folder.h"
+#include "platform/file_io.h"
+#include "platform/shell_quote.h"
+#include "platform/storage_error.h"
 #include "protocol/names.h"
 #include "protocol/timestamp.h"
-
-#include <QFile>
+#include "relay/peer_json.h"
 
 #include <algorithm>
-#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <utility>
 
 namespace mesh {
 namespace {
 
 constexpr const char *fileName = "peers.json";
-constexpr std::size_t largestFile = 1 << 20;
+constexpr std::size_t largestFile = 4 << 20;
 
-struct Right {
-    std::string_view name;
-    bool PeerRights::*member;
-};
-constexpr std::array rightsTable {Right {"message", &PeerRights::message}, Right {"broadcast", &PeerRights::broadcast},
-    Right {"lock", &PeerRights::lock}, Right {"pair", &PeerRights::pair}, Right {"intercept", &PeerRights::intercept}};
-
-Json toJson(const PeerMachine &peer)
+/// It says who is let in: as a secret, it must be nobody else's to read or write.
+Result<std::string> readPeersFile(const DataFolder &folder)
 {
-    return {{"fingerprint", peer.fingerprint}, {"petname", peer.petname}, {"host", peer.host}, {"port", peer.port},
-        {"verified", peer.verified}, {"code", peer.code}, {"version", peer.version},
-        {"rights", mesh::toJson(peer.rights)}, {"suggested_name", peer.suggestedName}, {"paired_at", peer.pairedAt}};
+    const auto fd = folder.openFile(fileName, O_RDONLY);
+    if (!fd)
+        return fd.error();
+    struct stat status {
+    };
+    if (::fstat(fd->get(), &status) != 0)
+        return storageError("look at " + folder.file(fileName), errno);
+    if ((status.st_mode & 077) != 0)
+        return Error {Reason::StorageFailed,
+            folder.file(fileName) + " says which machines are let in, but it is open to other users.",
+            "See that it is as you left it, then close it: chmod 600 " + shellQuoted(folder.file(fileName)), {}};
+    return readAll(fd->get(), largestFile, folder.file(fileName));
 }
 
-bool isFingerprint(const std::string &text)
+std::string asideName()
 {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return std::string(fileName) + ".unreadable-" + std::to_string(wallClock());
 }
 
-Result<PeerMachine> peerFrom(const Json &json)
+Error unknownMachine()
 {
-    PeerMachine peer;
-    peer.fingerprint = stringOr(json, "fingerprint");
-    peer.petname = stringOr(json, "petname");
-    peer.host = stringOr(json, "host");
-    peer.port = static_cast<std::uint16_t>(std::clamp<std::int64_t>(integerOr(json, "port"), 0, 65535));
-    peer.verified = boolOr(json, "verified");
-    peer.code = stringOr(json, "code");
-    peer.version = static_cast<int>(std::clamp<std::int64_t>(integerOr(json, "version", 1), 1, 1'000'000));
-    peer.suggestedName = stringOr(json, "suggested_name");
-    peer.pairedAt = stringOr(json, "paired_at");
-    auto rights = change(peer.rights, json.value("rights", Json::object()));
-    if (!rights)
-        return rights.error();
-    if (!isFingerprint(peer.fingerprint) || !checkName(peer.petname))
-        return Error {Reason::BadValue, "a machine in it has no proper fingerprint or name", {}, {}};
-    return peer;
+    return {Reason::UnknownTarget, "This machine is not paired with that one.", "See which are: mesh remote list", {}};
 }
 
 } // namespace
 
-Json toJson(const PeerRights &rights)
+Peers::Peers(const DataFolder &folder, Disk disk, std::string ownName, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_disk(std::move(disk))
+    , m_ownName(std::move(ownName))
 {
-    Json json = Json::object();
-    for (const auto &right : rightsTable)
-        json[std::string(right.name)] = rights.*right.member;
-    return json;
 }
 
-Status change(PeerRights &rights, const Json &named)
+Status Peers::load()
 {
-    if (!named.is_object())
-        return Error {Reason::BadParams, "\"rights\" must be an object.", {}, {}};
-    for (const auto &[name, allowed] : named.items()) {
-        const auto *found = std::find_if(
-            rightsTable.begin(), rightsTable.end(), [&name = name](const Right &right) { return right.name == name; });
-        if (found == rightsTable.end() || !allowed.is_boolean())
-            return Error {Reason::BadParams, "There is no right \"" + name.substr(0, 40) + "\".",
-                "Rights: message, broadcast, lock, pair, intercept.", {}};
-        rights.*found->member = allowed.get<bool>();
+    if (!m_folder.exists(fileName))
+        return Done {};
+    const auto text = readPeersFile(m_folder);
+    if (!text && text.error().reason != Reason::TooLarge)
+        return text.error();
+    const auto file = text ? parseObject(*text) : Result<Json>(text.error());
+    if (!file)
+        return keepAside(file.error().message);
+    const auto machines = file->find("machines");
+    if (machines == file->end() || !machines->is_array())
+        return keepAside("It has no list of machines.");
+    std::string bad;
+    std::map<std::string, PeerMachine> peers;
+    for (const auto &one : *machines) {
+        auto machine = peerFromJson(one);
+        const bool isTwice = machine
+            && (peers.contains(machine->fingerprint) || std::any_of(peers.begin(), peers.end(), [&](const auto &known) {
+                   return known.second.petname == machine->petname;
+               }));
+        if (!machine || isTwice)
+            bad += " Machine \"" + stringOr(one, "petname", "?").substr(0, 64)
+                + "\": " + (isTwice ? "It stands twice." : machine.error().message);
+        else
+            peers.emplace(machine->fingerprint, std::move(*machine));
     }
+    m_peers = std::move(peers);
+    return bad.empty() ? Done {} : keepCopy(*text, bad);
+}
+
+Status Peers::keepAside(const std::string &why)
+{
+    const auto aside = asideName();
+    if (::renameat(m_folder.fd(), fileName, m_folder.fd(), aside.c_str()) != 0)
+        return storageError("set aside " + m_folder.file(fileName), errno);
+    m_problems.push_back("The list of paired machines is damaged, so none is let in. " + why + wayOut(aside));
     return Done {};
 }
 
-Peers::Peers(const DataFolder &folder, Disk disk)
-    : m_folder(folder)
-    , m_disk(std::move(disk))
+/// Of a file that is damaged in part: what is left is what stands in it from now on.
+Status Peers::keepCopy(const std::string &text, const std::string &bad)
 {
+    const auto aside = asideName();
+    auto kept = m_folder.writeFile(aside, text);
+    if (kept)
+        kept = m_folder.writeFile(fileName, toText());
+    m_problems.push_back(
+        "The list of paired machines is damaged, and those that are not whole are not let in:" + bad + wayOut(aside));
+    return kept;
 }
 
-void Peers::load()
+std::string Peers::wayOut(const std::string &aside) const
 {
-    if (!m_folder.exists(fileName))
-        return;
-    std::string why;
-    const auto text = m_folder.readFile(fileName, largestFile);
-    const auto json = text ? parseObject(*text) : Result<Json>(text.error());
-    if (!json)
-        why = json.error().message;
-    std::map<std::string, PeerMachine> peers;
-    const auto machines = json ? json->value("machines", Json::array()) : Json::array();
-    for (const auto &one : machines) {
-        auto peer = peerFrom(one);
-        if (peer)
-            peers.insert_or_assign(peer->fingerprint, *peer);
-        else
-            why = peer.error().message;
-    }
-    if (why.empty()) {
-        m_peers = std::move(peers);
-        return;
-    }
-    const auto aside = std::string(fileName) + ".unreadable-" + std::to_string(wallClock());
-    const bool moved
-        = QFile::rename(QString::fromStdString(m_folder.file(fileName)), QString::fromStdString(m_folder.file(aside)));
-    m_problems.push_back("peers.json could not be read, so this machine is paired with none: " + why
-        + (moved ? " It is kept as " + m_folder.file(aside) + "; put it right and back, and start the service again."
-                 : std::string()));
+    return " It is kept as " + m_folder.file(aside)
+        + ". Put it right and back in its place, and start the service again; or pair anew: mesh remote add";
 }
 
 std::vector<PeerMachine> Peers::all() const
 {
     std::vector<PeerMachine> all;
-    for (const auto &[fingerprint, peer] : m_peers)
-        all.push_back(peer);
+    for (const auto &[fingerprint, machine] : m_peers)
+        all.push_back(machine);
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.petname < b.petname; });
     return all;
 }
@@ -138,28 +139,125 @@ const PeerMachine *Peers::byName(std::string_view petname) const
     return found == m_peers.end() ? nullptr : &found->second;
 }
 
-std::string Peers::freeName(std::string_view wanted, std::string_view ownName) const
+Result<std::string> Peers::petnameFor(
+    const std::string &fingerprint, const std::string &given, const std::string &suggested) const
 {
-    const auto base = nameFromText(wanted);
+    const auto *known = find(fingerprint);
+    if (!known && m_peers.size() >= most)
+        return Error {Reason::RateLimited, "This machine is paired with " + std::to_string(most) + " others already.",
+            "Remove one that is not needed: mesh remote remove", {}};
+    if (!given.empty()) {
+        if (auto checked = checkName(given); !checked)
+            return checked.error();
+        const auto *holder = byName(given);
+        if (given == m_ownName)
+            return Error {
+                Reason::NameTaken, "This machine itself is called \"" + given + "\".", "Take another name.", {}};
+        if (holder && holder != known)
+            return Error {Reason::NameTaken, "Another machine is called \"" + given + "\" here.",
+                "Take another name, or rename that one: mesh remote rename " + given, {}};
+        return given;
+    }
+    if (known)
+        return known->petname;
+    const auto base = nameFromText(suggested);
     unsigned number = 1;
-    while (byName(numberedName(base, number)) || numberedName(base, number) == ownName)
+    while (byName(numberedName(base, number)) || numberedName(base, number) == m_ownName)
         ++number;
     return numberedName(base, number);
 }
 
-void Peers::put(PeerMachine peer, Done done)
+void Peers::add(PeerMachine machine, Written done)
 {
-    const auto fingerprint = peer.fingerprint;
-    m_peers.insert_or_assign(fingerprint, std::move(peer));
+    const auto name = petnameFor(machine.fingerprint, machine.petname, machine.suggestedName);
+    if (!name)
+        return done(name.error());
+    machine.petname = *name;
+    if (const auto *known = find(machine.fingerprint)) {
+        machine.rights = known->rights; // Narrowed by a person, and only a person widens them.
+        machine.verified = machine.verified || known->verified; // It is the same key.
+        machine.version = std::max(machine.version, known->version);
+        if (machine.host.empty()) {
+            machine.host = known->host;
+            machine.port = known->port;
+        }
+    }
+    if (machine.verified)
+        machine.code.clear();
+    const auto fingerprint = machine.fingerprint;
+    m_peers.insert_or_assign(fingerprint, std::move(machine));
     save(std::move(done));
     Q_EMIT changed(fingerprint);
 }
 
-void Peers::remove(const std::string &fingerprint, Done done)
+void Peers::remove(const std::string &fingerprint, Written done)
 {
-    if (m_peers.erase(fingerprint) > 0)
-        Q_EMIT removed(fingerprint);
+    const std::string gone = fingerprint; // It may be part of what is removed.
+    if (m_peers.erase(gone) == 0)
+        return done(unknownMachine());
     save(std::move(done));
+    Q_EMIT removed(gone);
+}
+
+void Peers::change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> how, const Written &done)
+{
+    const auto found = m_peers.find(fingerprint);
+    if (found == m_peers.end())
+        return done(unknownMachine());
+    if (const auto made = how(found->second); !made)
+        return done(made);
+    save(done);
+    Q_EMIT changed(found->first);
+}
+
+void Peers::rename(const std::string &fingerprint, const std::string &petname, Written done)
+{
+    change(
+        fingerprint,
+        [&](PeerMachine &machine) -> Status {
+            auto name = petname.empty() ? Result<std::string>(checkName(petname).error())
+                                        : petnameFor(fingerprint, petname, {});
+            if (!name)
+                return name.error();
+            machine.petname = *name;
+            return Done {};
+        },
+        done);
+}
+
+void Peers::setVerified(const std::string &fingerprint, Written done)
+{
+    change(
+        fingerprint,
+        [](PeerMachine &machine) -> Status {
+            machine.verified = true;
+            machine.code.clear();
+            return Done {};
+        },
+        done);
+}
+
+void Peers::setRights(const std::string &fingerprint, const PeerRights &rights, Written done)
+{
+    change(
+        fingerprint,
+        [&](PeerMachine &machine) -> Status {
+            machine.rights = rights;
+            return Done {};
+        },
+        done);
+}
+
+void Peers::setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, Written done)
+{
+    change(
+        fingerprint,
+        [&](PeerMachine &machine) -> Status {
+            machine.host = host;
+            machine.port = port;
+            return Done {};
+        },
+        done);
 }
 
 void Peers::setVersion(const std::string &fingerprint, int version)
@@ -171,16 +269,17 @@ void Peers::setVersion(const std::string &fingerprint, int version)
     save([](const Status &) {});
 }
 
-void Peers::save(Done done)
+std::string Peers::toText() const
 {
     Json machines = Json::array();
-    for (const auto &[fingerprint, peer] : m_peers)
-        machines.push_back(toJson(peer));
-    m_disk(
-        [&folder = m_folder, text = toPretty({{"machines", std::move(machines)}}) + '\n'] {
-            return folder.writeFile(fileName, text, 0600);
-        },
-        std::move(done));
+    for (const auto &[fingerprint, machine] : m_peers)
+        machines.push_back(toJson(machine));
+    return toPretty({{"machines", std::move(machines)}}) + '\n';
+}
+
+void Peers::save(Written done)
+{
+    m_disk([&folder = m_folder, text = toText()] { return folder.writeFile(fileName, text); }, std::move(done));
 }
 
 } // namespace mesh

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -17,54 +18,68 @@ namespace mesh {
 
 class DataFolder;
 
-/// The machines that a person here has paired with: in memory, and in peers.json. What is changed is so at once, and on
-/// disk a moment later; who has to know that it is there waits for `done`. On the event loop.
+/// The machines that a person here has paired with: in memory, and in peers.json (0600). What is changed is so at once,
+/// and on disk a moment later; who has to know that it is there waits for `done`. What could not be written is written
+/// with the next change. On the event loop.
 class Peers : public QObject
 {
     Q_OBJECT
 public:
     /// Runs work that touches the disk off the event loop, one at a time, and calls `done` back on it.
     using Disk = std::function<void(std::function<Status()> work, std::function<void(const Status &)> done)>;
-    using Done = std::function<void(const Status &)>;
+    using Written = std::function<void(const Status &)>;
 
-    static constexpr std::size_t most = 100;
+    static constexpr std::size_t most = 1000;
 
-    Peers(const DataFolder &folder, Disk disk);
+    /// `ownName`: what this machine calls itself; no other is called so here.
+    Peers(const DataFolder &folder, Disk disk, std::string ownName, QObject *parent = nullptr);
 
-    /// Reads the file, for the start. One that cannot be read is kept aside, and said to be a problem: then nobody is
-    /// paired.
-    void load();
+    /// Reads the file, for the start: blocks. A damaged one is kept under another name, what is whole in it is taken,
+    /// and problems() says so. Errors, nothing is touched and nobody is paired: it is open to other users, a link or
+    /// another's, or cannot be read or set aside now; the hint has the command that mends it.
+    Status load();
     const std::vector<std::string> &problems() const { return m_problems; }
 
     std::vector<PeerMachine> all() const; ///< In order of petname.
+    std::size_t count() const { return m_peers.size(); }
     const PeerMachine *find(const std::string &fingerprint) const;
     const PeerMachine *byName(std::string_view petname) const;
-    bool isEmpty() const { return m_peers.empty(); }
-    /// A legal petname made from that text which no machine has.
-    std::string freeName(std::string_view wanted, std::string_view ownName) const;
 
-    /// Adds, or replaces what is known of that fingerprint.
-    void put(PeerMachine peer, Done done);
-    void remove(const std::string &fingerprint, Done done);
-    /// The highest version that it has spoken; lower ones than before change nothing.
+    /// What that machine is, or will be called: `given`, if that can be (BadName, NameTaken), else the name that it has
+    /// already, else one made of what it suggests. RateLimited: there are too many machines.
+    Result<std::string> petnameFor(
+        const std::string &fingerprint, const std::string &given, const std::string &suggested) const;
+
+    /// Notes a machine, by the petname that petnameFor() gave. One that is known stays as far as it is trusted: its
+    /// rights, that it is verified, the highest version it spoke. Errors as petnameFor(); then nothing is changed, and
+    /// `done` gets them too.
+    void add(PeerMachine machine, Written done);
+    /// The following give UnknownTarget for a machine that is not known; `done` is always called.
+    void remove(const std::string &fingerprint, Written done);
+    void rename(const std::string &fingerprint, const std::string &petname, Written done);
+    void setVerified(const std::string &fingerprint, Written done); ///< The code is not kept any longer.
+    void setRights(const std::string &fingerprint, const PeerRights &rights, Written done);
+    void setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, Written done);
+    /// It speaks this version: the highest is remembered.
     void setVersion(const std::string &fingerprint, int version);
 
 Q_SIGNALS:
-    void changed(const std::string &fingerprint);
+    void changed(const std::string &fingerprint); ///< Also: is new.
     void removed(const std::string &fingerprint);
 
 private:
-    void save(Done done);
+    void change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> how, const Written &done);
+    Status keepAside(const std::string &why);
+    Status keepCopy(const std::string &text, const std::string &bad);
+    std::string wayOut(const std::string &aside) const;
+    std::string toText() const;
+    void save(Written done);
 
     const DataFolder &m_folder;
-    Disk m_disk;
+    const Disk m_disk;
+    const std::string m_ownName;
     std::map<std::string, PeerMachine> m_peers; ///< By fingerprint.
     std::vector<std::string> m_problems;
 };
-
-/// `message broadcast lock pair intercept`, each true or false: in the file and on the wire.
-Json toJson(const PeerRights &rights);
-/// Changes those that are named. BadParams for others.
-Status change(PeerRights &rights, const Json &named);
 
 } // namespace mesh

@@ -1,0 +1,572 @@
+// SPDX-License-Identifier: MIT
+// All ceremonies that go on: who is let in to one, how long it may take, who decides, and both sides dialling at once.
+#include "pairing_fixture.h"
+
+#include "relay/pairing_code.h"
+
+using namespace mesh;
+using mesh::test::PairingMachine;
+using mesh::test::WireEnd;
+
+namespace {
+
+const std::string small(64, '1');
+const std::string large(64, '9');
+constexpr Millis minute = 60'000;
+
+std::string strangersKey(int number)
+{
+    return std::string(63, '5') + std::to_string(number);
+}
+std::string strangersAddress(int number)
+{
+    return "100.101.102." + std::to_string(100 + number);
+}
+
+/// Two machines, in the same order by fingerprint as they are dialled, unless told otherwise.
+struct Two {
+    explicit Two(const std::string &deskKey = small, const std::string &studioKey = large)
+        : desk(deskKey, "desk", "100.101.102.103")
+        , studio(studioKey, "studio", "100.101.102.104")
+    {
+    }
+    bool isLinked() const { return desk.links.size() == 1 && studio.links.size() == 1; }
+
+    PairingMachine desk;
+    PairingMachine studio;
+};
+
+} // namespace
+
+class TestPairings : public QObject
+{
+    Q_OBJECT
+
+    /// A stranger dials and says hello; nothing more.
+    static QPointer<WireEnd> knock(PairingMachine &at, int number,
+        std::vector<std::unique_ptr<PairingMachine>> &strangers, const std::string &address = {})
+    {
+        strangers.push_back(std::make_unique<PairingMachine>(
+            strangersKey(number), "stranger", address.empty() ? strangersAddress(number) : address));
+        return strangers.back()->dial(at);
+    }
+    /// How many of them wait here with a code.
+    static std::size_t waiting(const PairingMachine &at) { return at.pairings.pending().size(); }
+
+private Q_SLOTS:
+    void oneAddsTheOtherAccepts()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_VERIFY(two.desk.knowsCode() && !two.studio.came.empty());
+        const auto asked = two.studio.came[0];
+        QCOMPARE(asked.code, two.desk.known[0]->code);
+        QCOMPARE(asked.name, std::string("desk"));
+        QCOMPARE(asked.address, std::string("100.101.102.103"));
+        QCOMPARE(asked.fingerprint, small);
+        QVERIFY(asked.isIncoming && !two.desk.known[0]->isIncoming);
+        QCOMPARE(asked.secondsLeft, 120);
+        QTRY_VERIFY(two.studio.pairings.pending().at(0).isAcceptedThere); // To add is to accept.
+        QVERIFY(!two.studio.pairings.pending().at(0).isAccepted);
+
+        QVERIFY(two.studio.pairings.accept(asked.id, "andres", true));
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(two.desk.links[0].second && !two.studio.links[0].second);
+        const auto &atDesk = two.desk.pinned.at(0);
+        const auto &atStudio = two.studio.pinned.at(0);
+        QCOMPARE(atDesk.fingerprint, large);
+        QCOMPARE(atStudio.fingerprint, small);
+        QVERIFY(!atDesk.verified && atStudio.verified);
+        QCOMPARE(atDesk.code, asked.code);
+        QVERIFY(atStudio.code.empty());
+        QCOMPARE(atDesk.petname, std::string("studio"));
+        QCOMPARE(atStudio.petname, std::string("andres"));
+        QCOMPARE(atDesk.host, std::string("host.example"));
+        QVERIFY(atStudio.host.empty() && atStudio.port == 0);
+        QCOMPARE(atDesk.version, 1);
+        QCOMPARE(two.desk.ended, std::vector<std::string> {""});
+        QCOMPARE(two.studio.ended, std::vector<std::string> {""});
+        QVERIFY(two.desk.pairings.pending().empty() && two.studio.pairings.pending().empty());
+
+        // What comes next is the link's, and it is not lost.
+        QByteArray came;
+        connect(two.studio.links[0].first.get(), &FrameChannel::received, this, [&](const QByteArray &f) { came = f; });
+        two.desk.links[0].first->send("presence");
+        QTRY_COMPARE(came, QByteArray("presence"));
+    }
+    void bothCompare()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_VERIFY(two.desk.knowsCode() && !two.studio.came.empty());
+        QVERIFY(two.desk.pairings.accept(two.desk.code(), {}, true));
+        QVERIFY(two.studio.pairings.accept(two.studio.code(), {}, true));
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(two.desk.pinned.at(0).verified && two.studio.pinned.at(0).verified);
+    }
+    void nobodyIsLetInWithoutBothHumans()
+    {
+        Two two;
+        auto wire = two.desk.wireTo(two.studio); // Mallory's program says yes to everything.
+        PairingRun run(pairing::Role::Dialled, {small, "desk", {1, 1}}, large, randomBytes);
+        connect(wire.get(), &FrameChannel::received, this, [&](const QByteArray &frame) {
+            for (const auto &answer : run.frameCame(frame))
+                wire->send(answer);
+            for (const auto &frames : {run.humanAccepted(true), run.pinned()}) {
+                for (const auto &more : frames)
+                    wire->send(more);
+            }
+        });
+        for (const auto &frame : run.begin())
+            wire->send(frame);
+        QTRY_VERIFY(waiting(two.studio) == 1 && two.studio.pairings.pending().at(0).isAcceptedThere);
+        wire->send(R"({"t":"ready"})");
+        QTRY_COMPARE(waiting(two.studio), 0U);
+        QVERIFY(two.studio.pinned.empty() && two.studio.links.empty());
+        QVERIFY(!two.studio.ended.at(0).empty());
+    }
+    void bothAdded_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("before it dials") << true;
+        QTest::newRow("while it waits") << false;
+    }
+    void bothAdded()
+    {
+        QFETCH(bool, before);
+        Two two;
+        const PairingWish wish {"office", "desk.example", 9476};
+        if (before)
+            QVERIFY(!two.studio.pairings.expectDial(two.desk.address, wish));
+        two.desk.dial(two.studio);
+        if (!before) {
+            QTRY_COMPARE(waiting(two.studio), 1U);
+            const auto pending = two.studio.pairings.expectDial(two.desk.address, wish);
+            QVERIFY(pending);
+            QCOMPARE(pending->code, two.desk.known.at(0)->code);
+        }
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(!two.desk.pinned.at(0).verified && !two.studio.pinned.at(0).verified);
+        QCOMPARE(two.studio.pinned[0].petname, std::string("office"));
+        QCOMPARE(two.studio.pinned[0].host, std::string("desk.example"));
+        QCOMPARE(two.studio.pinned[0].port, 9476);
+        QCOMPARE(two.studio.pinned[0].code, two.desk.pinned[0].code);
+    }
+    void anAddedAddressIsExpectedOnceAndNotForEver()
+    {
+        Two two;
+        QVERIFY(!two.studio.pairings.expectDial(two.desk.address, {}));
+        two.studio.now += Pairings::runTime;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QVERIFY(!two.studio.pairings.pending()[0].isAccepted);
+
+        Two second;
+        QVERIFY(!second.studio.pairings.expectDial("100.101.102.150", {}));
+        std::vector<std::unique_ptr<PairingMachine>> strangers;
+        const auto first = knock(second.studio, 1, strangers, "100.101.102.150");
+        QTRY_COMPARE(second.studio.links.size(), 1U);
+        knock(second.studio, 2, strangers, "100.101.102.150");
+        QTRY_COMPARE(waiting(second.studio), 1U);
+        QVERIFY(!second.studio.pairings.pending()[0].isAccepted);
+        QCOMPARE(second.studio.pinned.size(), 1U);
+    }
+
+    void bothDialAtOnce_data()
+    {
+        QTest::addColumn<bool>("deskIsSmaller");
+        QTest::addColumn<int>("delayed"); // 0: nobody, 1: what desk hears first is late, 2: what studio hears.
+        for (const bool smaller : {true, false}) {
+            for (const int delayed : {0, 1, 2})
+                QTest::addRow("%s, late %d", smaller ? "smaller" : "larger", delayed) << smaller << delayed;
+        }
+    }
+    void bothDialAtOnce()
+    {
+        QFETCH(bool, deskIsSmaller);
+        QFETCH(int, delayed);
+        Two two(deskIsSmaller ? small : large, deskIsSmaller ? large : small);
+        two.desk.delaysIncoming = delayed == 1;
+        two.studio.delaysIncoming = delayed == 2;
+        two.desk.dial(two.studio);
+        two.studio.dial(two.desk);
+        const QPointer<WireEnd> late = delayed == 1 ? two.desk.lastIncoming : two.studio.lastIncoming;
+        if (delayed > 0) { // The rest has come to where it can.
+            for (int turns = 0; turns < 20; ++turns)
+                QCoreApplication::processEvents();
+            QVERIFY(late);
+            late->release();
+        }
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(two.desk.links[0].second != two.studio.links[0].second);
+        QVERIFY(two.desk.knowsCode() && two.studio.knowsCode()); // Once each, and it is the same.
+        QCOMPARE(two.desk.known[0]->code, two.studio.known[0]->code);
+        QCOMPARE(two.desk.came.size(), 1U); // Nobody has seen another one.
+        QCOMPARE(two.studio.came.size(), 1U);
+        QVERIFY(!two.desk.pinned.at(0).verified && !two.studio.pinned.at(0).verified);
+        QCOMPARE(two.desk.pinned[0].host, std::string("host.example"));
+        QCOMPARE(two.studio.pinned[0].host, std::string("host.example"));
+    }
+    void theSmallerOnesConnectionStays()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        two.studio.dial(two.desk);
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(two.desk.links[0].second); // The desk's key is the smaller one.
+    }
+    void dialledWhileItWaitsIsAYes()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        const auto code = two.studio.code();
+        two.studio.dial(two.desk);
+        QVERIFY(two.studio.knowsCode());
+        QCOMPARE(two.studio.known[0]->code, code);
+        QTRY_VERIFY(two.isLinked());
+        QVERIFY(!two.studio.pinned.at(0).verified);
+    }
+    void aConnectionThatGaveWayIsNotWaitedForForEver()
+    {
+        Two two(large, small);
+        const auto *end = two.desk.dial(two.studio);
+        two.studio.delaysIncoming = true;
+        end->other->close();
+        for (int turns = 0; turns < 20; ++turns)
+            QCoreApplication::processEvents();
+        QVERIFY(two.desk.known.empty()); // The other's own may be on its way.
+        two.desk.now += Pairings::frameTime;
+        QVERIFY(!two.desk.pairings.accept({}, {}, true)); // Anything that looks at the clock.
+        QCOMPARE(two.desk.known.size(), 1U);
+        QVERIFY(!two.desk.known[0]);
+    }
+
+    void withItself()
+    {
+        PairingMachine desk(small, "desk", "100.101.102.103");
+        PairingMachine same(small, "desk", "100.101.102.103");
+        desk.dial(same);
+        QCOMPARE(desk.known.size(), 1U);
+        QVERIFY(!desk.known[0]);
+        QVERIFY(desk.known[0].error().message.find("itself") != std::string::npos);
+        // Nor by the other way.
+        auto wire = desk.wireTo(same);
+        PairingRun run(pairing::Role::Dialled, {large, "x", {1, 1}}, small, randomBytes);
+        wire->send(run.begin().at(0));
+        const QPointer<WireEnd> incoming = same.lastIncoming;
+        QTRY_VERIFY(!incoming);
+        QVERIFY(same.came.empty());
+    }
+    void oneRunAnAddress()
+    {
+        Two two;
+        std::vector<std::unique_ptr<PairingMachine>> strangers;
+        knock(two.studio, 1, strangers);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        knock(two.studio, 2, strangers, strangersAddress(1));
+        QTRY_COMPARE(strangers[1]->known.size(), 1U);
+        QVERIFY(!strangers[1]->known[0]);
+        QCOMPARE(waiting(two.studio), 1U);
+    }
+    void oneRunAMachine()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        PairingMachine elsewhere(small, "desk", "100.101.102.199"); // The same key.
+        elsewhere.dial(two.studio);
+        QTRY_COMPARE(elsewhere.known.size(), 1U);
+        QVERIFY(!elsewhere.known[0]);
+        QCOMPARE(waiting(two.studio), 1U);
+    }
+    void threeInAll()
+    {
+        Two two;
+        std::vector<std::unique_ptr<PairingMachine>> strangers;
+        for (int number = 1; number <= 4; ++number)
+            knock(two.studio, number, strangers);
+        QTRY_COMPARE(waiting(two.studio), 3U);
+        QTRY_COMPARE(strangers[3]->known.size(), 1U);
+        QVERIFY(!strangers[3]->known[0]);
+        // Our human is not kept out by strangers, nor who they have added.
+        two.studio.dial(two.desk);
+        QTRY_VERIFY(two.studio.knowsCode());
+        QCOMPARE(waiting(two.studio), 3U);
+        QCOMPARE(two.studio.ended.size(), 1U);
+        QVERIFY(!two.studio.ended[0].empty());
+        PairingMachine added(std::string(64, '7'), "added", "100.101.102.170");
+        QVERIFY(!two.studio.pairings.expectDial(added.address, {}));
+        added.dial(two.studio);
+        QTRY_VERIFY(added.knowsCode());
+        QTRY_COMPARE(two.studio.links.size(), 1U);
+    }
+    void ownRunsAreNotThrownOut()
+    {
+        Two two;
+        std::vector<std::unique_ptr<PairingMachine>> others;
+        for (int number = 1; number <= 3; ++number) {
+            others.push_back(std::make_unique<PairingMachine>(strangersKey(number), "other", strangersAddress(number)));
+            two.studio.dial(*others.back());
+        }
+        two.studio.dial(two.desk);
+        QCOMPARE(two.studio.known.size(), 1U);
+        QCOMPARE(two.studio.known[0].error().reason, Reason::RateLimited);
+        QTRY_COMPARE(two.studio.known.size(), 4U);
+        QCOMPARE(waiting(two.studio), 3U);
+    }
+    void fiveWithinAQuarterOfAnHour()
+    {
+        Two two;
+        std::vector<std::unique_ptr<PairingMachine>> strangers;
+        for (int number = 1; number <= 5; ++number) {
+            knock(two.studio, number, strangers);
+            QTRY_COMPARE(waiting(two.studio), 1U);
+            QVERIFY(two.studio.pairings.reject({}));
+            two.studio.now += minute;
+        }
+        const auto isRefused = [&](int number) {
+            knock(two.studio, number, strangers);
+            const auto &known = strangers.back()->known;
+            return QTest::qWaitFor([&] { return (!known.empty() && !known[0]) || waiting(two.studio) == 1; })
+                && waiting(two.studio) == 0;
+        };
+        QVERIFY(isRefused(6));
+        two.studio.now += 10 * minute - 1;
+        QVERIFY(isRefused(7)); // A refused one does not make it longer.
+        two.studio.now += 1;
+        QVERIFY(!isRefused(8));
+        QVERIFY(two.studio.pairings.reject({}));
+        QVERIFY(isRefused(9)); // One has become free, not all.
+        two.studio.dial(two.desk); // Our human may.
+        QTRY_VERIFY(two.studio.knowsCode());
+    }
+
+    void tenSecondsForAFrame_data()
+    {
+        QTest::addColumn<bool>("dialled");
+        QTest::newRow("hello of the one dialled") << true;
+        QTest::newRow("open") << false;
+    }
+    void tenSecondsForAFrame()
+    {
+        QFETCH(bool, dialled);
+        Two two;
+        std::unique_ptr<WireEnd> silent;
+        QPointer<WireEnd> end;
+        if (dialled) {
+            two.studio.delaysIncoming = true;
+            end = two.desk.dial(two.studio);
+        } else {
+            silent = two.studio.wireTo(two.desk);
+            PairingRun run(pairing::Role::Dialled, {large, "studio", {1, 1}}, small, randomBytes);
+            silent->send(run.begin().at(0));
+            end = two.desk.lastIncoming;
+            QTRY_COMPARE(end->sent.size(), 1U);
+        }
+        two.desk.now += Pairings::frameTime - 1;
+        (void)two.desk.pairings.accept({}, {}, true); // Looks at the clock.
+        QVERIFY(end);
+        two.desk.now += 1;
+        (void)two.desk.pairings.accept({}, {}, true);
+        QTRY_VERIFY(!end);
+        QCOMPARE(two.desk.known.size(), dialled ? 1U : 0U);
+    }
+    /// Nobody calls: the timer does it. Its end is brought near by what the clock says after the answer.
+    void itLooksAtTheClockByItself()
+    {
+        Two two;
+        auto silent = two.studio.wireTo(two.desk);
+        const QPointer<WireEnd> end = two.desk.lastIncoming;
+        end->onSend = [&] { two.desk.now += Pairings::frameTime - 1; };
+        PairingRun run(pairing::Role::Dialled, {large, "studio", {1, 1}}, small, randomBytes);
+        silent->send(run.begin().at(0));
+        QTRY_VERIFY(!end->sent.empty());
+        two.desk.now += 1;
+        QTRY_VERIFY(!end);
+    }
+    void twoMinutesInAll()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        two.studio.now += Pairings::runTime - 1;
+        QCOMPARE(two.studio.pairings.pending().at(0).secondsLeft, 1);
+        two.studio.now += 1;
+        QVERIFY(two.studio.pairings.pending().empty());
+        // The timer may be late: what the human says now comes too late all the same.
+        const auto accepted = two.studio.pairings.accept({}, {}, true);
+        QVERIFY(!accepted);
+        QCOMPARE(accepted.error().reason, Reason::UnknownTarget);
+        QVERIFY(two.studio.pinned.empty());
+        QVERIFY(two.studio.ended.at(0).find("decided") != std::string::npos);
+        QTRY_COMPARE(two.desk.ended.size(), 1U);
+        QVERIFY(two.desk.pinned.empty());
+    }
+
+    void picked()
+    {
+        Two two;
+        std::vector<std::unique_ptr<PairingMachine>> strangers;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        const auto desk = two.studio.pairings.pending()[0];
+        QCOMPARE(two.studio.pairings.find({})->id, desk.id); // The only one.
+        knock(two.studio, 1, strangers);
+        knock(two.studio, 2, strangers);
+        QTRY_COMPARE(waiting(two.studio), 3U);
+        const auto idOf = [&](const std::string &which) {
+            const auto found = two.studio.pairings.find(which);
+            return found ? found->id : std::string(wireName(found.error().reason));
+        };
+        QCOMPARE(idOf({}), std::string(wireName(Reason::AmbiguousTarget)));
+        QCOMPARE(idOf("stranger"), std::string(wireName(Reason::AmbiguousTarget)));
+        QCOMPARE(two.studio.pairings.find("stranger").error().candidates.size(), 2U);
+        QCOMPARE(idOf("desk"), desk.id);
+        QCOMPARE(idOf(desk.id), desk.id);
+        QCOMPARE(idOf(desk.code), desk.id);
+        auto typed = QString::fromStdString(desk.code).toLower().remove(QLatin1Char('-')).toStdString();
+        QCOMPARE(idOf(" " + typed.insert(3, " ")), desk.id);
+        QCOMPARE(idOf("nobody"), std::string(wireName(Reason::UnknownTarget)));
+        QCOMPARE(idOf(desk.id.substr(0, 8)), std::string(wireName(Reason::UnknownTarget)));
+        QVERIFY(two.studio.pairings.reject("desk"));
+        QTRY_COMPARE(two.desk.ended.size(), 1U);
+        QVERIFY(two.desk.ended[0].find("said no") != std::string::npos);
+        QCOMPARE(waiting(two.studio), 2U);
+    }
+    void aNameThatLooksLikeACodeIsNone()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        const auto desk = two.studio.pairings.pending()[0];
+        PairingMachine liar(
+            strangersKey(1), QString::fromStdString(desk.code).toLower().toStdString(), strangersAddress(1));
+        liar.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 2U);
+        QCOMPARE(two.studio.pairings.find(desk.code)->id, desk.id);
+        QCOMPARE(two.studio.pairings.find(QString::fromStdString(desk.code).toLower().toStdString())->id, desk.id);
+    }
+    void petnames()
+    {
+        Two two;
+        two.studio.takenNames = {"desk", "office"};
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QCOMPARE(two.studio.came.at(0).name, std::string("desk"));
+        QCOMPARE(two.studio.came.at(0).petname, std::string("desk-2")); // Not to be taken for the other one.
+        QVERIFY(two.studio.pairings.find("desk-2"));
+        QCOMPARE(two.studio.pairings.accept({}, "office", true).error().reason, Reason::NameTaken);
+        QVERIFY(!two.studio.pairings.pending().at(0).isAccepted);
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_VERIFY(two.isLinked());
+        QCOMPARE(two.studio.pinned.at(0).petname, std::string("desk-2"));
+    }
+    void aPetnameTakenMeanwhileIsNoReasonToFail()
+    {
+        Two two;
+        two.desk.dial(two.studio, {"mine", "host.example", 1});
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        two.desk.takenNames = {"mine"};
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_VERIFY(two.isLinked());
+        QCOMPARE(two.desk.pinned.at(0).petname, std::string("studio"));
+    }
+    void aTakenPetnameIsRefusedAtOnce()
+    {
+        Two two;
+        two.desk.takenNames = {"mine"};
+        two.desk.dial(two.studio, {"mine", "host.example", 1});
+        QCOMPARE(two.desk.known.size(), 1U);
+        QCOMPARE(two.desk.known[0].error().reason, Reason::NameTaken);
+    }
+
+    void attacksAreTold()
+    {
+        Two two;
+        auto wire = two.desk.wireTo(two.studio);
+        PairingRun run(pairing::Role::Dialled, {small, "desk", {1, 1}}, large, randomBytes);
+        wire->send(run.begin().at(0));
+        wire->send(greeting::toBytes(greeting::Open {randomBytes(32)}));
+        QTRY_COMPARE(two.studio.attacks.size(), 1U);
+        QVERIFY(two.studio.attacks[0].find("100.101.102.103") != std::string::npos);
+        QVERIFY(two.studio.came.empty() && two.studio.pinned.empty());
+        two.studio.dial(two.desk); // It counts among the five, and is over.
+        QTRY_VERIFY(two.studio.knowsCode());
+    }
+    void garbageIsNoAttack()
+    {
+        Two two;
+        auto wire = two.desk.wireTo(two.studio);
+        const QPointer<WireEnd> end = two.studio.lastIncoming;
+        wire->send("GET / HTTP/1.1");
+        QTRY_VERIFY(!end);
+        QVERIFY(two.studio.attacks.empty() && two.studio.came.empty());
+    }
+    void whatCannotBePinnedIsNotLinked()
+    {
+        Two two;
+        two.studio.pinResult = Error {Reason::DiskFull, "The disk is full.", {}, {}};
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_COMPARE(two.desk.ended.size(), 1U);
+        QVERIFY(!two.desk.ended[0].empty());
+        QCOMPARE(two.studio.ended, std::vector<std::string> {"The disk is full."});
+        QVERIFY(two.desk.links.empty() && two.studio.links.empty());
+    }
+    void readyWaitsForTheDisk()
+    {
+        Two two;
+        two.studio.holdsPins = true;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_COMPARE(two.desk.pinned.size(), 1U);
+        for (int turns = 0; turns < 20; ++turns)
+            QCoreApplication::processEvents();
+        QVERIFY(two.desk.links.empty() && two.studio.links.empty());
+        two.studio.pairings.pinned(two.studio.pinId, Done {});
+        QTRY_VERIFY(two.isLinked());
+        two.studio.pairings.pinned(two.studio.pinId, Done {}); // Once more changes nothing.
+    }
+    void readyThatDoesNotComeIsNotWaitedForForEver()
+    {
+        Two two;
+        two.studio.holdsPins = true;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_COMPARE(two.desk.pinned.size(), 1U);
+        two.desk.now += Pairings::frameTime;
+        (void)two.desk.pairings.accept({}, {}, true);
+        QCOMPARE(two.desk.ended.size(), 1U);
+        QVERIFY(two.desk.ended[0].find("did not answer") != std::string::npos);
+        QVERIFY(two.desk.links.empty());
+    }
+    void aLowerVersionThanBeforeIsRefused()
+    {
+        Two two;
+        two.studio.versions[small] = 2;
+        two.desk.dial(two.studio);
+        QTRY_COMPARE(two.desk.known.size(), 1U);
+        QVERIFY(!two.desk.known[0]);
+        QVERIFY(two.studio.came.empty());
+        two.studio.dial(two.desk);
+        QCOMPARE(two.studio.known.size(), 1U);
+        QVERIFY(two.studio.known[0].error().message.find("newer version") != std::string::npos);
+    }
+    void aConnectionThatBreaks()
+    {
+        Two two;
+        const QPointer<WireEnd> end = two.desk.dial(two.studio);
+        QTRY_VERIFY(waiting(two.studio) == 1 && waiting(two.desk) == 1);
+        end->other->close();
+        QTRY_VERIFY(two.desk.ended.size() == 1 && two.studio.ended.size() == 1);
+        QVERIFY(two.desk.ended[0].find("It was closed.") != std::string::npos);
+        QTRY_VERIFY(!end);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPairings)
+#include "tst_pairings.moc"
