@@ -313,6 +313,27 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(answer), std::string("timeout"));
         QVERIFY(stringOr(answer["error"], "message").find("hal holds src/a.c") != std::string::npos);
     }
+    void waitingBehindAnotherEnds()
+    {
+        BusClient eve;
+        QVERIFY(boolOr(eve.greet(*m_service, "eve"), "ok"));
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/**", {{"wait", true}})}});
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        const auto answer = eve.call("locks.acquire", wanted("src/b.c", {{"wait", true}, {"timeout_ms", 50}}));
+        QCOMPARE(reasonOf(answer), std::string("timeout"));
+        QCOMPARE(stringOr(answer["error"], "message"), std::string("It did not become free in time."));
+    }
+    void patternsHaveABoundThatRenewingIsNotUnder()
+    {
+        const auto pattern = [](int number) { return "src/" + std::to_string(number) + "/**"; };
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(!resultOf(m_hal->call("locks.acquire", wanted(pattern(i)))).is_null());
+        QCOMPARE(reasonOf(m_hal->call("locks.acquire", wanted(pattern(100)))), std::string("rate_limited"));
+        const auto renewed = m_hal->call("locks.acquire", wanted(pattern(7)));
+        QVERIFY2(boolOr(resultOf(renewed), "already"), mesh::toLine(renewed).c_str());
+    }
 
     void aShellKeepsItsLocksOverARestart()
     {
