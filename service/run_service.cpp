@@ -51,7 +51,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
     qputenv("QT_NO_GLIB", "1");
     umask(077);
     raiseDescriptorLimit();
-    // Without plug-in paths no TLS library is loaded before other machines need one (relay/tls.h).
+    // Without plug-in paths no TLS library is loaded before other machines need one (relay/identity.h).
     QCoreApplication::setLibraryPaths({});
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.ssl=false")); // Which Qt then complains about.
     QCoreApplication app(argc, argv);

@@ -6,6 +6,8 @@
 #include "platform/shell_quote.h"
 #include "relay/private_key.h"
 
+#include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QDateTime>
 #include <QSslSocket>
 
@@ -99,6 +101,8 @@ Result<QSslCertificate> takeCertificate(const DataFolder &folder, const PrivateK
 Status chooseBackend()
 {
     const auto wanted = QStringLiteral("openssl");
+    if (!QSslSocket::supportsSsl()) // The service starts without plug-ins, because they cost memory.
+        QCoreApplication::setLibraryPaths({QLibraryInfo::path(QLibraryInfo::PluginsPath)});
     if (QSslSocket::activeBackend() == wanted || QSslSocket::setActiveBackend(wanted))
         return Done {};
     return Error {Reason::StorageFailed, "Qt has no OpenSSL here, so no other machine can be reached.",

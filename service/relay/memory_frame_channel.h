@@ -51,6 +51,7 @@ public:
         if (m_other)
             later(m_other, [other = m_other, payload] { other->take(payload); });
     }
+    bool isOpen() const override { return !m_ended; }
     void close() override
     {
         if (m_closing || m_ended)

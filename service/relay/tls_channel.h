@@ -30,6 +30,7 @@ public:
     void start() override;
     void send(const QByteArray &payload) override;
     void close() override;
+    bool isOpen() const override { return !m_ended; }
     qint64 waiting() const override;
     void setLargestFrame(qint64 bytes) override;
     std::string peerFingerprint() const override { return m_fingerprint; }
