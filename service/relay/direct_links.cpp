@@ -117,86 +117,81 @@ void DirectLinks::connected(const std::string &machine, Result<std::unique_ptr<F
             failed(machine, "unreachable", why.toStdString());
     });
     connect(greeting, &FrameChannel::received, this, [this, machine](const QByteArray &payload) {
-        const auto frame = parseObject(payload.toStdString());
-        greeted(machine, frame ? *frame : Json::object());
+        greeted(machine, payload);
     });
-    greeting->send(QByteArray::fromStdString(toLine(this->greeting())));
+    greeting->send(greeting::toBytes(greeting::Link {m_self.protocol, m_self.version}));
     greeting->start();
 }
 
-Json DirectLinks::greeting() const
-{
-    return {{"t", "link"}, {"proto_min", m_self.protocol.least}, {"proto_max", m_self.protocol.most},
-        {"version", m_self.version}};
-}
-
 /// The other side's answer to our greeting.
-void DirectLinks::greeted(const std::string &machine, const Json &frame)
+void DirectLinks::greeted(const std::string &machine, const QByteArray &payload)
 {
     auto channel = std::exchange(way(machine).greeting, nullptr);
     if (!channel)
         return;
     channel->disconnect(this);
     const auto *peer = m_peers.find(machine);
-    const auto type = stringOr(frame, "t");
+    const auto answer = greeting::parse(payload);
+    const auto refuse = [&](const std::string &problem) {
+        dismiss(std::move(channel), *this);
+        failed(machine, "refused", problem);
+    };
     if (!peer)
         return dismiss(std::move(channel), *this);
-    if (type == "unknown") {
-        dismiss(std::move(channel), *this);
-        return failed(machine, "refused", "It does not know this machine any more. " + hintToPair(peer->petname));
+    if (!answer)
+        return refuse("It answered with something that is no greeting.");
+    if (std::holds_alternative<greeting::Unknown>(*answer))
+        return refuse("It does not know this machine any more. " + hintToPair(peer->petname));
+    if (const auto *other = std::get_if<greeting::Version>(&*answer)) {
+        const auto version = commonVersion(*peer, other->protocol);
+        return refuse(version ? "It refuses the version of the protocol that this program speaks; update the older one."
+                              : version.error().message);
     }
-    const auto version = type == "link" || type == "version"
-        ? commonVersion(*peer, frame)
-        : Result<int>(Error {Reason::BadRequest, "It answered with something that is no greeting.", {}, {}});
-    if (!version || type == "version") {
-        dismiss(std::move(channel), *this);
-        return failed(machine, "refused",
-            version ? "It speaks no version of the protocol that this program speaks; update the older one."
-                    : version.error().message);
-    }
+    const auto *link = std::get_if<greeting::Link>(&*answer);
+    if (!link)
+        return refuse("It answered with something that does not belong there.");
+    const auto version = commonVersion(*peer, link->protocol);
+    if (!version)
+        return refuse(version.error().message);
     establish(machine, std::move(channel), true, *version);
 }
 
-Result<int> DirectLinks::commonVersion(const PeerMachine &peer, const Json &greeting) const
+Result<int> DirectLinks::commonVersion(const PeerMachine &peer, const ProtocolRange &theirs) const
 {
-    const auto least = integerOr(greeting, "proto_min");
-    const auto most = integerOr(greeting, "proto_max");
-    const auto common = std::min<std::int64_t>(most, m_self.protocol.most);
-    if (least < 1 || most < least || common < least || common < m_self.protocol.least)
+    const auto common = mesh::commonVersion(m_self.protocol, theirs);
+    if (!common)
         return Error {Reason::BadRequest,
-            "It speaks the protocol in versions " + std::to_string(least) + " to " + std::to_string(most)
-                + ", this program " + std::to_string(m_self.protocol.least) + " to "
+            "It speaks the protocol in versions " + std::to_string(theirs.least) + " to "
+                + std::to_string(theirs.most) + ", this program " + std::to_string(m_self.protocol.least) + " to "
                 + std::to_string(m_self.protocol.most) + "; update the older one.",
             {}, {}};
-    if (common < peer.version)
+    if (*common < peer.version)
         return Error {Reason::BadRequest,
             "It spoke version " + std::to_string(peer.version) + " of the protocol before and now only "
-                + std::to_string(common)
-                + ", which is refused. If it was set back on purpose: " + hintToPair(peer.petname),
+                + std::to_string(*common) + ", which is refused. If it was set back on purpose: "
+                + hintToPair(peer.petname),
             {}, {}};
-    return static_cast<int>(common);
+    return *common;
 }
 
-void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const Json &frame)
+void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const greeting::Link &theirs)
 {
     const auto machine = channel->peerFingerprint();
     const auto *peer = m_peers.find(machine);
-    const auto last = [&](const Json &answer) {
-        channel->send(QByteArray::fromStdString(toLine(answer)));
+    const auto last = [&](const greeting::Any &answer) {
+        channel->send(greeting::toBytes(answer));
         dismiss(std::move(channel), *this);
     };
     if (!peer)
-        return last({{"t", "unknown"}});
-    const auto version = commonVersion(*peer, frame);
+        return last(greeting::Unknown {});
+    const auto version = commonVersion(*peer, theirs.protocol);
     if (!version) {
-        auto answer = greeting();
-        answer["t"] = "version";
-        last(answer);
+        last(greeting::Version {m_self.protocol});
         return failed(machine, "refused", version.error().message);
     }
     if (!mayReplace(way(machine), machine, false))
         return dismiss(std::move(channel), *this);
-    channel->send(QByteArray::fromStdString(toLine(greeting())));
+    channel->send(greeting::toBytes(greeting::Link {m_self.protocol, m_self.version}));
     establish(machine, std::move(channel), false, *version);
 }
 

@@ -3,6 +3,7 @@
 
 #include "boot_timer.h"
 #include "relay/frame_channel.h"
+#include "relay/greeting.h"
 #include "relay/links.h"
 #include "result.h"
 
@@ -19,12 +20,6 @@ namespace mesh {
 
 class Peers;
 struct PeerMachine;
-
-/// The range of protocol versions that this program speaks with other machines (docs/protocol.md).
-struct ProtocolRange {
-    int least = 1;
-    int most = 1;
-};
 
 /// Links as direct encrypted connections: dials every paired machine that has an address until it is there, takes those
 /// that dial us, keeps one connection with each, and notices when one is dead. On the event loop; one timer for all
@@ -55,7 +50,7 @@ public:
     void retryAll();
     void retry(const std::string &machine);
     /// A connection that dialled us and has said `link`.
-    void take(std::unique_ptr<FrameChannel> channel, const Json &greeting);
+    void take(std::unique_ptr<FrameChannel> channel, const greeting::Link &greeting);
     /// A connection that we dialled, over which both sides have just paired.
     void adopt(std::unique_ptr<FrameChannel> channel, bool dialled);
     /// It is no peer any more; or what it may do has changed so that it has to begin anew.
@@ -93,9 +88,8 @@ private:
     Way &way(const std::string &machine);
     void dial(const std::string &machine);
     void connected(const std::string &machine, Result<std::unique_ptr<FrameChannel>> channel);
-    void greeted(const std::string &machine, const Json &frame);
-    Result<int> commonVersion(const PeerMachine &peer, const Json &greeting) const;
-    Json greeting() const;
+    void greeted(const std::string &machine, const QByteArray &payload);
+    Result<int> commonVersion(const PeerMachine &peer, const ProtocolRange &theirs) const;
     bool mayReplace(const Way &way, const std::string &machine, bool dialled) const;
     void establish(const std::string &machine, std::unique_ptr<FrameChannel> channel, bool dialled, int version);
     void frameCame(const std::string &machine, const QByteArray &payload);

@@ -12,10 +12,12 @@
 #include "relay/relay_out.h"
 #include "relay/remote_pairs.h"
 #include "relay/tailnet.h"
+#include "relay/tailscale_machines.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,14 +53,14 @@ public:
     Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, std::function<Millis()> clock);
     ~Relay() override;
 
-    /// Reads peers.json, for the start.
-    void load() { m_peers.load(); }
+    /// Reads peers.json, for the start. Errors as Peers::load().
+    Status load() { return m_peers.load(); }
     /// When registry and store are complete: listens and dials.
     void start();
     /// Ends all links; nothing more is heard of it.
     void stop();
 
-    bool hasPeers() const { return !m_peers.isEmpty(); }
+    bool hasPeers() const { return m_peers.count() > 0; }
     std::vector<std::string> problems() const;
     const Neighbours &neighbours() const { return m_neighbours; }
     RemotePairs &pairs() { return m_pairs; }
@@ -67,7 +69,7 @@ public:
     void list(Answer answer);
     void add(const std::string &address, const std::string &petname, Answer answer);
     void accept(const std::string &which, const std::string &petname, const Answer &answer);
-    Status reject(const std::string &which) { return m_pairings.reject(which); }
+    Result<Json> reject(const std::string &which);
     void verify(const std::string &petname, const std::string &code, Answer answer);
     void rename(const std::string &petname, const std::string &newName, Answer answer);
     void setRights(const std::string &petname, const Json &rights, Answer answer);
@@ -80,16 +82,26 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Identity *identity();
+    /// Who knocked and has not said a first frame yet.
+    struct Guest {
+        std::unique_ptr<FrameChannel> channel;
+        GuestPlaces::Place place;
+    };
+
+    /// Opened when it is first needed; nullptr: it cannot be, and m_problem says why.
+    std::shared_ptr<const Identity> identity();
     void listen();
+    void opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place);
     void came(std::unique_ptr<FrameChannel> channel, const QByteArray &first);
+    void dial(const HostAndPort &where, const std::string &petname, const Answer &answer);
     void dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const HostAndPort &where,
         const std::string &petname, const Answer &answer);
-    void agreed(PeerMachine peer);
+    void agreed(const std::string &id, const PeerMachine &peer);
+    void startLinks();
     void frameCame(const std::string &machine, const Json &frame);
     PeerRights rightsOf(const std::string &machine) const;
-    Status checkPetname(const std::string &petname) const;
-    void put(PeerMachine peer, Answer answer);
+    /// `done` for a change of that machine: what it is now.
+    Peers::Written answering(const std::string &fingerprint, Answer answer);
     void log(std::string_view what, const PeerMachine &peer);
     Json machineJson(const PeerMachine &peer) const;
 
@@ -100,7 +112,8 @@ private:
     const Config &m_config;
     const std::string m_ownName;
     const std::function<Millis()> m_clock;
-    std::optional<Identity> m_identity;
+    std::shared_ptr<const Identity> m_identity;
+    Deadlines &m_deadlines;
     std::string m_problem; ///< Of the identity or of listening; empty: none.
     bool m_isStarted = false;
     Peers m_peers;
@@ -109,9 +122,11 @@ private:
     RelayOut m_out;
     RelayIn m_in;
     RemotePairs m_pairs;
-    Pairings m_pairings;
+    std::unique_ptr<Pairings> m_pairings; ///< There as long as the identity is.
     RelayDoor m_door;
+    std::map<const FrameChannel *, Guest> m_guests;
     Tailnet m_tailnet;
+    TailscaleMachines m_tailscale {tailscaleProgram()};
 };
 
 } // namespace mesh

@@ -183,7 +183,8 @@ void TlsChannel::disconnected()
     if (m_closing)
         end(QStringLiteral("Closed here."));
     else
-        end(isOrderly ? QStringLiteral("The other side closed the connection.") : m_socket->errorString());
+        end(isOrderly ? QStringLiteral("The other side closed the connection.")
+                      : QStringLiteral("The connection broke: %1.").arg(m_socket->errorString()));
 }
 
 void TlsChannel::end(const QString &why)

@@ -10,9 +10,12 @@
 #include "relay/relay_door.h"
 #include "relay/tls_channel.h"
 
+#include <QHash>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
+#include <functional>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -140,5 +143,95 @@ struct DoorFixture {
     Error error;
     RelayDoor door;
 };
+
+using Change = std::function<void(QSslConfiguration &)>;
+
+constexpr std::chrono::milliseconds soon {300};
+
+inline void use(QSslConfiguration &tls, const ForeignKey &key)
+{
+    tls.setBackendConfiguration();
+    tls.setPrivateKey(key.key);
+    tls.setLocalCertificate(key.certificate);
+}
+
+/// What differs from a mesh, by a name.
+inline Change change(const QString &kind)
+{
+    static const QHash<QString, Change> changes {
+        {QStringLiteral("nothing"), [](QSslConfiguration &) {}},
+        {QStringLiteral("another protocol name"),
+            [](QSslConfiguration &tls) {
+                tls.setAllowedNextProtocols({"grip-mesh/2", "h2"});
+            }},
+        {QStringLiteral("no protocol name"), [](QSslConfiguration &tls) { tls.setAllowedNextProtocols({}); }},
+        {QStringLiteral("TLS 1.2"),
+            [](QSslConfiguration &tls) {
+                tls.setBackendConfiguration();
+                tls.setProtocol(QSsl::TlsV1_2);
+            }},
+        {QStringLiteral("RSA"), [](QSslConfiguration &tls) { use(tls, ForeignKey::rsa()); }},
+        {QStringLiteral("P-384"), [](QSslConfiguration &tls) { use(tls, ForeignKey::curve("P-384")); }},
+        {QStringLiteral("no certificate"),
+            [](QSslConfiguration &tls) {
+                tls.setPrivateKey({});
+                tls.setLocalCertificate(QSslCertificate());
+            }},
+    };
+    return changes.value(kind);
+}
+
+/// A socket that speaks TLS as we do but for what was changed.
+inline std::unique_ptr<QSslSocket> stranger(const Identity &identity, quint16 port, const QString &kind)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    auto tls = tlsConfiguration(identity);
+    change(kind)(tls);
+    socket->setSslConfiguration(tls);
+    socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    return socket;
+}
+
+/// One that does not even speak TLS, from that address of the loopback.
+inline std::unique_ptr<QTcpSocket> passer(quint16 port, const QString &from = QStringLiteral("127.0.0.1"))
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->bind(QHostAddress(from));
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    socket->waitForConnected(); // The kernel's doing: the door need not have seen it.
+    return socket;
+}
+
+inline bool isGone(const QAbstractSocket &socket)
+{
+    return socket.state() == QAbstractSocket::UnconnectedState;
+}
+
+/// A server that is no mesh: answers each connection as `greet` wants.
+class OtherServer : public QTcpServer
+{
+public:
+    explicit OtherServer(std::function<void(QSslSocket &)> greet)
+        : m_greet(std::move(greet))
+    {
+        listen(QHostAddress(QHostAddress::LocalHost));
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        m_greet(*socket);
+    }
+
+private:
+    std::function<void(QSslSocket &)> m_greet;
+};
+
+inline QByteArray framed(const QByteArray &payload)
+{
+    return frameHeader(payload.size()) + payload;
+}
 
 } // namespace mesh::test
