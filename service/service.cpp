@@ -225,7 +225,8 @@ Status Service::prepare()
     m_postOffice.setHeldBox(*m_heldBox);
     m_approvals.setHeldBox(*m_heldBox);
     m_config.load();
-    m_relay.load();
+    if (auto loaded = m_relay.load(); !loaded)
+        return loaded.error();
     takeRules();
     m_store.setLogLimit(m_config.integer("log_megabytes") << 20);
     auto report = m_store.open();

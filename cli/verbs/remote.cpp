@@ -136,7 +136,7 @@ private:
         });
     }
 
-    /// The code of what is decided about is seen before, and what was seen is what is sent.
+    /// The code of what is decided about is seen before, and what was seen is what is decided.
     Result<ExitCode> accept(Context &context) const
     {
         ServiceLink link(context);
@@ -154,15 +154,15 @@ private:
                 meant.empty() ? "See who does: mesh remote list; on the other machine: mesh remote add"
                               : "Say which, by its code: mesh remote list",
                 {}};
-        Json params {{"which", stringOr(meant.front(), "code")}};
+        Json params {{"which", stringOr(meant.front(), "id")}};
         if (!m_newName.empty())
             params["name"] = m_newName;
         const auto done = callAsPerson(context, link, "remote.accept", std::move(params), m_code);
         if (!done)
             return done.error();
         return show(context, *done, [&] {
-            const auto name = shownLine(context, stringOr(done->value("machine", Json::object()), "name"));
-            context.out << name << " is paired with this machine. Its sessions: mesh list\n";
+            const auto name = stringOr(done->value("pending", Json::object()), "name");
+            context.out << shownLine(context, name) << " is let in. How it stands: mesh remote list\n";
         });
     }
 

@@ -2,6 +2,7 @@
 #include "dispatch/remote_methods.h"
 
 #include "dispatch/overrule.h"
+#include "relay/peer_json.h"
 #include "relay/relay.h"
 #include "safety/gated_line.h"
 
@@ -67,11 +68,14 @@ void RemoteMethods::accept(const Call &call)
     const auto asked = named(call, "which", "name", false);
     if (!asked)
         return call.reply(asked.error());
-    // What is decided about is that code and no other, whatever comes meanwhile.
+    // What is decided about is the one whose code is shown, whatever else comes meanwhile.
+    const auto pending = m_relay.pending(asked->name);
+    if (!pending)
+        return call.reply(pending.error());
     overrule(m_proof, call,
-        {"let the machine in whose code is " + shown(asked->name) + " on both machines",
-            "mesh remote accept --code CODE " + shown(asked->name)},
-        [this, asked = *asked, reply = call.reply] { m_relay.accept(asked.name, asked.other, reply); });
+        {"let " + shown(pending->petname) + " in, whose code is " + pending->code + " on both machines",
+            "mesh remote accept --code CODE " + pending->code},
+        [this, id = pending->id, name = asked->other, reply = call.reply] { m_relay.accept(id, name, reply); });
 }
 
 void RemoteMethods::reject(const Call &call)
@@ -81,10 +85,7 @@ void RemoteMethods::reject(const Call &call)
         return call.reply(which.error());
     const auto wanted = which->value_or("");
     overrule(m_proof, call, {"refuse a machine that wants to pair", "mesh remote reject --code CODE " + shown(wanted)},
-        [this, wanted, reply = call.reply] {
-            const auto done = m_relay.reject(wanted);
-            reply(done ? Result<Json>(Json::object()) : Result<Json>(done.error()));
-        });
+        [this, wanted, reply = call.reply] { reply(m_relay.reject(wanted)); });
 }
 
 void RemoteMethods::verify(const Call &call)
@@ -116,7 +117,7 @@ void RemoteMethods::rights(const Call &call)
         return call.reply(name.error());
     const auto wanted = call.params.value("rights", Json());
     PeerRights tried;
-    if (auto known = change(tried, wanted); !known)
+    if (auto known = changeRights(tried, wanted); !known)
         return call.reply(known.error());
     overrule(m_proof, call,
         {"change what " + shown(*name) + " may do here: " + shown(toLine(wanted)),

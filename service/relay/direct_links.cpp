@@ -116,9 +116,8 @@ void DirectLinks::connected(const std::string &machine, Result<std::unique_ptr<F
         if (!failing.channel)
             failed(machine, "unreachable", why.toStdString());
     });
-    connect(greeting, &FrameChannel::received, this, [this, machine](const QByteArray &payload) {
-        greeted(machine, payload);
-    });
+    connect(greeting, &FrameChannel::received, this,
+        [this, machine](const QByteArray &payload) { greeted(machine, payload); });
     greeting->send(greeting::toBytes(greeting::Link {m_self.protocol, m_self.version}));
     greeting->start();
 }
@@ -161,15 +160,15 @@ Result<int> DirectLinks::commonVersion(const PeerMachine &peer, const ProtocolRa
     const auto common = mesh::commonVersion(m_self.protocol, theirs);
     if (!common)
         return Error {Reason::BadRequest,
-            "It speaks the protocol in versions " + std::to_string(theirs.least) + " to "
-                + std::to_string(theirs.most) + ", this program " + std::to_string(m_self.protocol.least) + " to "
+            "It speaks the protocol in versions " + std::to_string(theirs.least) + " to " + std::to_string(theirs.most)
+                + ", this program " + std::to_string(m_self.protocol.least) + " to "
                 + std::to_string(m_self.protocol.most) + "; update the older one.",
             {}, {}};
     if (*common < peer.version)
         return Error {Reason::BadRequest,
             "It spoke version " + std::to_string(peer.version) + " of the protocol before and now only "
-                + std::to_string(*common) + ", which is refused. If it was set back on purpose: "
-                + hintToPair(peer.petname),
+                + std::to_string(*common)
+                + ", which is refused. If it was set back on purpose: " + hintToPair(peer.petname),
             {}, {}};
     return *common;
 }

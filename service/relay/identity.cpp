@@ -7,8 +7,8 @@
 #include "relay/private_key.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QDateTime>
+#include <QLibraryInfo>
 #include <QSslSocket>
 
 #include <cstring>

@@ -4,14 +4,17 @@
 #include "config/config.h"
 #include "delivery/outbox.h"
 #include "delivery/post_office.h"
+#include "platform/boot_clock.h"
 #include "platform/data_folder.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
 #include "protocol/version.h"
 #include "relay/pairing_code.h"
-#include "relay/tls.h"
+#include "relay/peer_json.h"
 #include "sessions/registry.h"
 #include "store/store.h"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -21,11 +24,29 @@ namespace {
 
 constexpr ProtocolRange protocolRange {1, 1};
 
-Json toJson(const Pairings::Pending &pending)
+Json toJson(const PendingPairing &pending)
 {
-    return {{"id", pending.id}, {"name", pending.name}, {"address", pending.address},
-        {"direction", pending.incoming ? "in" : "out"}, {"code", pending.code}, {"fingerprint", pending.fingerprint},
-        {"seconds_left", pending.secondsLeft}};
+    return {{"id", pending.id}, {"name", pending.petname}, {"suggested_name", pending.name},
+        {"address", pending.address}, {"direction", pending.isIncoming ? "in" : "out"}, {"code", pending.code},
+        {"fingerprint", pending.fingerprint}, {"accepted", pending.isAccepted},
+        {"accepted_there", pending.isAcceptedThere}, {"seconds_left", pending.secondsLeft}};
+}
+
+/// "host", "host:port", "[address]:port".
+Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort)
+{
+    const Error bad {Reason::BadParams, "\"" + text.substr(0, 80) + "\" is no address of a machine.",
+        "For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475", {}};
+    // A numeric address with colons stands alone, or in brackets before its port.
+    const bool isAlone = !QHostAddress(QString::fromStdString(text)).isNull();
+    const auto url = QUrl(QStringLiteral("mesh://")
+            + QString::fromStdString(isAlone && text.find(':') != std::string::npos ? '[' + text + ']' : text),
+        QUrl::StrictMode);
+    const auto host = url.host().toStdString();
+    const bool isMore = !url.userInfo().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment();
+    if (!url.isValid() || host.empty() || isMore || url.port(usualPort) <= 0)
+        return bad;
+    return HostAndPort {host, static_cast<quint16>(url.port(usualPort))};
 }
 
 Error unknownMachine(const std::string &petname)
@@ -44,17 +65,20 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
     , m_config(rooms.config)
     , m_ownName(std::move(ownName))
     , m_clock(std::move(clock))
-    , m_peers(folder,
+    , m_deadlines(rooms.deadlines)
+    , m_peers(
+          folder,
           [this](std::function<Status()> work, std::function<void(const Status &)> done) {
               m_store.write({[work = std::move(work)](Transaction &) {
                                  if (auto worked = work(); !worked)
                                      throw Refused(worked.error());
                              },
                   std::move(done)});
-          })
+          },
+          m_ownName)
     , m_links(m_peers,
           [this](const std::string &host, quint16 port, DirectLinks::Connected connected) -> std::unique_ptr<QObject> {
-              return std::make_unique<Dialler>(*identity(), host, port, std::move(connected));
+              return std::make_unique<Dialler>(*m_identity, host, port, m_deadlines, std::move(connected));
           })
     , m_neighbours(rooms.registry, m_links, m_clock)
     , m_out(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config, m_clock)
@@ -66,32 +90,16 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
               }})
     , m_pairs(m_links, rooms.registry, rooms.pairs, rooms.intercepts, rooms.deadlines,
           [this](const std::string &machine) { return rightsOf(machine); })
-    , m_pairings(rooms.deadlines)
-    , m_door(
-          rooms.deadlines, [this] { return identity(); },
-          [this](std::unique_ptr<FrameChannel> channel, const QByteArray &first) { came(std::move(channel), first); })
+    , m_door([this] { return identity(); }, rooms.deadlines,
+          [this](std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place) {
+              opened(std::move(channel), std::move(place));
+          })
 {
     connect(&m_links, &Links::received, this, &Relay::frameCame);
     connect(&m_neighbours, &Neighbours::left, &rooms.pairs, &Pairs::partnerGone);
     connect(&m_links, &DirectLinks::stateChanged, this, &Relay::changed);
     connect(&m_peers, &Peers::changed, this, &Relay::changed);
     connect(&m_peers, &Peers::removed, this, &Relay::changed);
-    connect(&m_pairings, &Pairings::changed, this, &Relay::changed);
-    connect(&m_pairings, &Pairings::asked, this, [this](const Pairings::Pending &pending) {
-        m_postOffice.tellHuman("The machine " + pending.name + " (" + pending.address
-            + ") wants to pair with this one. Its code here is " + pending.code
-            + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
-    });
-    connect(&m_pairings, &Pairings::failed, this,
-        [this](const Pairings::Pending &pending, const std::string &why, bool isAttack) {
-            if (isAttack)
-                m_postOffice.tellHuman("An attempt to pair from " + pending.address
-                    + " was broken off, because it was tampered with: " + why);
-        });
-    connect(&m_pairings, &Pairings::agreed, this, &Relay::agreed);
-    connect(&m_pairings, &Pairings::finished, this, [this](FrameChannel *channel, bool dialled) {
-        m_links.adopt(std::unique_ptr<FrameChannel>(channel), dialled);
-    });
     connect(&m_tailnet, &Tailnet::changed, this, [this] {
         if (!m_isStarted)
             return;
@@ -106,19 +114,40 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
 
 Relay::~Relay() = default;
 
-const Identity *Relay::identity()
+std::shared_ptr<const Identity> Relay::identity()
 {
     if (m_identity)
-        return &*m_identity;
-    const auto enabled = enableTls();
-    auto opened = enabled ? Identity::open(m_folder) : Result<Identity>(enabled.error());
+        return m_identity;
+    auto opened = Identity::open(m_folder, m_clock());
     if (!opened) {
         m_problem = opened.error().message + ' ' + opened.error().hint;
         return nullptr;
     }
-    m_identity.emplace(std::move(*opened));
-    m_pairings.setSelf({m_identity->fingerprint(), m_ownName, protocolRange});
-    return &*m_identity;
+    m_identity = std::make_shared<const Identity>(std::move(*opened));
+    Pairings::House house;
+    house.petname = [this](const std::string &fingerprint, const std::string &given, const std::string &suggested) {
+        return m_peers.petnameFor(fingerprint, given, suggested);
+    };
+    house.versionOf = [this](const std::string &fingerprint) {
+        const auto *peer = m_peers.find(fingerprint);
+        return peer ? peer->version : 0;
+    };
+    house.linked
+        = [this](std::unique_ptr<FrameChannel> channel, bool dialled) { m_links.adopt(std::move(channel), dialled); };
+    m_pairings = std::make_unique<Pairings>(PairingRun::Self {m_identity->fingerprint(), m_ownName, protocolRange},
+        randomBytes, bootClock, std::move(house));
+    connect(m_pairings.get(), &Pairings::came, this, [this](const PendingPairing &pending) {
+        Q_EMIT changed();
+        if (pending.isIncoming && !pending.isAccepted)
+            m_postOffice.tellHuman("The machine " + pending.petname + " (" + pending.address
+                + ") wants to pair with this one. Its code here is " + pending.code
+                + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
+    });
+    connect(m_pairings.get(), &Pairings::changed, this, &Relay::changed);
+    connect(m_pairings.get(), &Pairings::ended, this, &Relay::changed);
+    connect(m_pairings.get(), &Pairings::attack, &m_postOffice, &PostOffice::tellHuman);
+    connect(m_pairings.get(), &Pairings::agreed, this, &Relay::agreed);
+    return m_identity;
 }
 
 void Relay::start()
@@ -128,14 +157,21 @@ void Relay::start()
     for (const auto &peer : m_peers.all())
         m_registry.setMachine(peer.fingerprint, peer.petname);
     listen();
-    if (hasPeers() && identity())
+    if (hasPeers())
+        startLinks();
+}
+
+void Relay::startLinks()
+{
+    if (!m_links.isStarted() && identity())
         m_links.start({m_identity->fingerprint(), version, protocolRange});
 }
 
 void Relay::stop()
 {
     m_isStarted = false;
-    m_door.close();
+    (void)m_door.listen({}, 0);
+    m_guests.clear();
     m_links.stop();
 }
 
@@ -154,8 +190,8 @@ void Relay::listen()
     if (wanted.empty())
         addresses = m_tailnet.addresses();
     const auto port = static_cast<quint16>(m_config.integer("relay_port"));
-    const auto failed = m_door.listen(addresses, port);
-    m_problem = failed.empty() ? problem : failed;
+    const auto listening = m_door.listen(addresses, port);
+    m_problem = listening ? problem : listening.error().message + ' ' + listening.error().hint;
 }
 
 std::vector<std::string> Relay::problems() const
@@ -166,16 +202,32 @@ std::vector<std::string> Relay::problems() const
     return all;
 }
 
+void Relay::opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place)
+{
+    const auto *guest = channel.get();
+    auto *knocking = channel.get();
+    m_guests.emplace(guest, Guest {std::move(channel), std::move(place)});
+    const auto leave = [this, guest] {
+        auto node = m_guests.extract(guest);
+        return node.empty() ? nullptr : std::move(node.mapped().channel);
+    };
+    connect(knocking, &FrameChannel::closed, this, [this, leave] { dismiss(leave(), *this); });
+    connect(knocking, &FrameChannel::received, this, [this, leave](const QByteArray &first) {
+        if (auto came = leave()) {
+            came->disconnect(this);
+            this->came(std::move(came), first);
+        }
+    });
+    knocking->start();
+}
+
 void Relay::came(std::unique_ptr<FrameChannel> channel, const QByteArray &first)
 {
-    const auto frame = parseObject({first.constData(), static_cast<std::size_t>(first.size())});
-    const auto type = frame ? stringOr(*frame, "t") : std::string();
-    if (type == "hello")
-        return m_pairings.listened(std::move(channel), first);
-    if (type == "link" && m_links.isStarted())
-        return m_links.take(std::move(channel), *frame);
-    if (type == "link")
-        channel->send(QByteArrayLiteral(R"({"t":"unknown"})"));
+    const auto greeting = greeting::parse(first);
+    if (greeting && std::holds_alternative<greeting::DiallerHello>(*greeting))
+        return m_pairings->listened(std::move(channel), first);
+    if (const auto *link = greeting ? std::get_if<greeting::Link>(&*greeting) : nullptr)
+        return m_links.take(std::move(channel), *link);
     dismiss(std::move(channel), *this);
 }
 
@@ -200,32 +252,20 @@ PeerRights Relay::rightsOf(const std::string &machine) const
     return peer->rights;
 }
 
-Status Relay::checkPetname(const std::string &petname) const
-{
-    if (auto legal = checkName(petname); !legal)
-        return legal;
-    if (petname == m_ownName || m_peers.byName(petname))
-        return Error {Reason::NameTaken, "The name \"" + petname + "\" is taken by another machine.",
-            "See which are: mesh remote list", {m_peers.freeName(petname, m_ownName)}};
-    return Done {};
-}
-
 void Relay::add(const std::string &address, const std::string &petname, Answer answer)
 {
-    const auto where = parseHostAndPort(address, static_cast<quint16>(9475));
+    const auto where = parseHostAndPort(address, static_cast<quint16>(m_config.integer("relay_port")));
     if (!where)
         return answer(where.error());
     if (!petname.empty()) {
-        if (auto free = checkPetname(petname); !free)
-            return answer(free.error());
+        if (const auto name = m_peers.petnameFor({}, petname, {}); !name)
+            return answer(name.error());
     }
-    if (const auto pending = m_pairings.consent(where->host, petname, where->port))
-        return answer(Json {{"pending", toJson(*pending)}});
-    if (auto enabled = enableTls(); !enabled)
-        return answer(enabled.error());
-    // The key is made off the event loop, should it not be there yet.
-    m_store.write({[&folder = m_folder](Transaction &) {
-                       if (auto opened = Identity::open(folder); !opened)
+    if (m_identity)
+        return dial(*where, petname, answer);
+    // A key that is not there yet is made and synced off the event loop; then it is only read.
+    m_store.write({[&folder = m_folder, now = m_clock()](Transaction &) {
+                       if (auto opened = Identity::open(folder, now); !opened)
                            throw Refused(opened.error());
                    },
         [this, where = *where, petname, answer = std::move(answer)](const Status &made) {
@@ -233,13 +273,21 @@ void Relay::add(const std::string &address, const std::string &petname, Answer a
                 return answer(made.error());
             if (!identity())
                 return answer(Error {Reason::StorageFailed, m_problem, {}, {}});
-            auto attempt = std::make_shared<std::unique_ptr<Dialler>>();
-            *attempt = std::make_unique<Dialler>(*m_identity, where.host, where.port,
-                [this, where, petname, answer, attempt](Result<std::unique_ptr<FrameChannel>> channel) {
-                    attempt->release()->deleteLater();
-                    dialledToPair(std::move(channel), where, petname, answer);
-                });
+            dial(where, petname, answer);
         }});
+}
+
+void Relay::dial(const HostAndPort &where, const std::string &petname, const Answer &answer)
+{
+    if (const auto pending = m_pairings->expectDial(where.host, {petname, where.host, where.port}))
+        return answer(Json {{"pending", toJson(*pending)}});
+    const auto number = ++m_lastAttempt;
+    m_attempts[number] = std::make_unique<Dialler>(*m_identity, where.host, where.port, m_deadlines,
+        [this, where, petname, answer, number](Result<std::unique_ptr<FrameChannel>> channel) {
+            if (auto attempt = m_attempts.extract(number); !attempt.empty())
+                attempt.mapped().release()->deleteLater(); // It is what calls us.
+            dialledToPair(std::move(channel), where, petname, answer);
+        });
 }
 
 void Relay::dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const HostAndPort &where,
@@ -247,39 +295,34 @@ void Relay::dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const H
 {
     if (!channel)
         return answer(channel.error());
-    if (const auto *known = m_peers.find((*channel)->peerFingerprint())) {
+    const auto fingerprint = (*channel)->peerFingerprint();
+    if (m_peers.find(fingerprint)) {
         dismiss(std::move(*channel), *this);
-        auto peer = *known;
-        peer.host = where.host; // Where it is reached now.
-        peer.port = where.port;
-        return put(std::move(peer), [this, answer, fingerprint = known->fingerprint](Result<Json> done) {
-            m_links.retry(fingerprint);
-            answer(std::move(done));
-        });
+        // Where it is reached now.
+        m_peers.setAddress(fingerprint, where.host, where.port, answering(fingerprint, answer));
+        return m_links.retry(fingerprint);
     }
-    m_pairings.dialled(std::move(*channel), petname, where.host, where.port, [answer](Result<Pairings::Pending> known) {
+    m_pairings->dialled(std::move(*channel), {petname, where.host, where.port}, [answer](Result<PendingPairing> known) {
         answer(known ? Result<Json>(Json {{"pending", toJson(*known)}}) : Result<Json>(known.error()));
     });
 }
 
-void Relay::agreed(PeerMachine peer)
+void Relay::agreed(const std::string &id, const PeerMachine &peer)
 {
-    if (const auto *known = m_peers.find(peer.fingerprint)) // It has forgotten us, and begins anew.
-        peer.petname = known->petname;
-    else
-        peer.petname = m_peers.freeName(peer.petname, m_ownName);
-    peer.pairedAt = toIso(m_clock());
     log("paired", peer);
+    m_peers.add(peer, [this, id, peer](const Status &written) {
+        if (written) {
+            startLinks();
+            m_postOffice.tellHuman("The machine " + peer.petname + " is paired with this one"
+                + (peer.verified
+                        ? "."
+                        : ", unverified: it may send messages and no more until you have compared the codes: mesh "
+                          "remote verify "
+                            + peer.petname));
+        }
+        m_pairings->pinned(id, written);
+    });
     m_registry.setMachine(peer.fingerprint, peer.petname);
-    m_peers.put(peer, [](const Status &) {});
-    if (!m_links.isStarted() && identity())
-        m_links.start({m_identity->fingerprint(), version, protocolRange});
-    m_postOffice.tellHuman("The machine " + peer.petname + " is paired with this one"
-        + (peer.verified
-                ? "."
-                : ", unverified: it may send messages and no more until you have compared the codes: mesh remote "
-                  "verify "
-                    + peer.petname));
 }
 
 Json Relay::machineJson(const PeerMachine &peer) const
@@ -315,7 +358,7 @@ void Relay::list(Answer answer)
                 machines.back()["waiting"] = (*waiting)[peer.fingerprint];
             }
             Json pending = Json::array();
-            for (const auto &one : m_pairings.pending())
+            for (const auto &one : m_pairings ? m_pairings->pending() : std::vector<PendingPairing>())
                 pending.push_back(toJson(one));
             const auto listening = m_door.listening();
             auto problem = m_problem;
@@ -333,58 +376,60 @@ Result<PeerMachine> Relay::machine(const std::string &petname) const
     return peer ? Result<PeerMachine>(*peer) : Result<PeerMachine>(unknownMachine(petname));
 }
 
-void Relay::accept(const std::string &which, const std::string &petname, const Answer &answer)
+Result<PendingPairing> Relay::pending(const std::string &which) const
 {
-    if (!petname.empty()) {
-        if (auto free = checkPetname(petname); !free)
-            return answer(free.error());
-    }
-    auto pending = m_pairings.pending();
-    if (auto accepted = m_pairings.accept(which, petname); !accepted)
-        return answer(accepted.error());
-    for (const auto &one : pending) {
-        if (const auto *peer = m_peers.find(one.fingerprint); peer && peer->verified)
-            return answer(Json {{"machine", machineJson(*peer)}});
-    }
-    answer(Json {{"machine", nullptr}});
+    if (!m_pairings)
+        return Error {Reason::UnknownTarget, "No machine waits to be paired.",
+            "See who does: mesh remote list; on the other machine: mesh remote add", {}};
+    return m_pairings->find(which);
 }
 
-void Relay::put(PeerMachine peer, Answer answer)
+void Relay::accept(const std::string &which, const std::string &petname, const Answer &answer)
 {
-    const auto fingerprint = peer.fingerprint;
-    m_peers.put(std::move(peer), [this, fingerprint, answer = std::move(answer)](const Status &stored) {
+    const auto found = pending(which);
+    const auto accepted = found ? m_pairings->accept(found->id, petname, true) : found;
+    answer(accepted ? Result<Json>(Json {{"pending", toJson(*accepted)}}) : Result<Json>(accepted.error()));
+}
+
+Result<Json> Relay::reject(const std::string &which)
+{
+    const auto found = pending(which);
+    const auto rejected = found ? m_pairings->reject(found->id) : found;
+    return rejected ? Result<Json>(Json {{"pending", toJson(*rejected)}}) : Result<Json>(rejected.error());
+}
+
+Peers::Written Relay::answering(const std::string &fingerprint, Answer answer)
+{
+    return [this, fingerprint, answer = std::move(answer)](const Status &stored) {
         const auto *there = m_peers.find(fingerprint);
         if (!stored)
             return answer(stored.error());
         answer(Json {{"machine", there ? machineJson(*there) : Json()}});
-    });
+    };
 }
 
 void Relay::verify(const std::string &petname, const std::string &code, Answer answer)
 {
-    auto peer = machine(petname);
+    const auto peer = machine(petname);
     if (!peer)
         return answer(peer.error());
-    if (!peer->verified && (peer->code.empty() || pairing::normalisedCode(code) != peer->code))
+    if (!peer->verified && (peer->code.empty() || pairing::codeFromText(code) != peer->code))
         return answer(Error {Reason::WrongCode, "That is not the code of " + petname + ".",
             "See it, and compare it with the other machine's: mesh remote status " + petname, {}});
-    peer->verified = true;
-    peer->code.clear();
     log("verified", *peer);
-    put(std::move(*peer), std::move(answer));
+    m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
 }
 
 void Relay::rename(const std::string &petname, const std::string &newName, Answer answer)
 {
-    auto peer = machine(petname);
+    const auto peer = machine(petname);
     if (!peer)
         return answer(peer.error());
-    if (auto free = checkPetname(newName); !free)
-        return answer(free.error());
-    peer->petname = newName;
-    m_registry.setMachine(peer->fingerprint, newName);
-    log("renamed", *peer);
-    put(std::move(*peer), std::move(answer));
+    m_peers.rename(peer->fingerprint, newName, answering(peer->fingerprint, std::move(answer)));
+    if (const auto *renamed = m_peers.find(peer->fingerprint); renamed->petname == newName) {
+        m_registry.setMachine(renamed->fingerprint, newName);
+        log("renamed", *renamed);
+    }
 }
 
 void Relay::setRights(const std::string &petname, const Json &rights, Answer answer)
@@ -392,10 +437,10 @@ void Relay::setRights(const std::string &petname, const Json &rights, Answer ans
     auto peer = machine(petname);
     if (!peer)
         return answer(peer.error());
-    if (auto changedRights = change(peer->rights, rights); !changedRights)
+    if (auto changedRights = changeRights(peer->rights, rights); !changedRights)
         return answer(changedRights.error());
     log("rights", *peer);
-    put(std::move(*peer), std::move(answer));
+    m_peers.setRights(peer->fingerprint, peer->rights, answering(peer->fingerprint, std::move(answer)));
 }
 
 void Relay::remove(const std::string &petname, const Answer &answer)

@@ -12,7 +12,6 @@
 #include "relay/relay_out.h"
 #include "relay/remote_pairs.h"
 #include "relay/tailnet.h"
-#include "relay/tailscale_machines.h"
 
 #include <QObject>
 
@@ -31,6 +30,12 @@ class Intercepts;
 class PostOffice;
 class Registry;
 class Store;
+
+/// Where a machine is dialled.
+struct HostAndPort {
+    std::string host;
+    quint16 port = 0;
+};
 
 /// This machine among others: who it is, where it is reached, with whom it is paired, and what crosses the links. Makes
 /// the parts, connects them, and does what people ask of it. On the event loop.
@@ -68,6 +73,8 @@ public:
     /// As in docs/protocol.md, `remote.*`.
     void list(Answer answer);
     void add(const std::string &address, const std::string &petname, Answer answer);
+    /// One that waits for a decision, by id, code or name; errors as Pairings::find().
+    Result<PendingPairing> pending(const std::string &which) const;
     void accept(const std::string &which, const std::string &petname, const Answer &answer);
     Result<Json> reject(const std::string &which);
     void verify(const std::string &petname, const std::string &code, Answer answer);
@@ -125,8 +132,9 @@ private:
     std::unique_ptr<Pairings> m_pairings; ///< There as long as the identity is.
     RelayDoor m_door;
     std::map<const FrameChannel *, Guest> m_guests;
+    std::map<quint64, std::unique_ptr<Dialler>> m_attempts; ///< To pair.
+    quint64 m_lastAttempt = 0;
     Tailnet m_tailnet;
-    TailscaleMachines m_tailscale {tailscaleProgram()};
 };
 
 } // namespace mesh
