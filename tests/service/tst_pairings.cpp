@@ -162,10 +162,12 @@ private Q_SLOTS:
         QVERIFY(!two.studio.pairings.pending()[0].isAccepted);
 
         Two second;
-        QVERIFY(!second.studio.pairings.expectDial("100.101.102.150", {}));
+        QVERIFY(!second.studio.pairings.expectDial("100.101.102.150", {"first", {}, 0}));
+        QVERIFY(!second.studio.pairings.expectDial("100.101.102.150", {"office", {}, 0})); // Said twice, meant once.
         std::vector<std::unique_ptr<PairingMachine>> strangers;
         const auto first = knock(second.studio, 1, strangers, "100.101.102.150");
         QTRY_COMPARE(second.studio.links.size(), 1U);
+        QCOMPARE(second.studio.pinned.at(0).petname, std::string("office"));
         knock(second.studio, 2, strangers, "100.101.102.150");
         QTRY_COMPARE(waiting(second.studio), 1U);
         QVERIFY(!second.studio.pairings.pending()[0].isAccepted);
@@ -402,6 +404,36 @@ private Q_SLOTS:
         QVERIFY(two.studio.ended.at(0).find("decided") != std::string::npos);
         QTRY_COMPARE(two.desk.ended.size(), 1U);
         QVERIFY(two.desk.pinned.empty());
+    }
+
+    void peopleMayTakeLongerThanAFrame()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        QTRY_VERIFY(two.desk.knowsCode() && waiting(two.studio) == 1);
+        two.desk.now += 3 * Pairings::frameTime;
+        two.studio.now += 3 * Pairings::frameTime;
+        QVERIFY(two.desk.pairings.accept({}, {}, true));
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        QTRY_VERIFY(two.isLinked());
+    }
+    void aYesThatComesTooLateIsNone()
+    {
+        Two two;
+        auto wire = two.desk.wireTo(two.studio);
+        PairingRun run(pairing::Role::Dialled, {small, "desk", {1, 1}}, large, randomBytes);
+        connect(wire.get(), &FrameChannel::received, this, [&](const QByteArray &frame) {
+            for (const auto &answer : run.frameCame(frame))
+                wire->send(answer);
+        });
+        wire->send(run.begin().at(0));
+        QTRY_COMPARE(waiting(two.studio), 1U);
+        QVERIFY(two.studio.pairings.accept({}, {}, true));
+        two.studio.now += Pairings::runTime;
+        wire->send(run.humanAccepted(true).at(0)); // The timer has not looked yet.
+        QTRY_COMPARE(two.studio.ended.size(), 1U);
+        QVERIFY(!two.studio.ended[0].empty());
+        QVERIFY(two.studio.pinned.empty());
     }
 
     void picked()
