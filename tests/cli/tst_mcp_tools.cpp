@@ -120,7 +120,7 @@ private Q_SLOTS:
         row("list", "session_list", "{}", "list", "{}",
             {{"machine", "here"},
                 {"sessions",
-                    {{{"name", "alice"}, {"machine", "here"}, {"state", "busy"}},
+                    {{{"name", "alice"}, {"machine", nullptr}, {"state", "busy"}},
                         {{"name", "alice"}, {"machine", "studio"}, {"state", "idle"}, {"role", "guard"},
                             {"branch", "main"}, {"locks", {"a"}}}}}},
             "alice (you): busy, on here\nalice: idle, guard, on studio, branch main, locks a");
