@@ -103,9 +103,9 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
         result.changes.back().reason = result.reason;
         if (to.machine.empty())
             result.notices.push_back(messages::notice(tx, name, to,
-            "A message from " + row.from + " (#" + shortId(row.seq)
-                + ") waits for your human's decision. You cannot read it before that, and there is nothing to do.",
-            row.id, row.ts, message.expiresAt));
+                "A message from " + row.from + " (#" + shortId(row.seq)
+                    + ") waits for your human's decision. You cannot read it before that, and there is nothing to do.",
+                row.id, row.ts, message.expiresAt));
     }
     result.notices.push_back(messages::notice(tx, std::string(humanName), terms.human,
         "A message from " + row.from + " to " + row.to + " (#" + shortId(row.seq)

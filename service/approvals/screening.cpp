@@ -112,8 +112,8 @@ std::optional<Hold> Screening::reasonToHold(const Asked &asked, const Verdict &v
     if (isForPerson(asked) || isForElsewhere(asked))
         return std::nullopt;
     // What another machine says of hops is no more than that.
-    const bool answers = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty()
-        || m_registry.mailbox(asked.sender)->isRemote();
+    const bool answers
+        = asked.envelope.hops > 0 || !asked.envelope.replyTo.empty() || m_registry.mailbox(asked.sender)->isRemote();
     if (!asked.isPerson && answers && asked.to.size() == 1) {
         if (auto hold = m_brakes.count(asked.sender, asked.to.front().mailbox, m_config.integer("answers_per_hour")))
             return hold;

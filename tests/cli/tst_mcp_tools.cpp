@@ -123,7 +123,7 @@ private Q_SLOTS:
                     {{{"name", "alice"}, {"machine", nullptr}, {"state", "busy"}},
                         {{"name", "alice"}, {"machine", "studio"}, {"state", "idle"}, {"role", "guard"},
                             {"branch", "main"}, {"locks", {"a"}}}}}},
-            "alice (you): busy, on here\nalice: idle, guard, on studio, branch main, locks a");
+            "alice (you): busy\nalice: idle, guard, on studio, branch main, locks a");
         row("send", "session_send", R"({"to":"hal","text":"hi","urgent":true})", "send",
             R"({"to":"hal","body":"hi","urgent":true,"as":"id-of-alice"})", sent, "Delivered to hal. (#k3f9)");
         row("kept", "session_send", R"({"to":"hal","text":"hi"})", "send", "{}",
