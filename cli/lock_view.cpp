@@ -9,8 +9,10 @@ std::string leftOf(const Json &lock)
 {
     const auto until = fromIso(stringOr(lock, "until"));
     constexpr Millis roundUp = 59'999; // A lock of ten minutes is one of ten minutes, a moment after it was taken.
-    return until ? ageText(std::max<Millis>(0, *until - wallClock()) + (*until - wallClock() > 60'000 ? roundUp : 0))
-                 : std::string("?");
+    if (!until)
+        return "?";
+    const auto left = std::max<Millis>(0, *until - wallClock());
+    return ageText(left + (left > 60'000 ? roundUp : 0));
 }
 
 } // namespace mesh

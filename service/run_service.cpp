@@ -2,6 +2,7 @@
 #include "run_service.h"
 
 #include "platform/systemd.h"
+#include "protocol/names.h"
 #include "protocol/version.h"
 #include "service.h"
 #include "service_log.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -49,7 +51,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
     qputenv("QT_NO_GLIB", "1");
     umask(077);
     raiseDescriptorLimit();
-    // Plain ws only: without plug-in paths no TLS library is loaded.
+    // Without plug-in paths no TLS library is loaded before other machines need one (relay/identity.h).
     QCoreApplication::setLibraryPaths({});
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.ssl=false")); // Which Qt then complains about.
     QCoreApplication app(argc, argv);
@@ -85,6 +87,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
     }
     settings.meshProgram = (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")).toStdString();
     settings.clientConfigFolder = (QDir::homePath() + QStringLiteral("/.claude")).toStdString();
+    settings.machineName = nameFromText(QSysInfo::machineHostName().toStdString());
     startServiceLog(*folder);
 
     StopSignals signals_;

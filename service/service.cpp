@@ -54,10 +54,13 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
           m_pairs, [this](const std::string &sentence) { addProblem(sentence); })
+    , m_relay(m_folder, {m_registry, m_store, m_postOffice, m_pairs, m_intercepts, m_config, m_deadlines},
+          m_settings.machineName, wallClock)
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
-    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, m_intercepts, [this] { return status(); })
+    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, m_intercepts, m_relay.neighbours(),
+          [this] { return status(); })
     , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access)
     , m_serviceMethods(
           m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },
@@ -65,7 +68,8 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_approvalMethods(m_approvals, m_proof, m_clientScreen, m_access,
           [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing, false); })
     , m_lockMethods(m_locks, m_registry, m_config, m_proof)
-    , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof)
+    , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof, m_relay.pairs())
+    , m_remoteMethods(m_relay, m_proof)
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
@@ -73,6 +77,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     m_approvalMethods.addTo(m_dispatcher);
     m_lockMethods.addTo(m_dispatcher);
     m_pairMethods.addTo(m_dispatcher);
+    m_remoteMethods.addTo(m_dispatcher);
     m_dispatcher.add(
         {"typed", Method::Where::Control, Method::Who::All, [this](const Call &call) { m_typed.handle(call); }});
     m_dispatcher.add(
@@ -131,6 +136,13 @@ void Service::connectRooms()
     });
     connect(&m_registry, &Registry::changed, this, tell("changed"));
     connect(&m_registry, &Registry::retold, this, tell("changed"));
+    connect(&m_relay.neighbours(), &Neighbours::changed, this, [this](const Json &session) {
+        for (const auto &[number, connection] : m_connections.all()) {
+            if (connection->wantsPresence)
+                connection->notify("presence", {{"event", "changed"}, {"session", session}});
+        }
+    });
+    connect(&m_relay, &Relay::changed, this, &Service::reconsiderIdleness);
     connect(&m_connections, &Connections::gone, this, &Service::dismiss);
     connect(&m_approvals, &Approvals::changed, this, &Service::reconsiderIdleness);
     connect(&m_attempts, &Attempts::noticed, &m_postOffice, &PostOffice::tellHuman);
@@ -186,6 +198,7 @@ void Service::open(const Status &restored)
     m_postOffice.scheduleExpiry();
     m_approvals.start();
     m_intercepts.start();
+    m_relay.start();
     reconsiderIdleness();
     qCInfo(serviceLog) << "ready on port" << port();
     Q_EMIT ready();
@@ -212,6 +225,8 @@ Status Service::prepare()
     m_postOffice.setHeldBox(*m_heldBox);
     m_approvals.setHeldBox(*m_heldBox);
     m_config.load();
+    if (auto loaded = m_relay.load(); !loaded)
+        return loaded.error();
     takeRules();
     m_store.setLogLimit(m_config.integer("log_megabytes") << 20);
     auto report = m_store.open();
@@ -262,6 +277,7 @@ void Service::stop()
     qCInfo(serviceLog) << "stopping";
     m_idle.stop();
     m_intercepts.releaseAll();
+    m_relay.stop();
     if (m_bus)
         m_bus->close();
     if (m_control)
@@ -281,8 +297,8 @@ void Service::dismiss(Connection &connection)
 void Service::reconsiderIdleness()
 {
     const auto minutes = m_config.integer("idle_shutdown_minutes");
-    const bool used
-        = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail() || m_approvals.count() > 0;
+    const bool used = m_registry.liveCount() > 0 || m_connections.anyUser() || m_registry.holdsMail()
+        || m_approvals.count() > 0 || m_relay.hasPeers();
     if (used || minutes == 0 || m_stopping)
         return m_idle.stop();
     if (!m_idle.isActive())
@@ -300,7 +316,7 @@ void Service::addProblem(const std::string &sentence)
 Json Service::status() const
 {
     auto problems = m_problems;
-    for (const auto &more : {m_config.problems(), m_store.problems()})
+    for (const auto &more : {m_config.problems(), m_store.problems(), m_relay.problems()})
         problems.insert(problems.end(), more.begin(), more.end());
     return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},

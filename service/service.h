@@ -21,6 +21,7 @@
 #include "dispatch/lock_methods.h"
 #include "dispatch/message_methods.h"
 #include "dispatch/pair_methods.h"
+#include "dispatch/remote_methods.h"
 #include "dispatch/service_methods.h"
 #include "dispatch/session_methods.h"
 #include "doors/bus_door.h"
@@ -35,6 +36,7 @@
 #include "locks/locks.h"
 #include "pairs/pairs.h"
 #include "platform/data_folder.h"
+#include "relay/relay.h"
 #include "sessions/membership.h"
 #include "sessions/registry.h"
 #include "single_instance.h"
@@ -56,6 +58,7 @@ struct ServiceSettings {
     std::optional<quint16> port; ///< Instead of the configured one; 0: any.
     std::string meshProgram; ///< Absolute path of `mesh`, for the calls of models that run without a question.
     std::string clientConfigFolder; ///< Claude Code's configuration folder until a hook tells of another.
+    std::string machineName; ///< What this machine calls itself: a legal name.
 };
 
 /// The whole service: makes the rooms, connects them, starts and stops them in order. On the event loop.
@@ -129,6 +132,8 @@ private:
     PluginOptions m_pluginOptions;
     TypedCommands m_typed;
     HookEvents m_hooks;
+    Deadlines m_deadlines;
+    Relay m_relay;
     Dispatcher m_dispatcher;
     Connections m_connections;
     SessionMethods m_sessionMethods;
@@ -137,7 +142,7 @@ private:
     ApprovalMethods m_approvalMethods;
     LockMethods m_lockMethods;
     PairMethods m_pairMethods;
-    Deadlines m_deadlines;
+    RemoteMethods m_remoteMethods;
     std::unique_ptr<BusDoor> m_bus;
     std::unique_ptr<ControlDoor> m_control;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace mesh::hook {
+
 std::optional<std::string> pausedAnswer(const Place &place, std::string_view event)
 {
     const auto folder = DataFolder::open(place.folder, false);

@@ -39,6 +39,7 @@ constexpr std::array rows {
     Row {"intercept!", makeInterceptUrgent},
     Row {"handover", makeHandover},
     Row {"resume", makeResume},
+    Row {"remote", makeRemote},
     Row {"config", makeConfig},
     Row {"service", makeService},
     Row {"doctor", makeDoctor},

@@ -35,6 +35,7 @@ std::unique_ptr<Verb> makeIntercept();
 std::unique_ptr<Verb> makeInterceptUrgent();
 std::unique_ptr<Verb> makeHandover();
 std::unique_ptr<Verb> makeResume();
+std::unique_ptr<Verb> makeRemote();
 std::unique_ptr<Verb> makeConfig();
 std::unique_ptr<Verb> makeService();
 std::unique_ptr<Verb> makeDoctor();

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "approvals/held_box.h"
 
+#include "libcrypto.h"
 #include "platform/data_folder.h"
 #include "platform/shell_quote.h"
-
 #include "protocol/ids.h"
 
 #include <array>
 #include <climits>
 #include <cstring>
-#include <dlfcn.h>
 #include <openssl/evp.h>
 #include <stdexcept>
 
@@ -22,14 +21,7 @@ constexpr std::size_t nonceSize = 12;
 constexpr std::size_t tagSize = 16;
 constexpr char version = 1;
 
-#ifdef __APPLE__
-constexpr const char *libraryName = "libcrypto.3.dylib";
-#else
-constexpr const char *libraryName = "libcrypto.so.3";
-#endif
-
-/// What is used of libcrypto. Loaded with the first text that is sealed: it would be a fifth of what the idle service
-/// takes of memory.
+/// What is used of libcrypto, loaded with the first text that is sealed.
 class Crypto
 {
 public:
@@ -40,28 +32,16 @@ public:
         return crypto;
     }
 
-    decltype(&EVP_CIPHER_CTX_new) newContext = resolve<decltype(newContext)>("EVP_CIPHER_CTX_new");
-    decltype(&EVP_CIPHER_CTX_free) freeContext = resolve<decltype(freeContext)>("EVP_CIPHER_CTX_free");
-    decltype(&EVP_CIPHER_CTX_ctrl) control = resolve<decltype(control)>("EVP_CIPHER_CTX_ctrl");
-    decltype(&EVP_aes_256_gcm) aes256gcm = resolve<decltype(aes256gcm)>("EVP_aes_256_gcm");
-    decltype(&EVP_EncryptInit_ex) encryptInit = resolve<decltype(encryptInit)>("EVP_EncryptInit_ex");
-    decltype(&EVP_EncryptUpdate) encrypt = resolve<decltype(encrypt)>("EVP_EncryptUpdate");
-    decltype(&EVP_EncryptFinal_ex) encryptFinal = resolve<decltype(encryptFinal)>("EVP_EncryptFinal_ex");
-    decltype(&EVP_DecryptInit_ex) decryptInit = resolve<decltype(decryptInit)>("EVP_DecryptInit_ex");
-    decltype(&EVP_DecryptUpdate) decrypt = resolve<decltype(decrypt)>("EVP_DecryptUpdate");
-    decltype(&EVP_DecryptFinal_ex) decryptFinal = resolve<decltype(decryptFinal)>("EVP_DecryptFinal_ex");
-
-private:
-    template <typename Function>
-    static Function resolve(const char *name)
-    {
-        static void *const library = ::dlopen(libraryName, RTLD_NOW | RTLD_LOCAL);
-        void *const symbol = library ? ::dlsym(library, name) : nullptr;
-        if (!symbol)
-            throw std::runtime_error(
-                std::string(libraryName) + " (OpenSSL 3) is not installed, so nothing can be held");
-        return reinterpret_cast<Function>(symbol);
-    }
+    decltype(&EVP_CIPHER_CTX_new) newContext = libcrypto<decltype(newContext)>("EVP_CIPHER_CTX_new");
+    decltype(&EVP_CIPHER_CTX_free) freeContext = libcrypto<decltype(freeContext)>("EVP_CIPHER_CTX_free");
+    decltype(&EVP_CIPHER_CTX_ctrl) control = libcrypto<decltype(control)>("EVP_CIPHER_CTX_ctrl");
+    decltype(&EVP_aes_256_gcm) aes256gcm = libcrypto<decltype(aes256gcm)>("EVP_aes_256_gcm");
+    decltype(&EVP_EncryptInit_ex) encryptInit = libcrypto<decltype(encryptInit)>("EVP_EncryptInit_ex");
+    decltype(&EVP_EncryptUpdate) encrypt = libcrypto<decltype(encrypt)>("EVP_EncryptUpdate");
+    decltype(&EVP_EncryptFinal_ex) encryptFinal = libcrypto<decltype(encryptFinal)>("EVP_EncryptFinal_ex");
+    decltype(&EVP_DecryptInit_ex) decryptInit = libcrypto<decltype(decryptInit)>("EVP_DecryptInit_ex");
+    decltype(&EVP_DecryptUpdate) decrypt = libcrypto<decltype(decrypt)>("EVP_DecryptUpdate");
+    decltype(&EVP_DecryptFinal_ex) decryptFinal = libcrypto<decltype(decryptFinal)>("EVP_DecryptFinal_ex");
 };
 
 using Context = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;

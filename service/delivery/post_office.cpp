@@ -255,6 +255,8 @@ void PostOffice::publish(held::Decided decided)
 
 void PostOffice::tell(MailboxId reader, const std::string &body)
 {
+    if (m_registry.mailbox(reader)->isRemote()) // Its own machine tells it.
+        return;
     const auto now = m_clock();
     m_store.write<messages::Notice>(
         [body, name = m_registry.mailbox(reader)->name, to = recipient(reader), at = toIso(now),

@@ -69,7 +69,8 @@ public:
     void publish(std::vector<StateChange> changes, std::vector<messages::Notice> notices);
     /// A decision about a held message was stored: whom it concerns hears of it.
     void publish(held::Decided decided);
-    /// A notice of the mesh, in our own words; what is foreign in it was gated (gatedLine).
+    /// A notice of the mesh, in our own words; what is foreign in it was gated (gatedLine). For sessions of this machine:
+    /// others are told by theirs.
     void tell(MailboxId reader, const std::string &body);
     void tellHuman(const std::string &body);
     /// Where a message for anybody who is there goes now.

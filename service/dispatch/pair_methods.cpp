@@ -7,6 +7,7 @@
 #include "dispatch/overrule.h"
 #include "dispatch/presence.h"
 #include "intercept/intercepts.h"
+#include "relay/remote_pairs.h"
 
 namespace mesh {
 namespace {
@@ -28,9 +29,10 @@ Result<Role> roleIn(const Json &params, bool isNeeded)
 } // namespace
 
 PairMethods::PairMethods(Pairs &pairs, Intercepts &intercepts, PostOffice &postOffice, Registry &registry,
-    const Config &config, HumanProof &proof)
+    const Config &config, HumanProof &proof, RemotePairs &remote)
     : m_pairs(pairs)
     , m_intercepts(intercepts)
+    , m_remote(remote)
     , m_postOffice(postOffice)
     , m_registry(registry)
     , m_config(config)
@@ -43,34 +45,24 @@ void PairMethods::addTo(Dispatcher &dispatcher)
     const auto add = [&](std::string_view name, std::function<void(const Call &)> run) {
         dispatcher.add({name, Method::Where::Both, Method::Who::All, whenPresent(m_config, std::move(run))});
     };
-    const auto ofSession = [this](void (Pairs::*act)(MailboxId, Pairs::Answer)) {
-        return [this, act](const Call &call) {
+    const auto addOfSession = [&](std::string_view name, void (PairMethods::*run)(MailboxId, const Call &)) {
+        add(name, [this, run](const Call &call) {
             const auto one = session(call);
             if (!one)
                 return call.reply(one.error());
-            (m_pairs.*act)(*one, call.reply);
-        };
+            (this->*run)(*one, call);
+        });
     };
-    add("pair.invite", [this](const Call &call) { invite(call); });
-    add("pair.role", [this](const Call &call) { takeRole(call); });
-    add("pair.leave", ofSession(&Pairs::leave));
-    add("pair.handover", [this](const Call &call) {
-        const auto one = session(call);
-        const auto *pair = one ? m_pairs.pairOf(*one) : nullptr;
-        if (pair && m_intercepts.isPaused(pair->partnerOf(*one)))
-            return call.reply(
-                Error {Reason::WrongRole, "Your partner is stopped, and cannot be Grip before a person lets it go on.",
-                    "In a terminal: mesh resume", {}});
-        if (!one)
-            return call.reply(one.error());
-        m_pairs.handOver(*one, call.reply);
-    });
+    addOfSession("pair.invite", &PairMethods::invite);
+    addOfSession("pair.role", &PairMethods::takeRole);
+    addOfSession("pair.leave", &PairMethods::leave);
+    addOfSession("pair.handover", &PairMethods::handOver);
+    addOfSession("pair.steer", &PairMethods::steer);
+    addOfSession("pair.intercept", &PairMethods::intercept);
     add("pair.status", [this](const Call &call) {
         const auto one = mailboxOf(call.speaker, m_registry);
         call.reply(one ? Result<Json>(m_pairs.status(*one)) : Result<Json>(one.error()));
     });
-    add("pair.steer", [this](const Call &call) { steer(call); });
-    add("pair.intercept", [this](const Call &call) { intercept(call); });
     // Also while presence is off: what was stopped before must be able to go on.
     dispatcher.add({"resume", Method::Where::Control, Method::Who::Human, [this](const Call &call) { resume(call); }});
 }
@@ -89,39 +81,42 @@ Result<MailboxId> PairMethods::session(const Call &call) const
     return one;
 }
 
-void PairMethods::invite(const Call &call)
+void PairMethods::invite(MailboxId one, const Call &call)
 {
-    const auto one = session(call);
-    if (!one)
-        return call.reply(one.error());
     const auto name = requiredString(call.params, "name");
     const auto role = roleIn(call.params, false);
     if (!name || !role)
         return call.reply(!name ? name.error() : role.error());
-    m_pairs.invite(*one, *name, *role, call.reply);
+    m_pairs.invite(one, *name, *role, call.reply);
 }
 
-void PairMethods::takeRole(const Call &call)
+void PairMethods::takeRole(MailboxId one, const Call &call)
 {
-    const auto one = session(call);
-    if (!one)
-        return call.reply(one.error());
     const auto role = roleIn(call.params, true);
     if (!role)
         return call.reply(role.error());
-    m_pairs.takeRole(*one, *role, call.reply);
+    m_pairs.takeRole(one, *role, call.reply);
 }
 
-Result<Envelope> PairMethods::wordsToPartner(const Call &call, Kind kind, bool mayBeEmpty) const
+void PairMethods::leave(MailboxId one, const Call &call)
 {
-    const auto one = session(call);
-    if (!one)
-        return one.error();
-    const auto *pair = m_pairs.pairOf(*one);
-    if (!pair)
-        return notPaired();
+    m_pairs.leave(one, call.reply);
+}
+
+void PairMethods::handOver(MailboxId one, const Call &call)
+{
+    const auto *pair = m_pairs.pairOf(one);
+    if (pair && m_intercepts.isPaused(pair->partnerOf(one)))
+        return call.reply(
+            Error {Reason::WrongRole, "Your partner is stopped, and cannot be Grip before a person lets it go on.",
+                "In a terminal: mesh resume", {}});
+    m_pairs.handOver(one, call.reply);
+}
+
+Result<Envelope> PairMethods::wordsTo(MailboxId partner, const Call &call, Kind kind, bool mayBeEmpty) const
+{
     Json params = call.params;
-    params["to"] = m_registry.mailbox(pair->partnerOf(*one))->name;
+    params["to"] = m_registry.mailbox(partner)->name;
     params.erase("kind");
     if (mayBeEmpty && !params.contains("body"))
         params["body"] = "";
@@ -131,36 +126,45 @@ Result<Envelope> PairMethods::wordsToPartner(const Call &call, Kind kind, bool m
     return envelope;
 }
 
-void PairMethods::steer(const Call &call)
+void PairMethods::send(MailboxId one, Envelope words, const Call &call)
 {
-    auto envelope = wordsToPartner(call, Kind::PairSteer, false);
-    if (!envelope)
-        return call.reply(envelope.error());
-    m_postOffice.send({*session(call), false}, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
+    m_postOffice.send({one, false}, std::move(words), [reply = call.reply](Result<Sent> sent) {
         reply(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
     });
 }
 
-void PairMethods::intercept(const Call &call)
+void PairMethods::steer(MailboxId one, const Call &call)
+{
+    const auto *pair = m_pairs.pairOf(one);
+    auto words = pair ? wordsTo(pair->partnerOf(one), call, Kind::PairSteer, false) : Result<Envelope>(notPaired());
+    if (!words)
+        return call.reply(words.error());
+    send(one, std::move(*words), call);
+}
+
+void PairMethods::intercept(MailboxId one, const Call &call)
 {
     const auto urgent = optionalBool(call.params, "urgent");
-    if (!urgent)
-        return call.reply(urgent.error());
+    const auto *pair = m_pairs.pairOf(one);
+    if (!urgent || !pair)
+        return call.reply(!urgent ? urgent.error() : notPaired());
     const bool atOnce = urgent->value_or(false);
-    auto envelope = wordsToPartner(call, atOnce ? Kind::PairInterceptUrgent : Kind::PairIntercept, true);
-    if (!envelope)
-        return call.reply(envelope.error());
-    const auto from = *session(call);
-    const bool again = atOnce && m_intercepts.isPaused(m_pairs.pairOf(from)->partnerOf(from));
-    if (m_pairs.roleOf(from) == Role::Grip && !again)
+    const auto partner = pair->partnerOf(one);
+    auto words = wordsTo(partner, call, atOnce ? Kind::PairInterceptUrgent : Kind::PairIntercept, true);
+    if (!words)
+        return call.reply(words.error());
+    const bool again = atOnce && m_intercepts.isPaused(partner);
+    // Whether a session of another machine is stopped already, that machine knows.
+    const bool elsewhere = m_remote.isElsewhere(partner);
+    if (pair->roleOf(one) == Role::Grip && !again && !(atOnce && elsewhere))
         return call.reply(Error {
             Reason::WrongRole, "You are Grip: only Guard intercepts.", "To give your role away: mesh handover", {}});
-    envelope->urgent = true;
+    words->urgent = true;
+    if (atOnce && elsewhere)
+        return m_remote.intercept(one, *words, call.reply);
     if (atOnce)
-        return m_intercepts.stop(from, std::move(*envelope), call.reply);
-    m_postOffice.send({from, false}, std::move(*envelope), [reply = call.reply](Result<Sent> sent) {
-        reply(sent ? Result<Json>(toJson(*sent)) : Result<Json>(sent.error()));
-    });
+        return m_intercepts.stop(one, std::move(*words), call.reply);
+    send(one, std::move(*words), call);
 }
 
 void PairMethods::resume(const Call &call)

@@ -6,6 +6,7 @@
 #include "hooks/claude_clients.h"
 #include "intercept/intercepts.h"
 #include "protocol/names.h"
+#include "relay/neighbours.h"
 
 namespace mesh {
 namespace {
@@ -15,12 +16,14 @@ constexpr Millis offlineShown = 24LL * 3600 * 1000; ///< How long a session that
 } // namespace
 
 SessionMethods::SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
-    const ClaudeClients &clients, const Intercepts &intercepts, std::function<Json()> serviceStatus)
+    const ClaudeClients &clients, const Intercepts &intercepts, const Neighbours &neighbours,
+    std::function<Json()> serviceStatus)
     : m_registry(registry)
     , m_membership(membership)
     , m_subscriptions(subscriptions)
     , m_clients(clients)
     , m_intercepts(intercepts)
+    , m_neighbours(neighbours)
     , m_serviceStatus(std::move(serviceStatus))
 {
 }
@@ -112,7 +115,9 @@ void SessionMethods::list(const Call &call) const
         if (session->live() || session->lastSeen > oldest)
             sessions.push_back(sessionJson(*session));
     }
-    call.reply(Json {{"machine", nullptr}, {"sessions", std::move(sessions)}});
+    for (auto &session : m_neighbours.list())
+        sessions.push_back(std::move(session));
+    call.reply(Json {{"machine", m_registry.ownMachine()}, {"sessions", std::move(sessions)}});
 }
 
 void SessionMethods::status(const Call &call) const

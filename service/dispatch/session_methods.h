@@ -8,6 +8,7 @@ namespace mesh {
 
 class ClaudeClients;
 class Intercepts;
+class Neighbours;
 class Subscriptions;
 
 /// connect, disconnect, list, status, heartbeat, subscribe; and the greeting of the bus.
@@ -15,7 +16,8 @@ class SessionMethods
 {
 public:
     SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
-        const ClaudeClients &clients, const Intercepts &intercepts, std::function<Json()> serviceStatus);
+        const ClaudeClients &clients, const Intercepts &intercepts, const Neighbours &neighbours,
+        std::function<Json()> serviceStatus);
 
     void addTo(Dispatcher &dispatcher);
     /// Makes a session of a bus connection that has shown the token, and answers its greeting.
@@ -36,6 +38,7 @@ private:
     Subscriptions &m_subscriptions;
     const ClaudeClients &m_clients;
     const Intercepts &m_intercepts;
+    const Neighbours &m_neighbours;
     std::function<Json()> m_serviceStatus;
 };
 

@@ -84,7 +84,7 @@ void Intercepts::tellLate(const Pause &pause, const Stopper::Outcome &outcome)
 
 void Intercepts::callsEnded(ProcessId client)
 {
-    m_stopper.recordTools(client, {}, [this, client](std::vector<ProcessId> tools) {
+    m_stopper.recordTools(client, [this, client](std::vector<ProcessId> tools) {
         if (tools.empty() || !m_clients.known(client))
             m_background.erase(client.pid);
         else
@@ -107,7 +107,7 @@ Intercepts::News Intercepts::remember(ProcessId client, const Stopper::Outcome &
     for (const auto &one : outcome.stopped)
         news.stopped += isNew(pause->leaders, one.leader) ? 1 : 0;
     for (const auto &one : outcome.notStopped) {
-        if (one.why != hookOrMonitor && isNew(pause->unstopped, one.pid))
+        if (!one.isHelper && isNew(pause->unstopped, one.pid))
             news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why);
     }
     return news;

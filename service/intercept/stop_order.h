@@ -4,13 +4,9 @@
 #include "platform/process.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mesh {
-
-/// Why a process is left alone that no tool has started: nobody waits for it to stop.
-inline constexpr std::string_view hookOrMonitor = "By its input and output it is a hook or a monitor.";
 
 /// Whose tools are to be stopped, and what must be known to tell them from everything else.
 struct StopOrder {
@@ -19,7 +15,6 @@ struct StopOrder {
     std::string why;
     bool toolCallOpen = false; ///< One of that session's: then every tool found is taken for a running one.
     std::vector<ProcessId> backgroundTools; ///< Leaders that were seen while a call was open (findTools()).
-    std::vector<ProcessId> ours; ///< Its monitor and hooks, as far as they are known.
 };
 
 /// What came of it. The commands are the processes' own choice: not sanitised.
@@ -32,6 +27,7 @@ struct StopOutcome {
         pid_t pid = 0;
         std::string command;
         std::string why; ///< One sentence.
+        bool isHelper = false; ///< A hook or a monitor: nobody waits for it to stop.
     };
     std::vector<Stopped> stopped;
     std::vector<NotStopped> notStopped;

@@ -113,9 +113,9 @@ private:
         if (wasStopped)
             record.others = known->others; // What it names may be found in no other way by now.
         if (const auto no = whyNoTool(m_tree, m_order, facts.id, wasStopped))
-            return refuse(facts.id.pid, facts.command, no->why);
+            return refuse(facts.id.pid, facts.command, *no);
         if (m_boot.empty())
-            return refuse(facts.id.pid, facts.command, "The system does not tell which run of it this is.");
+            return refuse(facts.id.pid, facts.command, {"The system does not tell which run of it this is."});
         // A full disk is no reason to let it run: who gave the order knows it, and lets it go on.
         const bool isNoted = writeRecord(record, facts.command);
         auto held = HeldProcess::open(facts.id);
@@ -123,7 +123,7 @@ private:
         if (!held || no || !held->send(SIGSTOP)) {
             if (!wasStopped)
                 (void)removeStopRecord(m_folder, facts.id);
-            return refuse(facts.id.pid, facts.command, no ? no->why : std::string());
+            return refuse(facts.id.pid, facts.command, no.value_or(NoTool {}));
         }
         return Tool {std::move(record), std::move(*held), facts.command, wasStopped, isNoted, {}};
     }
@@ -137,23 +137,23 @@ private:
             if (!isOurs(m_tree, leader))
                 why.clear(); // It has ended.
             if (why.empty() || !pauses.next())
-                return undo(tool, why);
+                return undo(tool, {why});
         }
         if (const auto no = whyNoTool(m_tree, m_order, leader, true))
-            return undo(tool, no->why);
+            return undo(tool, *no);
         // The leader is there and stopped, so the number is its group's and no other's.
         if (::kill(-leader.pid, SIGSTOP) != 0)
-            return undo(tool, "Its group could not be stopped.");
+            return undo(tool, {"Its group could not be stopped."});
         return true;
     }
 
-    bool undo(const Tool &tool, const std::string &why)
+    bool undo(const Tool &tool, const NoTool &no)
     {
         if (!tool.wasStopped) {
             tool.held.send(SIGCONT);
             (void)removeStopRecord(m_folder, tool.record.leader);
         }
-        refuse(tool.record.leader.pid, tool.command, why);
+        refuse(tool.record.leader.pid, tool.command, no);
         return false;
     }
 
@@ -185,7 +185,7 @@ private:
             if (refused.contains(facts.id.pid))
                 continue;
             if (!isStopped(facts.id) && isOurs(m_tree, facts.id))
-                refuse(facts.id.pid, facts.command, "It did not stop in time.");
+                refuse(facts.id.pid, facts.command, {"It did not stop in time."});
             else if (named.size() < mostNames && named.insert(facts.command).second)
                 tool.names += ", " + facts.command;
         }
@@ -199,9 +199,9 @@ private:
         for (const auto &facts : found) {
             if (std::find(others.begin(), others.end(), facts.id) != others.end())
                 continue;
-            if (const auto no = whyNotToStop(m_tree, m_order, tool.record.leader, facts.id)) {
+            if (const auto no = whyNotToStop(m_tree, tool.record.leader, facts.id)) {
                 refused.insert(facts.id.pid);
-                refuse(facts.id.pid, facts.command, no->why);
+                refuse(facts.id.pid, facts.command, *no);
             } else {
                 others.push_back(facts.id);
             }
@@ -219,15 +219,15 @@ private:
         const auto written = writeStopRecord(m_folder, record);
         if (!written)
             refuse(record.leader.pid, command,
-                "It is stopped, but could not be noted; should the service end now, it stays so. "
-                    + written.error().message);
+                {"It is stopped, but could not be noted; should the service end now, it stays so. "
+                    + written.error().message});
         return bool(written);
     }
 
     void stopOne(const Tool &tool, ProcessId process) const
     {
         const auto held = HeldProcess::open(process);
-        if (held && !whyNotToStop(m_tree, m_order, tool.record.leader, process))
+        if (held && !whyNotToStop(m_tree, tool.record.leader, process))
             held->send(SIGSTOP);
     }
 
@@ -249,7 +249,7 @@ private:
         if (std::find(others.begin(), others.end(), facts.id) != others.end() || m_named.contains(facts.id.pid))
             return;
         if (facts.group != tool.record.leader.pid || facts.user != ::geteuid()) {
-            refuse(facts.id.pid, facts.command, "It has cut itself off from the tool that started it.");
+            refuse(facts.id.pid, facts.command, {"It has cut itself off from the tool that started it."});
             return;
         }
         others.push_back(facts.id); // Else it would stay stopped if its leader is killed.
@@ -263,12 +263,12 @@ private:
         return facts && facts->id == process && facts->isStopped();
     }
 
-    std::optional<Tool> refuse(pid_t pid, const std::string &command, const std::string &why)
+    std::optional<Tool> refuse(pid_t pid, const std::string &command, const NoTool &no)
     {
         // A check may have failed because it has ended: nobody wants to know.
-        const auto facts = why.empty() ? std::nullopt : m_tree.facts(pid);
+        const auto facts = no.why.empty() ? std::nullopt : m_tree.facts(pid);
         if (facts && !facts->hasEnded() && m_named.insert(pid).second)
-            m_outcome.notStopped.push_back({pid, command, why});
+            m_outcome.notStopped.push_back({pid, command, no.why, no.isHelper});
         return std::nullopt;
     }
 

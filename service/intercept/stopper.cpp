@@ -79,12 +79,10 @@ void Stopper::stop(Order order, std::function<void(Outcome)> done)
     run([this, order = std::move(order)] { return stopTools(m_folder, m_tree, order); }, std::move(done));
 }
 
-void Stopper::recordTools(
-    ProcessId client, std::vector<ProcessId> ours, std::function<void(std::vector<ProcessId>)> done)
+void Stopper::recordTools(ProcessId client, std::function<void(std::vector<ProcessId>)> done)
 {
     StopOrder order;
     order.client = client;
-    order.ours = std::move(ours);
     run([this, order = std::move(order)] { return findTools(m_tree, order); }, std::move(done));
 }
 

@@ -37,7 +37,7 @@ public:
     /// stopTools() there. Nothing stopped: nothing is left changed.
     void stop(Order order, std::function<void(Outcome)> done);
     /// findTools() there: to be asked while a call is open, for Order::backgroundTools.
-    void recordTools(ProcessId client, std::vector<ProcessId> ours, std::function<void(std::vector<ProcessId>)> done);
+    void recordTools(ProcessId client, std::function<void(std::vector<ProcessId>)> done);
     /// continueTools() there.
     void resume(
         std::optional<ProcessId> client, std::vector<ProcessId> leaders, std::function<void(Continuation)> done);

@@ -14,21 +14,15 @@ bool isListed(const std::vector<ProcessId> &list, ProcessId process)
     return std::find(list.begin(), list.end(), process) != list.end();
 }
 
-/// Whether one of ours is in a group, as far as the group hangs together.
-bool holdsOurs(const ProcessTree &tree, const StopOrder &order, ProcessId leader)
-{
-    const auto below = descendants(tree, leader);
-    return std::any_of(below.begin(), below.end(),
-        [&](const TreeFacts &facts) { return facts.group == leader.pid && isListed(order.ours, facts.id); });
-}
-
 /// Of our own hooks and monitors nobody wants to hear. By the name alone nothing is one: a model can give it to
 /// anything.
-std::string whyByStreams(const ProcessTree &tree, pid_t child, StandardStreams streams)
+NoTool noToolByStreams(const ProcessTree &tree, pid_t child, StandardStreams streams)
 {
     if (streams.input != StreamKind::Socket && streams.output != StreamKind::Socket)
-        return "Its input and output are not those of a Bash call.";
-    return tree.program(child) == "mesh-hook" ? std::string() : std::string(hookOrMonitor);
+        return {"Its input and output are not those of a Bash call."};
+    if (tree.program(child) == "mesh-hook")
+        return {};
+    return {"By its input and output it is a hook or a monitor.", true};
 }
 
 } // namespace
@@ -43,8 +37,6 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
         return NoTool {};
     if (facts->parent != order.client.pid)
         return NoTool {"It is no child of the session's process."};
-    if (isListed(order.ours, child))
-        return NoTool {};
     if (facts->user != ::geteuid())
         return NoTool {"It belongs to another user."};
     if (facts->group == client->group || facts->id.pid != facts->group || facts->group != facts->session)
@@ -52,22 +44,20 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
     if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start < client->id.start)
         return NoTool {"It is older than the session, or part of the mesh."};
     if (const auto streams = tree.streams(child.pid); streams != streamsOfBash)
-        return NoTool {whyByStreams(tree, child.pid, streams)};
-    if (holdsOurs(tree, order, child))
-        return NoTool {"A program of the mesh runs in it."};
+        return noToolByStreams(tree, child.pid, streams);
     if (!mayRun && !order.toolCallOpen && !isListed(order.backgroundTools, child))
         return NoTool {"No tool call is open, and it was not seen to be one's."};
     return std::nullopt;
 }
 
-std::optional<NoTool> whyNotToStop(const ProcessTree &tree, const StopOrder &order, ProcessId leader, ProcessId process)
+std::optional<NoTool> whyNotToStop(const ProcessTree &tree, ProcessId leader, ProcessId process)
 {
     const auto facts = tree.facts(process.pid);
     if (!facts || facts->id != process || facts->hasEnded())
         return NoTool {};
     if (facts->user != ::geteuid())
         return NoTool {"It belongs to another user."};
-    if (isListed(order.ours, process) || facts->group == ::getpgrp())
+    if (facts->group == ::getpgrp())
         return NoTool {"It is a program of the mesh."};
     if (!isBelow(tree, process.pid, leader))
         return NoTool {"It no longer belongs to the tool that started it."};

@@ -21,20 +21,21 @@ namespace mesh {
 /// | MCP server                                     | the client's own group and session   | socket    | socket       |
 ///
 /// A call that has pointed its own output elsewhere (`exec >file` is fine, `exec >/dev/null` is not) no longer looks
-/// like one: it is not stopped but named.
+/// like one: it is not stopped but named. What a Bash call has started is a part of it, whatever it says of itself:
+/// also a mesh-hook, which the service may know as the session's monitor.
 
 /// Why a child of the client may not be signalled as the leader of a tool.
 struct NoTool {
     std::string why; ///< One sentence; empty: it is ours or has ended, and need not be named.
+    bool isHelper = false; ///< By its input and output it is a hook or a monitor.
 };
 
 /// Nothing: now it is a living child of that very client, of our user, leads a group and a session of its own that are
-/// neither the client's nor ours, is younger than the client, looks like a Bash call, holds no program of ours, and a
-/// call is open or it is known to be a background tool. `mayRun`: it is known without that.
+/// neither the client's nor ours, is younger than the client, looks like a Bash call, and a call is open or it is known
+/// to be a background tool. `mayRun`: it is known without that.
 std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order, ProcessId child, bool mayRun);
 
 /// The same for a process below a stopped leader that has left its group.
-std::optional<NoTool> whyNotToStop(
-    const ProcessTree &tree, const StopOrder &order, ProcessId leader, ProcessId process);
+std::optional<NoTool> whyNotToStop(const ProcessTree &tree, ProcessId leader, ProcessId process);
 
 } // namespace mesh

@@ -3,6 +3,7 @@
 
 #include "config/config.h"
 #include "delivery/post_office.h"
+#include "locks/lock_view.h"
 #include "pairs/pairs.h"
 #include "safety/gated_line.h"
 #include "safety/shell_effects.h"
@@ -15,7 +16,6 @@ namespace mesh {
 namespace {
 
 constexpr Millis tellAgainAfter = 60'000;
-constexpr Millis minuteMillis = 60'000;
 constexpr std::size_t mostPaths = 128;
 constexpr std::size_t mostPatterns = 8;
 constexpr std::size_t longestPattern = 128;
@@ -110,13 +110,11 @@ EditCheck::Outcome EditCheck::judgeLocks(const LockOwner &owner, const std::vect
         const auto *lock = m_locks.editing(file, owner);
         if (!lock)
             continue;
-        const auto minutes = (lock->left(bootClock()) + minuteMillis - 1) / minuteMillis;
         outcome.verdict = verdict;
         if (++named > mostNamed)
             continue;
         outcome.text += (outcome.text.empty() ? "[mesh] " : " ") + lock->owner.name + " has locked " + lock->shownAs
-            + " for " + std::to_string(minutes) + (minutes == 1 ? " more minute" : " more minutes")
-            + ", and this edits " + gatedLine(shown(file)) + '.';
+            + " for " + moreMinutes(*lock, bootClock()) + ", and this edits " + gatedLine(shown(file)) + '.';
         tellHolder(*lock, owner, verdict == Verdict::Deny);
     }
     if (named > mostNamed)

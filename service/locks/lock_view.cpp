@@ -19,14 +19,17 @@ Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &wait
         {"since", toIso(lock.since)}, {"until", toIso(until)}, {"ttl_seconds", lock.ttl / 1000}, {"waiting", waiting}};
 }
 
-Error heldBy(const Lock &lock, Millis now)
+std::string moreMinutes(const Lock &lock, Millis now)
 {
     constexpr Millis minuteMillis = 60'000;
-    const auto &name = lock.owner.name;
     const auto minutes = (lock.left(now) + minuteMillis - 1) / minuteMillis;
-    return {Reason::LockHeld,
-        name + " holds " + lock.shownAs + ", for " + std::to_string(minutes)
-            + (minutes == 1 ? " more minute." : " more minutes."),
+    return std::to_string(minutes) + (minutes == 1 ? " more minute" : " more minutes");
+}
+
+Error heldBy(const Lock &lock, Millis now)
+{
+    const auto &name = lock.owner.name;
+    return {Reason::LockHeld, name + " holds " + lock.shownAs + ", for " + moreMinutes(lock, now) + '.',
         "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
 }
 

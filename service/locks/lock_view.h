@@ -15,6 +15,8 @@ namespace mesh {
 std::string_view wireName(LockResource::Kind kind);
 /// As in the answer of locks.acquire (docs/protocol.md). `until`: on the wall clock.
 Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &waiting);
+/// How long it lasts from now on: "10 more minutes". `now`: bootClock().
+std::string moreMinutes(const Lock &lock, Millis now);
 /// LockHeld, for who wants it: by whom and how long. `now`: bootClock().
 Error heldBy(const Lock &lock, Millis now);
 

@@ -125,11 +125,11 @@ const Lock *Locks::inTheWay(const LockResource &resource, const LockOwner &owner
     return m_table.inTheWay(resource, owner, bootClock());
 }
 
-Status Locks::admit(const LockResource &resource, const LockOwner &owner) const
+Status Locks::admit(const LockResource &resource, const LockOwner &owner)
 {
     if (!isThere(owner)) // It may have left while the disk was asked.
         return Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}};
-    if (resource.kind != LockResource::Kind::Glob)
+    if (resource.kind != LockResource::Kind::Glob || m_table.own(resource, owner, bootClock()))
         return Done {};
     if (resource.path.size() > longestPattern)
         return Error {Reason::BadParams, "A pattern has at most 256 bytes.", "Lock a folder above it.", {}};
@@ -332,9 +332,12 @@ void Locks::tick()
     giveUp(ended, "expired", {}, [](const Status &) {});
     for (const auto &waiter : m_queue.takeLate(now)) {
         const auto *other = inTheWay(waiter.resource, waiter.owner);
-        auto error = other ? heldBy(*other, bootClock()) : Error {Reason::Timeout, {}, {}, {}};
-        error.reason = Reason::Timeout;
-        error.message = "It did not become free in time. " + error.message;
+        Error error {Reason::Timeout, "It did not become free in time.", {}, {}};
+        if (other) {
+            auto held = heldBy(*other, bootClock());
+            error.message += ' ' + held.message;
+            error.hint = std::move(held.hint);
+        }
         waiter.done(error);
     }
     setTimer();

@@ -75,7 +75,7 @@ private:
     void extend(Lock &lock, Millis ttl);
     bool isThere(const LockOwner &owner) const;
     const Lock *inTheWay(const LockResource &resource, const LockOwner &owner) const;
-    Status admit(const LockResource &resource, const LockOwner &owner) const;
+    Status admit(const LockResource &resource, const LockOwner &owner);
     void putBack(const Status &stored, const std::vector<Lock> &locks);
     void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
         std::function<void(const Status &)> done);

@@ -40,6 +40,7 @@ public:
     void put(const Pair &pair); ///< Replaces the one of the same two, whoever invited.
     void remove(const Pair &pair);
     bool holds(const Pair &pair) const; ///< Exactly this.
+    const std::vector<Pair> &all() const { return m_pairs; }
 
 private:
     std::vector<Pair> m_pairs; ///< Few.

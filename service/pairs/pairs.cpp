@@ -44,7 +44,8 @@ void Pairs::restore(std::function<void(const Status &)> done)
         std::vector<Pair> gone;
         for (const auto &pair : *stored) {
             // Of a client of the bus nothing is left: it has ended with the last service, and its pair with it.
-            const bool both = m_registry.byName(nameOf(pair.a)) && m_registry.byName(nameOf(pair.b));
+            const auto exists = [this](MailboxId one) { return isElsewhere(one) || m_registry.byName(nameOf(one)); };
+            const bool both = exists(pair.a) && exists(pair.b);
             m_table.put(pair);
             if (!both)
                 gone.push_back(pair);
@@ -52,7 +53,8 @@ void Pairs::restore(std::function<void(const Status &)> done)
             show(pair.b);
         }
         for (const auto &pair : gone)
-            erase({pair}, "unpaired", m_registry.byName(nameOf(pair.a)) ? pair.b : pair.a, [](const Status &) {});
+            erase({pair}, "unpaired", isElsewhere(pair.a) || m_registry.byName(nameOf(pair.a)) ? pair.b : pair.a,
+                [](const Status &) {});
         done(Done {});
     });
 }
@@ -61,6 +63,35 @@ std::string Pairs::nameOf(MailboxId one) const
 {
     const auto *mailbox = m_registry.mailbox(one);
     return mailbox ? mailbox->name : std::string();
+}
+
+bool Pairs::isElsewhere(MailboxId one) const
+{
+    const auto *mailbox = m_registry.mailbox(one);
+    return mailbox && mailbox->isRemote();
+}
+
+/// `then` goes on when the machine of the other has agreed, which it is not asked about if it is this one.
+void Pairs::agree(MailboxId one, MailboxId other, Act act, Role role, Answer done, std::function<void(Answer)> then)
+{
+    if (isElsewhere(one) || !isElsewhere(other))
+        return then(std::move(done));
+    m_counterpart(one, other, act, role, [done = std::move(done), then = std::move(then)](const Status &agreed) {
+        if (!agreed)
+            return done(agreed.error());
+        then(done);
+    });
+}
+
+std::vector<Pair> Pairs::ofMachine(const std::string &machine) const
+{
+    const auto isOf = [&](MailboxId one) { return isElsewhere(one) && m_registry.mailbox(one)->machine == machine; };
+    std::vector<Pair> all;
+    for (const auto &pair : m_table.all()) {
+        if (isOf(pair.a) || isOf(pair.b))
+            all.push_back(pair);
+    }
+    return all;
 }
 
 Role Pairs::roleOf(MailboxId one) const
@@ -95,18 +126,19 @@ Status Pairs::checkRate(MailboxId one)
         "Nothing was changed; try again in " + std::to_string(wait.count()) + " s.", {}};
 }
 
-void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer done)
+void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer done, bool isAgreed)
 {
     auto address = parseAddress(name);
     auto found = address ? m_registry.resolve(*address) : Result<MailboxId>(address.error());
     if (!found)
         return done(found.error());
     const auto other = *found;
-    if (auto allowed = checkRate(one); !allowed)
+    if (auto allowed = isAgreed ? Status(Done {}) : checkRate(one); !allowed)
         return done(allowed.error());
     if (other == one)
         return done(Error {Reason::BadParams, "A session cannot pair with itself.", "See who is there: mesh list", {}});
-    if (other == m_registry.human().id)
+    const auto *mailbox = m_registry.mailbox(other);
+    if (other == m_registry.human().id || Registry::nameAtHome(*mailbox) == humanName)
         return done(Error {
             Reason::BadParams, "Sessions pair with sessions, not with a person.", "See who is there: mesh list", {}});
     if (const auto *pair = m_table.pairOf(one))
@@ -116,8 +148,8 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
                 : Error {Reason::AlreadyPaired, "This session is paired with " + nameOf(pair->partnerOf(one)) + ".",
                     "One pair a session: first mesh unpair", {}});
     if (const auto *invitation = m_table.invitation(other, one))
-        return accept(*invitation, role, std::move(done));
-    if (!m_registry.ofMailbox(other))
+        return accept(*invitation, role, std::move(done), false);
+    if (!m_registry.ofMailbox(other) && !mailbox->reachable)
         return done(Error {Reason::UnknownTarget, nameOf(other) + " is not there now.",
             "Pair when it is back, or write to it: mesh send " + nameOf(other) + " <text>", {}});
     if (const auto *pair = m_table.pairOf(other))
@@ -129,6 +161,9 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
     const auto configured = m_config.get("pair_role");
     if (role == Role::None && configured.is_string())
         role = configured == "grip" ? Role::Grip : Role::Guard;
+    if (!isAgreed && !isElsewhere(one) && isElsewhere(other))
+        return agree(one, other, Act::Invite, role, std::move(done),
+            [this, one, name, role](Answer agreed) { invite(one, name, role, std::move(agreed), true); });
     Pair invitation {one, other, role == Role::Grip ? one : role == Role::Guard ? other : 0, m_clock(), 0};
     m_table.put(invitation);
     store(invitation, "invited", one, [this, invitation, done = std::move(done)](const Status &stored) {
@@ -143,7 +178,14 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
     });
 }
 
-void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
+void Pairs::accept(MailboxId one, MailboxId inviter, Role role, Answer done)
+{
+    if (const auto *invitation = m_table.invitation(inviter, one))
+        return accept(*invitation, role, std::move(done), true);
+    done(Error {Reason::NotPaired, nameOf(inviter) + " does not invite any more.", "Invite it: mesh pair <name>", {}});
+}
+
+void Pairs::accept(Pair pair, Role accepterTakes, Answer done, bool isAgreed)
 {
     const auto inviterWants = pair.roleOf(pair.a);
     if (accepterTakes != Role::None && inviterWants == accepterTakes)
@@ -154,6 +196,10 @@ void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
         pair.grip = accepterTakes == Role::Grip ? pair.b : pair.a;
     if (const auto *busy = m_table.pairOf(pair.a); busy && !busy->has(pair.b))
         return done(Error {Reason::AlreadyPaired, nameOf(pair.a) + " has paired with another meanwhile.", {}, {}});
+    if (!isAgreed)
+        return agree(pair.b, pair.a, Act::Accept, accepterTakes, std::move(done),
+            [this, one = pair.b, inviter = pair.a, accepterTakes](
+                Answer agreed) { accept(one, inviter, accepterTakes, std::move(agreed)); });
     const auto before = *m_table.invitation(pair.a, pair.b);
     pair.acceptedAt = m_clock();
     m_table.put(pair);
@@ -179,13 +225,13 @@ void Pairs::accept(Pair pair, Role accepterTakes, Answer done)
     });
 }
 
-void Pairs::takeRole(MailboxId one, Role role, Answer done)
+void Pairs::takeRole(MailboxId one, Role role, Answer done, bool isAgreed)
 {
     const auto *pair = m_table.pairOf(one);
     if (!pair) {
         const auto invitations = m_table.invitationsTo(one);
         if (invitations.size() == 1)
-            return accept(invitations.front(), role, std::move(done));
+            return accept(invitations.front(), role, std::move(done), false);
         if (invitations.empty())
             return done(notPaired());
         Error error {Reason::AmbiguousTarget, "More than one session invites you.", "Say which: mesh pair <name>", {}};
@@ -203,6 +249,9 @@ void Pairs::takeRole(MailboxId one, Role role, Answer done)
                 role == Role::Grip ? "Ask for it: mesh steer <text> (Grip gives it by: mesh handover)"
                                    : "Give yours away: mesh handover",
                 {}});
+    if (!isAgreed)
+        return agree(one, pair->partnerOf(one), Act::TakeRole, role, std::move(done),
+            [this, one, role](Answer agreed) { takeRole(one, role, std::move(agreed), true); });
     auto changedPair = *pair;
     changedPair.grip = role == Role::Grip ? one : pair->partnerOf(one);
     change(changedPair, "role", one, [this, changedPair, one, done = std::move(done)](const Status &stored) {
@@ -242,17 +291,20 @@ void Pairs::leave(MailboxId one, Answer done)
     });
 }
 
-void Pairs::handOver(MailboxId one, Answer done)
+void Pairs::handOver(MailboxId one, Answer done, bool isAgreed)
 {
     const auto *pair = m_table.pairOf(one);
     if (!pair)
         return done(notPaired());
-    if (auto allowed = checkRate(one); !allowed)
+    if (auto allowed = isAgreed ? Status(Done {}) : checkRate(one); !allowed)
         return done(allowed.error());
     if (pair->roleOf(one) != Role::Grip)
         return done(Error {Reason::WrongRole, "Only Grip hands its role over, and you are not Grip.",
             "Ask for it: mesh intercept <why>", {}});
     const auto partner = pair->partnerOf(one);
+    if (!isAgreed)
+        return agree(one, partner, Act::HandOver, Role::None, std::move(done),
+            [this, one](Answer agreed) { handOver(one, std::move(agreed), true); });
     auto changedPair = *pair;
     changedPair.grip = partner;
     change(
@@ -293,12 +345,40 @@ void Pairs::sessionLeft(const Session &session)
 {
     if (session.joined) // Its process has ended; what it was paired with waits for it as its mail does.
         return;
-    std::vector<Pair> gone = m_table.invitationsTo(session.mailbox);
-    for (const auto &invitation : m_table.invitationsFrom(session.mailbox))
+    partnerGone(session.mailbox);
+}
+
+void Pairs::partnerGone(MailboxId one)
+{
+    std::vector<Pair> gone = m_table.invitationsTo(one);
+    for (const auto &invitation : m_table.invitationsFrom(one))
         gone.push_back(invitation);
-    if (const auto *pair = m_table.pairOf(session.mailbox))
+    if (const auto *pair = m_table.pairOf(one))
         gone.push_back(*pair);
-    erase(gone, "unpaired", session.mailbox, [](const Status &) {});
+    erase(gone, "unpaired", one, [](const Status &) {});
+}
+
+void Pairs::part(MailboxId one, MailboxId other)
+{
+    std::vector<Pair> gone;
+    for (const auto &pair : m_table.all()) {
+        if (pair.has(one) && pair.has(other))
+            gone.push_back(pair);
+    }
+    erase(gone, "unpaired", one, [](const Status &) {});
+}
+
+void Pairs::adopt(MailboxId one, MailboxId grip)
+{
+    const auto *pair = m_table.pairOf(one);
+    if (!pair || pair->grip == grip || (grip != 0 && !pair->has(grip)))
+        return;
+    auto next = *pair;
+    next.grip = grip;
+    change(next, "role", one, [this, one, next](const Status &) {
+        const auto other = next.partnerOf(one);
+        m_postOffice.tell(other, "The roles of your pair with " + nameOf(one) + " are others now. " + duties(other));
+    });
 }
 
 void Pairs::erase(
@@ -313,6 +393,8 @@ void Pairs::erase(
     for (const auto &pair : gone) {
         m_table.remove(pair);
         showBoth(pair);
+        if (!isElsewhere(by) && isElsewhere(pair.partnerOf(by))) // It hears of it now, or when the next link comes up.
+            m_counterpart(by, pair.partnerOf(by), Act::Leave, Role::None, [](const Status &) {});
     }
     m_store.write(
         {[gone, line = toLine({{"at", toIso(m_clock())}, {"event", event}, {"by", nameOf(by)}})](Transaction &tx) {

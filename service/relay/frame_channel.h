@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <string>
 
 namespace mesh {
@@ -32,6 +33,8 @@ public:
     virtual void send(const QByteArray &payload) = 0;
     /// What was queued before is still written. closed() follows.
     virtual void close() = 0;
+    /// False from when it has closed, also before closed() tells.
+    virtual bool isOpen() const = 0;
     /// Bytes queued and not yet taken by the kernel.
     virtual qint64 waiting() const = 0;
     /// A larger frame closes the channel before it is read; largestUntrusted until this is called.
@@ -49,5 +52,20 @@ Q_SIGNALS:
     /// Exactly once, whoever closed it; nothing follows it. `why`: for people. The owner deletes the channel later.
     void closed(const QString &why);
 };
+
+/// Lets a channel go: what is queued is still written, and it is deleted after that, or with `parent`. May be called
+/// from within its own signals, of which nobody hears any more.
+inline void dismiss(std::unique_ptr<FrameChannel> channel, QObject &parent)
+{
+    if (!channel)
+        return;
+    auto *leaving = channel.release();
+    leaving->disconnect();
+    leaving->setParent(&parent);
+    if (!leaving->isOpen())
+        return leaving->deleteLater();
+    QObject::connect(leaving, &FrameChannel::closed, leaving, &QObject::deleteLater);
+    leaving->close();
+}
 
 } // namespace mesh

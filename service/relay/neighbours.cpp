@@ -130,8 +130,6 @@ void Neighbours::put(const std::string &machine, Neighbour neighbour)
     m_registry.setListed(neighbour.mailbox, neighbour.id, lives && m_links.isLinked(machine));
     const auto &stored = sessions.insert_or_assign(neighbour.id, std::move(neighbour)).first->second;
     Q_EMIT changed(json(machine, stored));
-    if (!lives)
-        Q_EMIT left(stored.mailbox);
 }
 
 void Neighbours::drop(const std::string &machine, const std::string &id)

@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     /// A session of another machine is new, or others see something new of it. As in `list`.
     void changed(const mesh::Json &session);
-    /// Its machine says that it has left, or has forgotten it.
+    /// It has left for good: its machine says so, or knows it no more.
     void left(mesh::MailboxId mailbox);
 
 private:

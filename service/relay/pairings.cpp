@@ -200,8 +200,7 @@ void Pairings::setWish(Run &run, PairingWish wish, PairingKnown known)
 
 void Pairings::discard(std::unique_ptr<FrameChannel> channel)
 {
-    channel->close();
-    channel.release()->deleteLater(); // It may be what is calling us.
+    dismiss(std::move(channel), *this);
 }
 
 } // namespace mesh

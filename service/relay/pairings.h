@@ -122,7 +122,7 @@ private:
     Result<Run *> pick(const std::string &which) const;
     PendingPairing pendingOf(const Run &run) const;
     static bool isPending(const Run &run) { return run.isShown && !run.isAgreed; }
-    static void discard(std::unique_ptr<FrameChannel> channel);
+    void discard(std::unique_ptr<FrameChannel> channel);
 
     const PairingRun::Self m_self;
     const PairingRun::Random m_random;

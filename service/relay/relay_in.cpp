@@ -35,13 +35,13 @@ std::int64_t waitingBytesOf(Database &db, const std::string &machine)
 } // namespace
 
 RelayIn::RelayIn(
-    Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config, RightsOf rights)
+    Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config, Permissions may)
     : m_links(links)
     , m_registry(registry)
     , m_postOffice(postOffice)
     , m_store(store)
     , m_config(config)
-    , m_rights(std::move(rights))
+    , m_may(std::move(may))
 {
     connect(&m_links, &Links::cameUp, this, [this](const std::string &machine) {
         m_ways[machine].queue.clear(); // Of the link before: it all comes again.
@@ -116,7 +116,7 @@ void RelayIn::messageCame(const std::string &machine, const Json &frame)
                 {"states", std::move(states)}});
         return;
     }
-    const auto rights = m_rights(machine);
+    const auto rights = m_may.rights(machine);
     const bool toAll = came->envelope.kind == Kind::Broadcast;
     const bool ofPair = !toAll && came->envelope.kind != Kind::Message;
     if (toAll ? !rights.broadcast : ofPair ? !rights.pair : !rights.message)
@@ -197,6 +197,11 @@ void RelayIn::admit(const std::string &machine, Came came)
     }
     if (to.empty())
         return refuse(machine, came, "nobody there is called so");
+    // They are shown with a partner's authority. The urgent one comes with the stop itself (RemotePairs).
+    const auto kind = came.envelope.kind;
+    if (kind != Kind::Message && kind != Kind::Broadcast
+        && (kind == Kind::PairInterceptUrgent || !m_may.arePair(sender, to.front())))
+        return refuse(machine, came, "the two are no pair there");
     auto &way = m_ways[machine];
     if (!way.storing.insert(came.key()).second)
         return; // The same twice, from two links.

@@ -34,11 +34,14 @@ public:
     static constexpr std::size_t mostQueued = 4096; ///< Of one machine, while it is found out whether they are known.
     static constexpr std::int64_t mostWaitingBytes = 256LL << 20; ///< Of one machine's messages, waiting for readers.
 
-    /// What a machine may do; one that is not paired may do nothing.
-    using RightsOf = std::function<PeerRights(const std::string &machine)>;
+    /// What a machine may do; one that is not paired may do nothing. And whether these two are a pair.
+    struct Permissions {
+        std::function<PeerRights(const std::string &machine)> rights;
+        std::function<bool(MailboxId one, MailboxId other)> arePair;
+    };
 
     RelayIn(
-        Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config, RightsOf rights);
+        Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config, Permissions may);
     ~RelayIn() override;
 
     /// Frames `message`, `again` and `ask_receipts`; false: it is another one.
@@ -83,7 +86,7 @@ private:
     PostOffice &m_postOffice;
     Store &m_store;
     const Config &m_config;
-    RightsOf m_rights;
+    Permissions m_may;
     std::map<std::string, Way> m_ways; ///< What is being stored outlives the link.
     std::map<std::string, RateLimit> m_rates;
 };

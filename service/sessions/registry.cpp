@@ -145,7 +145,8 @@ void Registry::setActivity(Session &session, Activity activity)
 
 void Registry::touch(Session &session)
 {
-    session.lastSeen = m_clock();
+    if (session.live())
+        session.lastSeen = m_clock();
     Q_EMIT changed(session);
 }
 

@@ -58,7 +58,8 @@ public:
     /// It said goodbye. The pointer is void afterwards.
     void leave(Session &session);
     void setActivity(Session &session, Activity activity);
-    /// Name, cwd, client session id … were changed in place.
+    /// Name, cwd, client session id … were changed in place: others are told, and it is stored. For one that is there
+    /// it is a sign of life.
     void touch(Session &session);
     /// Its locks, which are stored elsewhere, are others now.
     void retell(const Session &session) { Q_EMIT retold(session); }

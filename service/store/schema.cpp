@@ -76,6 +76,13 @@ const std::array<Migration, 4> migrations {{
     },
 }};
 
+struct ExpectedTable {
+    const char *name;
+    std::int64_t since; ///< The version of the schema that made it.
+};
+constexpr std::array<ExpectedTable, 10> expectedTables {{{"mailboxes", 1}, {"sessions", 1}, {"messages", 1},
+    {"inbox", 1}, {"journal", 1}, {"meta", 1}, {"held", 2}, {"held_recipients", 2}, {"locks", 3}, {"pairs", 3}}};
+
 std::int64_t versionOf(Database &db)
 {
     return db.value("PRAGMA user_version").value_or(0);
@@ -106,12 +113,9 @@ void checkStructure(Database &db)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
     if (version == 0)
         return;
-    for (const char *table : {"mailboxes", "sessions", "messages", "inbox", "journal", "meta", "held",
-             "held_recipients", "locks", "pairs"}) {
-        const std::string_view name = table;
-        const auto since = name == "locks" || name == "pairs" ? 3 : name.starts_with("held") ? 2 : 1;
-        if (version >= since && !db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
-            throw DatabaseError(SQLITE_CORRUPT, std::string("its table ") + table + " is missing");
+    for (const auto &[name, since] : expectedTables) {
+        if (version >= since && !db.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", name))
+            throw DatabaseError(SQLITE_CORRUPT, std::string("its table ") + name + " is missing");
     }
 }
 

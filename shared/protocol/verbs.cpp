@@ -37,6 +37,18 @@ constexpr std::array completionSubVerbs {
     SubVerb {"fish", Who::All, "For fish."},
 };
 
+constexpr std::array remoteSubVerbs {
+    SubVerb {"list", Who::All, "Show the machines that this one is paired with, and those that want to be."},
+    SubVerb {"status", Who::All, "Show one machine, or this one's own side."},
+    SubVerb {"add", Who::Human, "Pair with another machine."},
+    SubVerb {"accept", Who::Human, "Let a machine in that wants to pair; the codes must be the same."},
+    SubVerb {"reject", Who::Human, "Refuse a machine that wants to pair."},
+    SubVerb {"verify", Who::Human, "Say that the codes of both machines are the same."},
+    SubVerb {"rename", Who::Human, "Give a machine another name here."},
+    SubVerb {"rights", Who::Human, "Show or change what a machine may do here."},
+    SubVerb {"remove", Who::Human, "End the pairing with a machine, at once."},
+};
+
 constexpr VerbInfo plain(std::string_view name, std::string_view summary)
 {
     return {name, summary, false, 0, {}, {}, Who::All, {}};
@@ -84,6 +96,7 @@ constexpr std::array table {
     forHuman("approvals", "Show the messages that wait for your decision, with their texts."),
     forHuman("approve", "Let a held message through to the model that it is for."),
     forHuman("deny", "Refuse a held message; its sender is told."),
+    withSubVerbs("remote", "Pair this machine with others, and look after that.", remoteSubVerbs),
     withSubVerbs("config", "Show and change settings.", configSubVerbs),
     withSubVerbs("service", "Start, stop and look at the service.", serviceSubVerbs),
     plain("doctor", "Check the whole installation and say how to mend it."),

@@ -116,7 +116,8 @@ struct Machine {
     Neighbours neighbours {registry, links, [this] { return now; }};
     RelayOut out {links, registry, postOffice, store, config, [this] { return now; }};
     PeerRights rights;
-    RelayIn in {links, registry, postOffice, store, config, [this](const std::string &) { return rights; }};
+    RelayIn in {links, registry, postOffice, store, config,
+        {[this](const std::string &) { return rights; }, [](MailboxId, MailboxId) { return false; }}};
     QObject context;
     std::map<std::string, std::vector<std::string>> got; ///< Bodies, by recipient.
     std::vector<MessageRow> rows;

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QVERIFY2(text.find("[mesh:pair:andre] INTERCEPT! — please stop") != std::string::npos, text.c_str());
         QVERIFY(text.find("you are Guard") != std::string::npos);
     }
+    /// What reports as the session's monitor from inside a Bash call does not keep that call from being stopped.
+    void aCallThatPosesAsTheMonitor()
+    {
+        const auto bin = (QCoreApplication::applicationDirPath() + QStringLiteral("/../bin")).toUtf8();
+        const auto out = m_home->filePath(QStringLiteral("tool.out"));
+        const auto pid = runTool("tool",
+            "CLAUDE_PID=$PPID \"" + bin + "/mesh-hook\" monitor --dir \"" + m_service->folder().toUtf8()
+                + "\" & while :; do sleep 0.01; done");
+        m_grip->record("idle");
+        QVERIFY(m_guard->call("send", {{"to", "worker"}, {"body", "are you there?"}}).contains("result"));
+        const auto rings = [&] {
+            QFile file(out);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("[mesh]");
+        };
+        QTRY_VERIFY(rings()); // The service takes it for the monitor.
+        m_grip->tool("Bash", {{"command", "make"}});
+        const auto answer = intercept();
+        QCOMPARE(answer["stopped"].size(), std::size_t(1));
+        QVERIFY2(answer["not_stopped"].empty(), mesh::toLine(answer).c_str());
+        QCOMPARE(stateOf(pid), 'T');
+    }
     void itGoesOn()
     {
         const auto pid = runTool("tool");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who holds what, by a made-up clock.
+#include "locks/lock_queue.h"
 #include "locks/lock_table.h"
 
 #include <QTest>
@@ -53,6 +54,40 @@ private Q_SLOTS:
         table.add(lock(file("src/c"), hal, 200));
         QCOMPARE(table.inTheWay(file("src"), bob, 0)->resource.path, std::string("src/b"));
         QCOMPARE(*table.nextEnd(), Millis(100));
+    }
+    /// The machine has slept over several ends, and over the patience of some who wait: the clock has jumped.
+    void aJumpOfTheClockServesInOrder()
+    {
+        const LockOwner eve {"session-eve", 3, "eve"};
+        LockTable table;
+        LockQueue queue;
+        std::vector<std::string> served;
+        const auto wants = [&](const LockResource &resource, const LockOwner &owner) {
+            queue.add({0, resource, owner, 600'000, 500,
+                [&served, who = owner.name + ' ' + shown(resource)](auto) { served.push_back(who); }});
+        };
+        for (const auto &[name, ends] : std::map<std::string, Millis> {{"a", 300}, {"b", 100}, {"c", 200}})
+            table.add(lock(file(name), hal, ends));
+        table.add(lock(file("d"), hal, 10'000));
+        wants(file("c"), bob);
+        wants(file("a"), eve);
+        wants(file("c"), eve);
+        wants(file("d"), bob);
+        wants(file("b"), bob);
+
+        constexpr Millis now = 1000;
+        QCOMPARE(table.removeEnded(now).size(), std::size_t(3));
+        QCOMPARE(table.nextEnd(), std::optional<Millis>(10'000));
+        const auto isFree
+            = [&](const LockWaiter &waiter) { return !table.inTheWay(waiter.resource, waiter.owner, now); };
+        while (auto next = queue.next(isFree)) {
+            table.add(lock(next->resource, next->owner, now + next->ttl));
+            next->done(Json());
+        }
+        const std::vector<std::string> expected {"bob c", "eve a", "bob b"};
+        QCOMPARE(served, expected);
+        QCOMPARE(table.inTheWay(file("c"), eve, now)->owner, bob);
+        QCOMPARE(queue.takeLate(now).size(), std::size_t(2)); // For what has become free, nobody has waited too long.
     }
     void removing()
     {

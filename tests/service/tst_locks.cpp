@@ -4,6 +4,7 @@
 #include "support/service_process.h"
 
 #include "protocol/timestamp.h"
+#include "store/database.h"
 
 #include <QDir>
 #include <QProcess>
@@ -32,6 +33,56 @@ private:
     {
         QCOMPARE(m_service->stop(), 0);
         m_service->start(options);
+    }
+    /// A session that outlives the service, in the project.
+    class Shell
+    {
+    public:
+        explicit Shell(const LocksTest &test)
+            : m_test(test)
+        {
+            m_shell.start(QStringLiteral("/bin/bash"), {QStringLiteral("--norc"), QStringLiteral("-s")});
+            m_shell.waitForStarted();
+        }
+        ~Shell() { kill(); }
+        QByteArray run(const QByteArray &words)
+        {
+            m_shell.write("cd '" + m_test.m_project->path().toUtf8() + "'; GRIP_MESH_DIR='"
+                + m_test.m_service->folder().toUtf8() + "' '" + QCoreApplication::applicationDirPath().toUtf8()
+                + "/../bin/mesh' " + words + " 2>&1; echo DONE\n");
+            QByteArray output;
+            while (!output.endsWith("DONE\n") && m_shell.waitForReadyRead(30'000))
+                output += m_shell.readAllStandardOutput();
+            return output;
+        }
+        void kill()
+        {
+            m_shell.kill();
+            m_shell.waitForFinished();
+        }
+
+    private:
+        const LocksTest &m_test;
+        QProcess m_shell;
+    };
+    /// Locks for that shell, which bob waits for, and a service that is stopped. When the lock ends, on the wall clock.
+    mesh::Millis sleepBeforeTheEnd(Shell &shell, mesh::Millis left)
+    {
+        m_bob.reset();
+        shell.run("lock src/a.c --ttl 30");
+        [&] { QCOMPARE(m_service->stop(), 0); }();
+        // Nobody takes a lock for less than 30 s, so it is the store that says how long is left of it.
+        const auto ends = mesh::wallClock() + left;
+        mesh::Database(m_service->file("presence.db").toStdString(), mesh::Database::Mode::ReadWrite)
+            .run("UPDATE locks SET until = ?", mesh::toIso(ends));
+        m_service->start();
+        m_bob = std::make_unique<BusClient>();
+        m_bob->greet(*m_service, "bob");
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/a.c", {{"wait", true}})}});
+        [&] { QTRY_VERIFY(locks()[0]["waiting"] == Json({"bob"}) || ends <= mesh::wallClock()); }();
+        m_service->signal(SIGSTOP);
+        return ends;
     }
 
 private Q_SLOTS:
@@ -262,31 +313,62 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(answer), std::string("timeout"));
         QVERIFY(stringOr(answer["error"], "message").find("hal holds src/a.c") != std::string::npos);
     }
+    void waitingBehindAnotherEnds()
+    {
+        BusClient eve;
+        QVERIFY(boolOr(eve.greet(*m_service, "eve"), "ok"));
+        resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
+        m_bob->send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("src/**", {{"wait", true}})}});
+        QTRY_COMPARE(locks()[0]["waiting"], Json({"bob"}));
+        const auto answer = eve.call("locks.acquire", wanted("src/b.c", {{"wait", true}, {"timeout_ms", 50}}));
+        QCOMPARE(reasonOf(answer), std::string("timeout"));
+        QCOMPARE(stringOr(answer["error"], "message"), std::string("It did not become free in time."));
+    }
+    void patternsHaveABoundThatRenewingIsNotUnder()
+    {
+        const auto pattern = [](int number) { return "src/" + std::to_string(number) + "/**"; };
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(!resultOf(m_hal->call("locks.acquire", wanted(pattern(i)))).is_null());
+        QCOMPARE(reasonOf(m_hal->call("locks.acquire", wanted(pattern(100)))), std::string("rate_limited"));
+        const auto renewed = m_hal->call("locks.acquire", wanted(pattern(7)));
+        QVERIFY2(boolOr(resultOf(renewed), "already"), mesh::toLine(renewed).c_str());
+    }
 
     void aShellKeepsItsLocksOverARestart()
     {
-        QProcess shell;
-        shell.start(QStringLiteral("/bin/bash"), {QStringLiteral("--norc"), QStringLiteral("-s")});
-        QVERIFY(shell.waitForStarted());
-        const auto run = [&](const QByteArray &words) {
-            shell.write("cd '" + m_project->path().toUtf8() + "'; GRIP_MESH_DIR='" + m_service->folder().toUtf8()
-                + "' '" + QCoreApplication::applicationDirPath().toUtf8() + "/../bin/mesh' " + words
-                + " 2>&1; echo DONE\n");
-            QByteArray output;
-            while (!output.endsWith("DONE\n") && shell.waitForReadyRead(30'000))
-                output += shell.readAllStandardOutput();
-            return output;
-        };
-        QVERIFY(run("connect worker").contains("Connected as worker"));
-        QVERIFY(run("lock src/a.c --ttl 30").contains("Locked src/a.c for 30 min"));
+        Shell shell(*this);
+        QVERIFY(shell.run("connect worker").contains("Connected as worker"));
+        QVERIFY(shell.run("lock src/a.c --ttl 30").contains("Locked src/a.c for 30 min"));
         restart();
         QCOMPARE(locks().size(), std::size_t(1));
-        QVERIFY(run("locks").contains("src/a.c"));
+        QVERIFY(shell.run("locks").contains("src/a.c"));
         // The clock of the disk may say what it will: no lock lasts longer than it was taken for.
         QVERIFY(mesh::fromIso(stringOr(locks()[0], "until")).value_or(0) <= mesh::wallClock() + 30 * 60'000);
         shell.kill();
-        QVERIFY(shell.waitForFinished());
         QTRY_COMPARE(locks().size(), std::size_t(0)); // Its holder was killed.
+    }
+    /// As on a machine that sleeps: nothing of the service runs while the time of the lock passes.
+    void itEndsWhileTheServiceSleeps()
+    {
+        Shell shell(*this);
+        QVERIFY(shell.run("connect worker").contains("Connected as worker"));
+        mesh::Millis ends = 0;
+        for (mesh::Millis left = 2000; ends <= mesh::wallClock(); left *= 2) { // A slow machine is not ready in time.
+            m_service->signal(SIGCONT);
+            shell.run("inbox");
+            ends = sleepBeforeTheEnd(shell, left);
+        }
+        const auto expired = [&] { return m_service->content("log.jsonl").count("\"what\":\"expired\""); };
+        const auto before = expired();
+        QTRY_VERIFY_WITH_TIMEOUT(mesh::wallClock() > ends, 300'000);
+        QVERIFY(m_bob->next(0).is_null());
+        m_service->signal(SIGCONT);
+        QCOMPARE(stringOr(resultOf(m_bob->next())["lock"], "holder"), std::string("bob"));
+        QCOMPARE(locks().size(), std::size_t(1));
+        QCOMPARE(locks()[0]["waiting"], Json::array());
+        QTRY_COMPARE(expired(), before + 1);
+        QCOMPARE(shell.run("inbox").count("Your lock on src/a.c has run out"), 1);
     }
     void aClientsLocksEndWithARestart()
     {

@@ -2,6 +2,8 @@
 // Pairs and roles through the real service.
 #include "played_client.h"
 
+#include "protocol/timestamp.h"
+
 using mesh::boolOr;
 using mesh::Json;
 using mesh::stringOr;
@@ -15,15 +17,16 @@ private:
     std::unique_ptr<BusClient> m_bob;
     std::unique_ptr<BusClient> m_eve;
 
-    std::string roleOf(const std::string &name) const
+    std::string fieldOf(const std::string &name, const char *field) const
     {
         const auto list = m_service->call("list");
         for (const auto &session : (*list)["sessions"]) {
             if (stringOr(session, "name") == name)
-                return stringOr(session, "role");
+                return stringOr(session, field);
         }
         return "nobody";
     }
+    std::string roleOf(const std::string &name) const { return fieldOf(name, "role"); }
     std::string inbox(BusClient &client) const
     {
         const auto page = resultOf(client.call("inbox"));
@@ -271,6 +274,26 @@ private Q_SLOTS:
         QTRY_COMPARE(roleOf("one"), std::string("guard"));
         QCOMPARE(roleOf("other"), std::string("grip"));
         QVERIFY(other.mesh("handover").contains("Paired with one, as guard"));
+    }
+    void whoIsAwayWasNotSeenWhenItsPairEnded()
+    {
+        QTemporaryDir home;
+        PlayedClient one(*m_service, home.path());
+        QVERIFY(one.mesh("connect one").contains("one"));
+        QVERIFY(one.mesh("pair hal --role guard").contains("Invited"));
+        QVERIFY(m_hal->call("pair.role", {{"role", "grip"}}).contains("result"));
+        one.end();
+        QTRY_COMPARE(fieldOf("one", "state"), std::string("offline"));
+        QCOMPARE(roleOf("one"), std::string("guard"));
+        const auto seen = fieldOf("one", "last_seen");
+        QTRY_VERIFY(mesh::toIso(mesh::wallClock()) > seen);
+        QVERIFY(m_hal->call("pair.leave").contains("result"));
+        QCOMPARE(roleOf("one"), std::string());
+        QCOMPARE(fieldOf("one", "last_seen"), seen);
+        QCOMPARE(m_service->stop(), 0);
+        m_service->start();
+        QCOMPARE(roleOf("one"), std::string()); // That it has no role was stored.
+        QCOMPARE(fieldOf("one", "last_seen"), seen);
     }
 };
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         std::optional<std::vector<ProcessId>> tools;
         const std::vector<ProcessId> both {m_played->id(0), m_played->id(1)};
         (void)m_played->pid(2);
-        m_stopper->recordTools(m_client, {}, [&](std::vector<ProcessId> found) { tools = std::move(found); });
+        m_stopper->recordTools(m_client, [&](std::vector<ProcessId> found) { tools = std::move(found); });
         QTRY_VERIFY_WITH_TIMEOUT(tools, patience);
         QVERIFY(std::is_permutation(tools->begin(), tools->end(), both.begin(), both.end()));
         auto known = order(false);

@@ -23,8 +23,6 @@ private Q_SLOTS:
         QTest::newRow("a group of the client's session") << true;
         QTest::newRow("no call open") << true;
         QTest::newRow("another start of the client") << true;
-        QTest::newRow("ours by the order") << false;
-        QTest::newRow("ours in its group") << true;
         QTest::newRow("another user's") << true;
     }
     void notSignalled()
@@ -51,8 +49,6 @@ private Q_SLOTS:
                         ::dup2(STDIN_FILENO, STDOUT_FILENO);
                     else if (title == "input from a file")
                         ::dup2(STDOUT_FILENO, STDIN_FILENO);
-                    else if (title == "ours in its group")
-                        m_played->below(1);
                     else if (title == "another user's")
                         (void)::setresuid(65534, 65534, 65534);
                 });
@@ -60,10 +56,6 @@ private Q_SLOTS:
         auto given = order(title != "no call open");
         if (title == "another start of the client")
             --given.client.start;
-        if (title == "ours by the order")
-            given.ours = {m_played->id(0)};
-        if (title == "ours in its group")
-            given.ours = {m_played->id(1)};
         const auto pid = m_played->pid(0);
         const auto outcome = stop(given);
         expectNothingStopped(outcome, 0);

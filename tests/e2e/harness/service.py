@@ -1,12 +1,14 @@
 """The service in a data folder of its own, and `mesh` called from the harness, which is the human."""
+import contextlib
 import errno
 import json
+import os
 import signal
 import socket
 import subprocess
 import urllib.request
 
-from harness.wait import check, until
+from harness.wait import Unmet, check, until
 
 STOP_SECONDS = 15
 
@@ -42,12 +44,13 @@ class Service:
         with open(self._world.folder / "service.out", "a") as out:
             self._process = subprocess.Popen(self._world.programs.service(as_installed), env=self._world.environment, cwd="/",
                                              stdin=subprocess.DEVNULL, stdout=out, stderr=out)
-        until("the service answers", self._is_up)
+        until("the service answers", self.is_up)
         return self
 
-    def _is_up(self):
-        code = self._process.poll()
-        check(code is None, f"the service ended with {code}: {(self._world.folder / 'service.out').read_text()[-2000:]}")
+    def is_up(self):
+        code = self._process.poll() if self._process else None
+        if code is not None:
+            raise Unmet(f"the service ended with {code}: {(self._world.folder / 'service.out').read_text()[-2000:]}")
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=5) as answer:
                 return json.load(answer)["ok"]
@@ -73,6 +76,19 @@ class Service:
 
     def close(self):
         self.end()
+        if pid := self.pid_of_another():  # It has none of our environment, so the world would not find it.
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
+            until("the service that another has started ends", lambda: not os.path.exists(f"/proc/{pid}"), STOP_SECONDS)
+
+    def pid_of_another(self):
+        """Of a service in our folder that the harness has not started; None if there is none."""
+        with contextlib.suppress(FileNotFoundError, ValueError):
+            pid = int((self.folder / "run/service.lock").read_text())
+            program = os.readlink(f"/proc/{pid}/exe")
+            if os.path.basename(program).startswith("meshd") and not (self._process and self._process.pid == pid):
+                return pid
+        return None
 
     # What a person at a shell of this machine does.
     def mesh(self, *words, code=0):

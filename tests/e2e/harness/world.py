@@ -1,7 +1,9 @@
 """Everything one scenario has: a folder, a home with the plugin in it, a service, sessions. It all ends with the scenario."""
 import contextlib
+import copy
 import os
 import pathlib
+import shlex
 import shutil
 import signal
 
@@ -18,8 +20,10 @@ MARK = "MESH_E2E_WORLD"
 
 
 class World:
-    def __init__(self, folder, programs, auto_connect=True, tmux_is_a_window=True, **settings):
+    def __init__(self, folder, programs, auto_connect=True, tmux_is_a_window=True, sessions_start_it=False, **settings):
         programs.tmux_is_a_window = tmux_is_a_window
+        if sessions_start_it:
+            programs = programs.that_start_it(folder / "programs")
         self.folder, self.programs, self.claude = folder, programs, programs.claude
         self._parts = contextlib.ExitStack()
         self.clients = []
@@ -52,6 +56,11 @@ class World:
         self._own(self.service).start()
         self.install_plugin()
         return self
+
+    def prepare(self):
+        """The plugin is in place; the service is for a session to start."""
+        self._own(self.service)
+        self.install_plugin()
 
     def install_plugin(self):
         done = self.home.run(self.programs.mesh, "plugin", "install", cwd=self.folder)
@@ -141,6 +150,20 @@ class Programs:
 
     def missing(self):
         return [str(program) for program in (self.mesh, self._meshd) if not program.exists()]
+
+    def that_start_it(self, folder):
+        """The same in a folder of their own, where `mesh` finds and starts the service that the harness would start."""
+        place = folder / "bin"
+        place.mkdir(parents=True)
+        (folder / "share").symlink_to(self.mesh.parent.parent / "share")
+        for program in (self.mesh, self.mesh.with_name("mesh-hook")):
+            shutil.copy2(program, place)
+        meshd = place / "meshd"
+        meshd.write_text(f'#!/bin/sh\nexec {shlex.join(map(str, self.service()))} "$@"\n')
+        meshd.chmod(0o755)
+        programs = copy.copy(self)
+        programs.mesh = place / "mesh"
+        return programs
 
     def service(self, as_installed=False):
         ends_here = self._for_tests and not as_installed

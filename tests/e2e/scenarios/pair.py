@@ -5,11 +5,17 @@ from harness.wait import check, until
 from scenarios.slash_commands import answer
 
 
-def pair_up(world, grip="hal", guard="bob", **arguments):
+def pair_up(world, grip="hal", guard="bob"):
     """Two clients that are a pair, by what their humans type."""
     one, other = world.interactive(grip), world.interactive(guard)
     for name in (grip, guard):
         world.service.wait_state(name, "idle")
+    return make_pair(one, other)
+
+
+def make_pair(one, other):
+    """Of two that are on the mesh and idle."""
+    grip, guard = one.name, other.name
     check(f"Invited {grip}; you would be guard" in answer(other, f"/mesh pair {grip} --role guard"), other.terminal.screen())
     until("its model is told", lambda: "invites you to pair" in one.model.everything())
     one.wait_idle()

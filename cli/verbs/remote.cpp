@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "person_call.h"
+#include "remote_view.h"
+#include "service_link.h"
+#include "sub_verbs.h"
+#include "terminal.h"
+#include "verbs/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace mesh {
+namespace {
+
+class Remote final : public Verb
+{
+public:
+    void declare(CLI::App &command) override
+    {
+        m_command = &command;
+        declareSubVerbs(command, "remote");
+        const auto sub = [&](const char *name) { return command.get_subcommand(name); };
+        sub("add")->add_option("address", m_address, "IP address or host name, :port if it is not 9475")->required();
+        sub("add")->add_option(
+            "petname", m_newName, "What the machine is called here; without it, what it calls itself");
+        sub("status")->add_option("machine", m_name, "The machine's name here");
+        for (const auto *name : {"accept", "reject"})
+            sub(name)->add_option("which", m_which, "Its code or name, when more than one waits");
+        sub("accept")->add_option("--name", m_newName, "What the machine is called here");
+        for (const auto *name : {"verify", "rename", "rights", "remove"})
+            sub(name)->add_option("machine", m_name, "The machine's name here")->required();
+        sub("rename")->add_option("new-name", m_newName, "The name that it gets")->required();
+        const std::string rights = " of: message, broadcast, lock, pair, intercept";
+        sub("rights")->add_option("--allow", m_allow, "What it may do" + rights)->delimiter(',');
+        sub("rights")->add_option("--deny", m_deny, "What it may not do" + rights)->delimiter(',');
+        for (const auto *name : {"add", "accept", "reject", "verify", "rename", "rights", "remove"})
+            sub(name)->add_option("--code", m_code, "The code in the tray's window, when one is asked for");
+    }
+
+    Result<ExitCode> run(Context &context) override
+    {
+        const auto sub = chosenSubVerb(*m_command);
+        if (sub == "list")
+            return list(context);
+        if (sub == "status")
+            return status(context);
+        if (sub == "add")
+            return add(context);
+        if (sub == "accept")
+            return accept(context);
+        if (sub == "reject")
+            return decide(context, "remote.reject", which(), [&](const Json &) { context.out << "Refused.\n"; });
+        if (sub == "verify")
+            return verify(context);
+        if (sub == "rename")
+            return decide(context, "remote.rename", {{"name", m_name}, {"new_name", m_newName}},
+                [&](const Json &) { context.out << m_name << " is called " << m_newName << " from now on.\n"; });
+        if (sub == "rights")
+            return rights(context);
+        return decide(context, "remote.remove", {{"name", m_name}}, [&](const Json &done) {
+            context.out << m_name << " is not paired any more, and cut off.\n";
+            if (const auto dropped = integerOr(done, "waiting"); dropped > 0)
+                context.out << counted(dropped, "message") << " for it will not arrive; the senders are told.\n";
+        });
+    }
+
+private:
+    Json which() const
+    {
+        Json params = Json::object();
+        if (!m_which.empty())
+            params["which"] = m_which;
+        return params;
+    }
+
+    template <typename Told>
+    Result<ExitCode> decide(Context &context, std::string_view method, const Json &params, Told told) const
+    {
+        ServiceLink link(context);
+        const auto done = callAsPerson(context, link, method, params, m_code);
+        if (!done)
+            return done.error();
+        return show(context, *done, [&] { told(*done); });
+    }
+
+    static Result<ExitCode> list(Context &context)
+    {
+        const auto listed = ServiceLink(context).call("remote.list");
+        if (!listed)
+            return listed.error();
+        return show(context, *listed, [&] { printMachines(context, *listed); });
+    }
+
+    static Result<Json> machineNamed(const Json &listed, const std::string &name)
+    {
+        for (const auto &machine : arrayIn(listed, "machines")) {
+            if (stringOr(machine, "name") == name)
+                return machine;
+        }
+        return Error {Reason::UnknownTarget, "No machine is called \"" + name + "\" here.",
+            "See which are: mesh remote list", {}};
+    }
+
+    Result<ExitCode> status(Context &context) const
+    {
+        const auto listed = ServiceLink(context).call("remote.list");
+        if (!listed)
+            return listed.error();
+        if (m_name.empty())
+            return show(context, *listed, [&] { printOwnSide(context, *listed); });
+        const auto machine = machineNamed(*listed, m_name);
+        if (!machine)
+            return machine.error();
+        return show(context, *machine, [&] { printMachine(context, *machine); });
+    }
+
+    Result<ExitCode> add(Context &context) const
+    {
+        Json params {{"address", m_address}};
+        if (!m_newName.empty())
+            params["name"] = m_newName;
+        return decide(context, "remote.add", params, [&](const Json &done) {
+            if (const auto machine = done.value("machine", Json()); machine.is_object()) {
+                context.out << shownLine(context, stringOr(machine, "name")) << " is paired already.\n";
+                return;
+            }
+            const auto pending = done.value("pending", Json::object());
+            context.out << "The code is "
+                        << painted(context, Style::Strong, shownLine(context, stringOr(pending, "code")))
+                        << ". The other machine (" << shownLine(context, stringOr(pending, "name"))
+                        << ") must show the same one.\nThere, within two minutes: mesh remote accept\n"
+                        << "Here, when you have seen that the codes are the same: mesh remote verify "
+                        << shownLine(context, m_newName.empty() ? stringOr(pending, "name") : m_newName) << '\n';
+        });
+    }
+
+    /// The code of what is decided about is seen before, and what was seen is what is decided.
+    Result<ExitCode> accept(Context &context) const
+    {
+        ServiceLink link(context);
+        const auto listed = link.call("remote.list");
+        if (!listed)
+            return listed.error();
+        std::vector<Json> meant;
+        for (const auto &one : arrayIn(*listed, "pending")) {
+            if (m_which.empty() || stringOr(one, "name") == m_which || stringOr(one, "code") == m_which)
+                meant.push_back(one);
+        }
+        if (meant.size() != 1)
+            return Error {meant.empty() ? Reason::UnknownTarget : Reason::AmbiguousTarget,
+                meant.empty() ? "No such machine wants to pair." : "More than one machine wants to pair.",
+                meant.empty() ? "See who does: mesh remote list; on the other machine: mesh remote add"
+                              : "Say which, by its code: mesh remote list",
+                {}};
+        Json params {{"which", stringOr(meant.front(), "id")}};
+        if (!m_newName.empty())
+            params["name"] = m_newName;
+        const auto done = callAsPerson(context, link, "remote.accept", std::move(params), m_code);
+        if (!done)
+            return done.error();
+        return show(context, *done, [&] {
+            const auto name = stringOr(done->value("pending", Json::object()), "name");
+            context.out << shownLine(context, name) << " is let in. How it stands: mesh remote list\n";
+        });
+    }
+
+    Result<ExitCode> verify(Context &context) const
+    {
+        ServiceLink link(context);
+        const auto listed = link.call("remote.list");
+        if (!listed)
+            return listed.error();
+        const auto machine = machineNamed(*listed, m_name);
+        if (!machine)
+            return machine.error();
+        if (boolOr(*machine, "verified"))
+            return show(context, *machine, [&] { context.out << m_name << " is verified already.\n"; });
+        const auto done = callAsPerson(
+            context, link, "remote.verify", {{"name", m_name}, {"code", stringOr(*machine, "code")}}, m_code);
+        if (!done)
+            return done.error();
+        return show(
+            context, *done, [&] { context.out << m_name << " is verified: it may do here what its rights say.\n"; });
+    }
+
+    Result<ExitCode> rights(Context &context) const
+    {
+        if (m_allow.empty() && m_deny.empty()) {
+            const auto listed = ServiceLink(context).call("remote.list");
+            if (!listed)
+                return listed.error();
+            const auto machine = machineNamed(*listed, m_name);
+            if (!machine)
+                return machine.error();
+            const auto may = machine->value("rights", Json::object());
+            return show(context, may, [&] { context.out << m_name << " may here: " << rightsText(may) << '\n'; });
+        }
+        Json changed = Json::object();
+        for (const auto &right : m_allow)
+            changed[right] = true;
+        for (const auto &right : m_deny)
+            changed[right] = false;
+        return decide(context, "remote.rights", {{"name", m_name}, {"rights", changed}}, [&](const Json &done) {
+            context.out << m_name << " may here: "
+                        << rightsText(done.value("machine", Json::object()).value("rights", Json::object())) << '\n';
+        });
+    }
+
+    CLI::App *m_command = nullptr;
+    std::string m_address;
+    std::string m_which;
+    std::string m_name;
+    std::string m_newName;
+    std::string m_code;
+    std::vector<std::string> m_allow;
+    std::vector<std::string> m_deny;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeRemote()
+{
+    return std::make_unique<Remote>();
+}
+
+} // namespace mesh

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: MIT
+#include "relay/relay.h"
+
+#include "config/config.h"
+#include "delivery/outbox.h"
+#include "delivery/post_office.h"
+#include "platform/boot_clock.h"
+#include "platform/data_folder.h"
+#include "protocol/ids.h"
+#include "protocol/names.h"
+#include "protocol/version.h"
+#include "relay/pairing_code.h"
+#include "relay/peer_json.h"
+#include "sessions/registry.h"
+#include "store/store.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <map>
+
+namespace mesh {
+namespace {
+
+constexpr ProtocolRange protocolRange {1, 1};
+
+Json toJson(const PendingPairing &pending)
+{
+    return {{"id", pending.id}, {"name", pending.petname}, {"suggested_name", pending.name},
+        {"address", pending.address}, {"direction", pending.isIncoming ? "in" : "out"}, {"code", pending.code},
+        {"fingerprint", pending.fingerprint}, {"accepted", pending.isAccepted},
+        {"accepted_there", pending.isAcceptedThere}, {"seconds_left", pending.secondsLeft}};
+}
+
+/// "host", "host:port", "[address]:port".
+Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort)
+{
+    const Error bad {Reason::BadParams, "\"" + text.substr(0, 80) + "\" is no address of a machine.",
+        "For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475", {}};
+    // A numeric address with colons stands alone, or in brackets before its port.
+    const bool isAlone = !QHostAddress(QString::fromStdString(text)).isNull();
+    const auto url = QUrl(QStringLiteral("mesh://")
+            + QString::fromStdString(isAlone && text.find(':') != std::string::npos ? '[' + text + ']' : text),
+        QUrl::StrictMode);
+    const auto host = url.host().toStdString();
+    const bool isMore = !url.userInfo().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment();
+    if (!url.isValid() || host.empty() || isMore || url.port(usualPort) <= 0)
+        return bad;
+    return HostAndPort {host, static_cast<quint16>(url.port(usualPort))};
+}
+
+Error unknownMachine(const std::string &petname)
+{
+    return {Reason::UnknownTarget, "No machine is called \"" + petname.substr(0, 64) + "\" here.",
+        "See which are: mesh remote list", {}};
+}
+
+} // namespace
+
+Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, std::function<Millis()> clock)
+    : m_folder(folder)
+    , m_registry(rooms.registry)
+    , m_store(rooms.store)
+    , m_postOffice(rooms.postOffice)
+    , m_config(rooms.config)
+    , m_ownName(std::move(ownName))
+    , m_clock(std::move(clock))
+    , m_deadlines(rooms.deadlines)
+    , m_peers(
+          folder,
+          [this](std::function<Status()> work, std::function<void(const Status &)> done) {
+              m_store.write({[work = std::move(work)](Transaction &) {
+                                 if (auto worked = work(); !worked)
+                                     throw Refused(worked.error());
+                             },
+                  std::move(done)});
+          },
+          m_ownName)
+    , m_links(m_peers,
+          [this](const std::string &host, quint16 port, DirectLinks::Connected connected) -> std::unique_ptr<QObject> {
+              return std::make_unique<Dialler>(*m_identity, host, port, m_deadlines, std::move(connected));
+          })
+    , m_neighbours(rooms.registry, m_links, m_clock)
+    , m_out(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config, m_clock)
+    , m_in(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config,
+          {[this](const std::string &machine) { return rightsOf(machine); },
+              [&pairs = rooms.pairs](MailboxId one, MailboxId other) {
+                  const auto *pair = pairs.pairOf(one);
+                  return pair && pair->has(other);
+              }})
+    , m_pairs(m_links, rooms.registry, rooms.pairs, rooms.intercepts, rooms.deadlines,
+          [this](const std::string &machine) { return rightsOf(machine); })
+    , m_door([this] { return identity(); }, rooms.deadlines,
+          [this](std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place) {
+              opened(std::move(channel), std::move(place));
+          })
+{
+    connect(&m_links, &Links::received, this, &Relay::frameCame);
+    connect(&m_neighbours, &Neighbours::left, &rooms.pairs, &Pairs::partnerGone);
+    connect(&m_links, &DirectLinks::stateChanged, this, &Relay::changed);
+    connect(&m_peers, &Peers::changed, this, &Relay::changed);
+    connect(&m_peers, &Peers::removed, this, &Relay::changed);
+    connect(&m_tailnet, &Tailnet::changed, this, [this] {
+        if (!m_isStarted)
+            return;
+        listen();
+        m_links.retryAll();
+    });
+    connect(&m_config, &Config::changed, this, [this](const std::string &key) {
+        if (key == "relay_listen" && m_isStarted)
+            listen();
+    });
+}
+
+Relay::~Relay() = default;
+
+std::shared_ptr<const Identity> Relay::identity()
+{
+    if (m_identity)
+        return m_identity;
+    auto opened = Identity::open(m_folder, m_clock());
+    if (!opened) {
+        m_problem = opened.error().message + ' ' + opened.error().hint;
+        return nullptr;
+    }
+    m_identity = std::make_shared<const Identity>(std::move(*opened));
+    Pairings::House house;
+    house.petname = [this](const std::string &fingerprint, const std::string &given, const std::string &suggested) {
+        return m_peers.petnameFor(fingerprint, given, suggested);
+    };
+    house.versionOf = [this](const std::string &fingerprint) {
+        const auto *peer = m_peers.find(fingerprint);
+        return peer ? peer->version : 0;
+    };
+    house.linked
+        = [this](std::unique_ptr<FrameChannel> channel, bool dialled) { m_links.adopt(std::move(channel), dialled); };
+    m_pairings = std::make_unique<Pairings>(PairingRun::Self {m_identity->fingerprint(), m_ownName, protocolRange},
+        randomBytes, bootClock, std::move(house));
+    connect(m_pairings.get(), &Pairings::came, this, [this](const PendingPairing &pending) {
+        Q_EMIT changed();
+        if (pending.isIncoming && !pending.isAccepted)
+            m_postOffice.tellHuman("The machine " + pending.petname + " (" + pending.address
+                + ") wants to pair with this one. Its code here is " + pending.code
+                + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
+    });
+    connect(m_pairings.get(), &Pairings::changed, this, &Relay::changed);
+    connect(m_pairings.get(), &Pairings::ended, this, &Relay::changed);
+    connect(m_pairings.get(), &Pairings::attack, &m_postOffice, &PostOffice::tellHuman);
+    connect(m_pairings.get(), &Pairings::agreed, this, &Relay::agreed);
+    return m_identity;
+}
+
+void Relay::start()
+{
+    m_isStarted = true;
+    m_registry.setMachine({}, m_ownName);
+    for (const auto &peer : m_peers.all())
+        m_registry.setMachine(peer.fingerprint, peer.petname);
+    listen();
+    if (hasPeers())
+        startLinks();
+}
+
+void Relay::startLinks()
+{
+    if (!m_links.isStarted() && identity())
+        m_links.start({m_identity->fingerprint(), version, protocolRange});
+}
+
+void Relay::stop()
+{
+    m_isStarted = false;
+    (void)m_door.listen({}, 0);
+    m_guests.clear();
+    m_links.stop();
+}
+
+void Relay::listen()
+{
+    std::vector<QHostAddress> addresses;
+    std::string problem;
+    const auto wanted = m_config.get("relay_listen");
+    for (const auto &text : wanted) {
+        const QHostAddress address(text.is_string() ? QString::fromStdString(text.get<std::string>()) : QString());
+        if (address.isNull())
+            problem = "relay_listen has " + toLine(text).substr(0, 80) + ", which is no address.";
+        else
+            addresses.push_back(address);
+    }
+    if (wanted.empty())
+        addresses = m_tailnet.addresses();
+    const auto port = static_cast<quint16>(m_config.integer("relay_port"));
+    const auto listening = m_door.listen(addresses, port);
+    m_problem = listening ? problem : listening.error().message + ' ' + listening.error().hint;
+}
+
+std::vector<std::string> Relay::problems() const
+{
+    auto all = m_peers.problems();
+    if (!m_problem.empty())
+        all.push_back("Other machines may not reach this one: " + m_problem);
+    return all;
+}
+
+void Relay::opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place)
+{
+    const auto *guest = channel.get();
+    auto *knocking = channel.get();
+    m_guests.emplace(guest, Guest {std::move(channel), std::move(place)});
+    const auto leave = [this, guest] {
+        auto node = m_guests.extract(guest);
+        return node.empty() ? nullptr : std::move(node.mapped().channel);
+    };
+    connect(knocking, &FrameChannel::closed, this, [this, leave] { dismiss(leave(), *this); });
+    connect(knocking, &FrameChannel::received, this, [this, leave](const QByteArray &first) {
+        if (auto came = leave()) {
+            came->disconnect(this);
+            this->came(std::move(came), first);
+        }
+    });
+    knocking->start();
+}
+
+void Relay::came(std::unique_ptr<FrameChannel> channel, const QByteArray &first)
+{
+    const auto greeting = greeting::parse(first);
+    if (greeting && std::holds_alternative<greeting::DiallerHello>(*greeting))
+        return m_pairings->listened(std::move(channel), first);
+    if (const auto *link = greeting ? std::get_if<greeting::Link>(&*greeting) : nullptr)
+        return m_links.take(std::move(channel), *link);
+    dismiss(std::move(channel), *this);
+}
+
+void Relay::frameCame(const std::string &machine, const Json &frame)
+{
+    // What nobody knows is of a newer version, and is left alone.
+    (void)(m_neighbours.take(machine, frame) || m_out.take(machine, frame) || m_in.take(machine, frame)
+        || m_pairs.take(machine, frame));
+}
+
+PeerRights Relay::rightsOf(const std::string &machine) const
+{
+    const auto *peer = m_peers.find(machine);
+    PeerRights none;
+    none.message = none.broadcast = none.lock = none.pair = none.intercept = false;
+    if (!peer)
+        return none;
+    if (!peer->verified) {
+        none.message = peer->rights.message;
+        return none;
+    }
+    return peer->rights;
+}
+
+void Relay::add(const std::string &address, const std::string &petname, Answer answer)
+{
+    const auto where = parseHostAndPort(address, static_cast<quint16>(m_config.integer("relay_port")));
+    if (!where)
+        return answer(where.error());
+    if (!petname.empty()) {
+        if (const auto name = m_peers.petnameFor({}, petname, {}); !name)
+            return answer(name.error());
+    }
+    if (m_identity)
+        return dial(*where, petname, answer);
+    // A key that is not there yet is made and synced off the event loop; then it is only read.
+    m_store.write({[&folder = m_folder, now = m_clock()](Transaction &) {
+                       if (auto opened = Identity::open(folder, now); !opened)
+                           throw Refused(opened.error());
+                   },
+        [this, where = *where, petname, answer = std::move(answer)](const Status &made) {
+            if (!made)
+                return answer(made.error());
+            if (!identity())
+                return answer(Error {Reason::StorageFailed, m_problem, {}, {}});
+            dial(where, petname, answer);
+        }});
+}
+
+void Relay::dial(const HostAndPort &where, const std::string &petname, const Answer &answer)
+{
+    if (const auto pending = m_pairings->expectDial(where.host, {petname, where.host, where.port}))
+        return answer(Json {{"pending", toJson(*pending)}});
+    const auto number = ++m_lastAttempt;
+    m_attempts[number] = std::make_unique<Dialler>(*m_identity, where.host, where.port, m_deadlines,
+        [this, where, petname, answer, number](Result<std::unique_ptr<FrameChannel>> channel) {
+            if (auto attempt = m_attempts.extract(number); !attempt.empty())
+                attempt.mapped().release()->deleteLater(); // It is what calls us.
+            dialledToPair(std::move(channel), where, petname, answer);
+        });
+}
+
+void Relay::dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const HostAndPort &where,
+    const std::string &petname, const Answer &answer)
+{
+    if (!channel)
+        return answer(channel.error());
+    const auto fingerprint = (*channel)->peerFingerprint();
+    if (m_peers.find(fingerprint)) {
+        dismiss(std::move(*channel), *this);
+        // Where it is reached now.
+        m_peers.setAddress(fingerprint, where.host, where.port, answering(fingerprint, answer));
+        return m_links.retry(fingerprint);
+    }
+    m_pairings->dialled(std::move(*channel), {petname, where.host, where.port}, [answer](Result<PendingPairing> known) {
+        answer(known ? Result<Json>(Json {{"pending", toJson(*known)}}) : Result<Json>(known.error()));
+    });
+}
+
+void Relay::agreed(const std::string &id, const PeerMachine &peer)
+{
+    log("paired", peer);
+    m_peers.add(peer, [this, id, peer](const Status &written) {
+        if (written) {
+            startLinks();
+            m_postOffice.tellHuman("The machine " + peer.petname + " is paired with this one"
+                + (peer.verified
+                        ? "."
+                        : ", unverified: it may send messages and no more until you have compared the codes: mesh "
+                          "remote verify "
+                            + peer.petname));
+        }
+        m_pairings->pinned(id, written);
+    });
+    m_registry.setMachine(peer.fingerprint, peer.petname);
+}
+
+Json Relay::machineJson(const PeerMachine &peer) const
+{
+    const auto state = m_links.state(peer.fingerprint);
+    const auto host = peer.host.find(':') == std::string::npos ? peer.host : '[' + peer.host + ']';
+    return {{"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"suggested_name", peer.suggestedName},
+        {"address", peer.host.empty() ? Json() : Json(host + ':' + std::to_string(peer.port))}, {"state", state.name},
+        {"since", state.since.empty() ? Json() : Json(state.since)},
+        {"problem", state.problem.empty() ? Json() : Json(state.problem)}, {"verified", peer.verified},
+        {"code", peer.code.empty() ? Json() : Json(peer.code)}, {"rights", toJson(peer.rights)},
+        {"sessions", m_neighbours.countOf(peer.fingerprint)}};
+}
+
+void Relay::list(Answer answer)
+{
+    std::vector<std::string> fingerprints;
+    for (const auto &peer : m_peers.all())
+        fingerprints.push_back(peer.fingerprint);
+    m_store.read<std::map<std::string, std::int64_t>>(
+        [fingerprints = std::move(fingerprints)](Database &db) {
+            std::map<std::string, std::int64_t> waiting;
+            for (const auto &fingerprint : fingerprints)
+                waiting[fingerprint] = outbox::count(db, fingerprint);
+            return waiting;
+        },
+        [this, answer = std::move(answer)](Result<std::map<std::string, std::int64_t>> waiting) {
+            if (!waiting)
+                return answer(waiting.error());
+            Json machines = Json::array();
+            for (const auto &peer : m_peers.all()) {
+                machines.push_back(machineJson(peer));
+                machines.back()["waiting"] = (*waiting)[peer.fingerprint];
+            }
+            Json pending = Json::array();
+            for (const auto &one : m_pairings ? m_pairings->pending() : std::vector<PendingPairing>())
+                pending.push_back(toJson(one));
+            const auto listening = m_door.listening();
+            auto problem = m_problem;
+            if (problem.empty() && listening.empty())
+                problem = "There is no Tailscale interface here, and relay_listen names no address.";
+            answer(Json {{"machine", m_ownName}, {"fingerprint", m_identity ? Json(m_identity->fingerprint()) : Json()},
+                {"relay", {{"listening", listening}, {"problem", problem.empty() ? Json() : Json(problem)}}},
+                {"machines", std::move(machines)}, {"pending", std::move(pending)}});
+        });
+}
+
+Result<PeerMachine> Relay::machine(const std::string &petname) const
+{
+    const auto *peer = m_peers.byName(petname);
+    return peer ? Result<PeerMachine>(*peer) : Result<PeerMachine>(unknownMachine(petname));
+}
+
+Result<PendingPairing> Relay::pending(const std::string &which) const
+{
+    if (!m_pairings)
+        return Error {Reason::UnknownTarget, "No machine waits to be paired.",
+            "See who does: mesh remote list; on the other machine: mesh remote add", {}};
+    return m_pairings->find(which);
+}
+
+void Relay::accept(const std::string &which, const std::string &petname, const Answer &answer)
+{
+    const auto found = pending(which);
+    const auto accepted = found ? m_pairings->accept(found->id, petname, true) : found;
+    answer(accepted ? Result<Json>(Json {{"pending", toJson(*accepted)}}) : Result<Json>(accepted.error()));
+}
+
+Result<Json> Relay::reject(const std::string &which)
+{
+    const auto found = pending(which);
+    const auto rejected = found ? m_pairings->reject(found->id) : found;
+    return rejected ? Result<Json>(Json {{"pending", toJson(*rejected)}}) : Result<Json>(rejected.error());
+}
+
+Peers::Written Relay::answering(const std::string &fingerprint, Answer answer)
+{
+    return [this, fingerprint, answer = std::move(answer)](const Status &stored) {
+        const auto *there = m_peers.find(fingerprint);
+        if (!stored)
+            return answer(stored.error());
+        answer(Json {{"machine", there ? machineJson(*there) : Json()}});
+    };
+}
+
+void Relay::verify(const std::string &petname, const std::string &code, Answer answer)
+{
+    const auto peer = machine(petname);
+    if (!peer)
+        return answer(peer.error());
+    if (!peer->verified && (peer->code.empty() || pairing::codeFromText(code) != peer->code))
+        return answer(Error {Reason::WrongCode, "That is not the code of " + petname + ".",
+            "See it, and compare it with the other machine's: mesh remote status " + petname, {}});
+    log("verified", *peer);
+    m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
+}
+
+void Relay::rename(const std::string &petname, const std::string &newName, Answer answer)
+{
+    const auto peer = machine(petname);
+    if (!peer)
+        return answer(peer.error());
+    m_peers.rename(peer->fingerprint, newName, answering(peer->fingerprint, std::move(answer)));
+    if (const auto *renamed = m_peers.find(peer->fingerprint); renamed->petname == newName) {
+        m_registry.setMachine(renamed->fingerprint, newName);
+        log("renamed", *renamed);
+    }
+}
+
+void Relay::setRights(const std::string &petname, const Json &rights, Answer answer)
+{
+    auto peer = machine(petname);
+    if (!peer)
+        return answer(peer.error());
+    if (auto changedRights = changeRights(peer->rights, rights); !changedRights)
+        return answer(changedRights.error());
+    log("rights", *peer);
+    m_peers.setRights(peer->fingerprint, peer->rights, answering(peer->fingerprint, std::move(answer)));
+}
+
+void Relay::remove(const std::string &petname, const Answer &answer)
+{
+    const auto peer = machine(petname);
+    if (!peer)
+        return answer(peer.error());
+    const auto fingerprint = peer->fingerprint;
+    log("removed", *peer);
+    m_peers.remove(fingerprint, [this, fingerprint, petname, answer](const Status &stored) {
+        if (!stored)
+            return answer(stored.error());
+        m_out.forget(fingerprint, "the machine " + petname + " was removed", [answer](std::size_t waiting) {
+            answer(Json {{"waiting", waiting}});
+        });
+    });
+    // At once, whatever the disk says.
+    m_links.drop(fingerprint);
+    m_neighbours.forget(fingerprint);
+    m_registry.forgetMachine(fingerprint);
+}
+
+void Relay::log(std::string_view what, const PeerMachine &peer)
+{
+    m_store.write({[line = toLine({{"at", toIso(m_clock())}, {"event", "machine"}, {"what", what},
+                        {"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"verified", peer.verified},
+                        {"rights", toJson(peer.rights)}})](Transaction &tx) { tx.log(line); },
+        [](const Status &) {}});
+}
+
+} // namespace mesh

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// Two real services on loopback, paired by two people at terminals: who is let in, what crosses, and what survives.
+#include "two_services.h"
+
+#include "protocol/ids.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+using namespace mesh;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestMachines : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TwoServices> two;
+
+private Q_SLOTS:
+    void init() { two = std::make_unique<TwoServices>(); }
+    void cleanup() { two.reset(); }
+
+    void bothPeopleSeeTheSameCode()
+    {
+        two->start();
+        QCOMPARE(two->laptop.person(
+                     {QStringLiteral("remote"), QStringLiteral("add"), two->studio.address, QStringLiteral("studio")}),
+            0);
+        const auto code = stringOr(two->laptop.pending(), "code");
+        QCOMPARE(code.size(), 11U);
+        QCOMPARE(stringOr(two->studio.pending(), "code"), code);
+        QCOMPARE(stringOr(two->studio.pending(), "direction"), std::string("in"));
+        QVERIFY(two->laptop.screen.contains(code.c_str()));
+        // Nobody is in yet.
+        QVERIFY(two->studio.machine("studio").empty());
+        QCOMPARE(two->studio.person(words("remote accept --name laptop")), 0);
+        QTRY_VERIFY(two->areLinked());
+        QVERIFY(boolOr(two->studio.machine("laptop"), "verified"));
+        QVERIFY(!boolOr(two->laptop.machine("studio"), "verified")); // Its human has compared nothing yet.
+        QCOMPARE(stringOr(two->laptop.machine("studio"), "code"), code);
+        QCOMPARE(two->laptop.person(words("remote verify studio")), 0);
+        QVERIFY2(two->laptop.screen.contains(code.c_str()), two->laptop.screen.constData());
+        QVERIFY(boolOr(two->laptop.machine("studio"), "verified"));
+    }
+
+    void programsCannotPair()
+    {
+        two->start();
+        for (const auto *method : {"remote.add", "remote.accept", "remote.reject", "remote.verify", "remote.rename",
+                 "remote.rights", "remote.remove"}) {
+            const auto answer = two->laptop.service.call(method,
+                {{"address", two->studio.address.toStdString()}, {"which", "x"}, {"name", "studio"}, {"code", "x"},
+                    {"new_name", "x"}, {"rights", Json::object()}});
+            QVERIFY2(!answer, method);
+            QCOMPARE(answer.error().reason, Reason::HumanOnly);
+        }
+        QVERIFY(two->studio.list()["pending"].empty());
+    }
+
+    void refusedMachineIsOut()
+    {
+        two->start();
+        QCOMPARE(two->laptop.person({QStringLiteral("remote"), QStringLiteral("add"), two->studio.address}), 0);
+        QCOMPARE(two->studio.person(words("remote reject")), 0);
+        QTRY_VERIFY(two->laptop.list()["pending"].empty());
+        QVERIFY(two->laptop.list()["machines"].empty());
+        QVERIFY(two->studio.list()["machines"].empty());
+    }
+
+    void sessionsAndMessagesCross()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        BusClient andre;
+        BusClient hal;
+        andre.greet(two->laptop.service, "andre", {{"subscribe", {"messages"}}});
+        hal.greet(two->studio.service, "hal", {{"subscribe", {"messages"}}});
+        QTRY_COMPARE(two->laptop.sessions(),
+            QStringList({QStringLiteral("andre@here idle"), QStringLiteral("hal@studio idle")}));
+        QTRY_COMPARE(two->studio.sessions(),
+            QStringList({QStringLiteral("andre@laptop idle"), QStringLiteral("hal@here idle")}));
+
+        const auto sent = andre.ask({{"to", "hal"}, {"body", "what's your branch?"}});
+        QCOMPARE(stringOr(sent, "to"), std::string("hal@studio"));
+        auto got = hal.next()["params"];
+        QCOMPARE(stringOr(got, "from"), std::string("andre@laptop"));
+        QCOMPARE(stringOr(got, "body"), std::string("what's your branch?"));
+        hal.call("reply", {{"message", stringOr(got, "id")}, {"body", "main"}});
+        got = andre.next()["params"];
+        QCOMPARE(stringOr(got, "from"), std::string("hal@studio"));
+        QCOMPARE(stringOr(got, "body"), std::string("main"));
+        QTRY_COMPARE(
+            stringOr(resultOf(andre.call("receipt", {{"message", stringOr(sent, "id")}}))["recipients"][0], "state"),
+            std::string("answered"));
+    }
+
+    void everythingIsThereAgainAfterKills()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        BusClient hal;
+        hal.greet(two->studio.service, "hal");
+        QTRY_COMPARE(two->laptop.sessions().size(), 1);
+        two->studio.service.kill();
+        QTRY_VERIFY(two->laptop.stateOf("studio") != "linked");
+        QCOMPARE(two->laptop.sessions(), QStringList({QStringLiteral("hal@studio unreachable")}));
+        // As the human of the laptop, to a person and to a session that are away.
+        QVERIFY(two->laptop.service.call("send", {{"to", "human@studio"}, {"body", "first"}}));
+        two->laptop.service.kill();
+        two->laptop.start();
+        QVERIFY(two->laptop.service.call("send", {{"to", "human@studio"}, {"body", "second"}}));
+        // The same port: it is what the laptop knows.
+        const auto port = two->studio.address.section(QLatin1Char(':'), 1).toInt();
+        two->studio.service.configure({{"relay_listen", {"127.0.0.1"}}, {"relay_port", port}});
+        two->studio.start();
+        QTRY_VERIFY_WITH_TIMEOUT(two->areLinked(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(([&] {
+            QStringList bodies;
+            const auto inbox = two->studio.service.call("inbox", {{"all", true}});
+            for (const auto &one : inbox ? inbox->value("messages", Json::array()) : Json::array()) {
+                if (stringOr(one, "from") == "human@laptop")
+                    bodies << QString::fromStdString(stringOr(one, "body"));
+            }
+            return bodies;
+        })(),
+            QStringList({QStringLiteral("first"), QStringLiteral("second")}), 30'000);
+    }
+
+    void unverifiedMaySendAndNoMore()
+    {
+        two->start();
+        QVERIFY(two->pair(false)); // The laptop has compared nothing.
+        BusClient andre;
+        BusClient hal;
+        andre.greet(two->laptop.service, "andre", {{"subscribe", {"messages"}}});
+        hal.greet(two->studio.service, "hal");
+        QTRY_COMPARE(two->studio.sessions().size(), 2);
+        hal.ask({{"to", "andre@laptop"}, {"body", "a message"}});
+        QCOMPARE(stringOr(andre.next()["params"], "body"), std::string("a message"));
+        const auto all = hal.ask({{"to", "broadcast"}, {"body", "to all"}});
+        QTRY_COMPARE(
+            stringOr(resultOf(hal.call("receipt", {{"message", stringOr(all, "id")}}))["recipients"][0], "state"),
+            std::string("refused"));
+    }
+
+    void removalCutsAtOnce()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        BusClient hal;
+        hal.greet(two->studio.service, "hal", {{"subscribe", {"messages"}}});
+        QTRY_COMPARE(two->laptop.sessions().size(), 1);
+        QCOMPARE(two->studio.person(words("remote remove laptop")), 0);
+        QTRY_VERIFY(two->laptop.stateOf("studio") != "linked");
+        QTRY_COMPARE(two->laptop.stateOf("studio"), std::string("refused"));
+        QVERIFY(stringOr(two->laptop.machine("studio"), "problem").find("does not know") != std::string::npos);
+        QVERIFY(two->studio.list()["machines"].empty());
+        (void)two->laptop.service.call("send", {{"to", "hal@studio"}, {"body", "still there?"}});
+        (void)two->laptop.service.call("send", {{"to", "human@studio"}, {"body", "still there?"}});
+        two->laptop.service.kill();
+        QCOMPARE(hal.next(300), Json()); // Nothing got in; a short look is enough, for there is no link.
+    }
+
+    void renameAndRights()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        BusClient hal;
+        hal.greet(two->studio.service, "hal");
+        QTRY_COMPARE(two->laptop.sessions(), QStringList({QStringLiteral("hal@studio idle")}));
+        QCOMPARE(two->laptop.person(words("remote rename studio tower")), 0);
+        QTRY_COMPARE(two->laptop.sessions(), QStringList({QStringLiteral("hal@tower idle")}));
+        QCOMPARE(two->studio.person(words("remote rights laptop --deny message")), 0);
+        const auto sent = two->laptop.service.call("send", {{"to", "hal"}, {"body", "x"}});
+        QVERIFY(sent);
+        QTRY_COMPARE(
+            stringOr(
+                (*two->laptop.service.call("receipt", {{"message", stringOr(*sent, "id")}}))["recipients"][0], "state"),
+            std::string("refused"));
+        QCOMPARE(two->studio.person(words("remote rights laptop --allow message")), 0);
+        const auto again = two->laptop.service.call("send", {{"to", "hal"}, {"body", "y"}});
+        QTRY_COMPARE(
+            stringOr((*two->laptop.service.call("receipt", {{"message", stringOr(*again, "id")}}))["recipients"][0],
+                "state"),
+            std::string("delivered"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMachines)
+#include "tst_machines.moc"
