@@ -137,7 +137,7 @@ Tool listing()
             ToolAnswer answer {{}, {{"sessions", Json::array()}}};
             for (const auto &session : arrayIn(result, "sessions")) {
                 const bool isCaller = !call.session.empty() && stringOr(session, "name") == call.session
-                    && stringOr(session, "machine") == stringOr(result, "machine");
+                    && stringOr(session, "machine").empty(); // Of this machine.
                 answer.structured["sessions"].push_back(sessionForModel(session));
                 answer.text += (answer.text.empty() ? "" : "\n") + sessionLine(session, isCaller);
             }

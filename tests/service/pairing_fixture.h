@@ -43,6 +43,7 @@ public:
         if (!m_isClosed)
             tell([payload](WireEnd &end) { end.arrive(payload); });
     }
+    bool isOpen() const override { return !m_isClosed; }
     void close() override
     {
         if (std::exchange(m_isClosed, true))

@@ -151,6 +151,59 @@ private Q_SLOTS:
             std::string("refused"));
     }
 
+    void sessionsOfTwoMachinesPair()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        BusClient andre;
+        BusClient hal;
+        andre.greet(two->laptop.service, "andre", {{"subscribe", {"messages"}}});
+        hal.greet(two->studio.service, "hal", {{"subscribe", {"messages"}}});
+        QTRY_COMPARE(two->laptop.sessions().size(), 2);
+        QTRY_COMPARE(two->studio.sessions().size(), 2);
+        // Asked one call at a time: what the mesh says besides is taken off by `told`.
+        const auto ask = [](BusClient &client, const char *method, const Json &params) {
+            client.send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", method}, {"params", params}});
+            for (auto frame = client.next(); !frame.is_null(); frame = client.next()) {
+                if (frame.contains("id"))
+                    return frame;
+            }
+            return Json();
+        };
+        const auto told = [](BusClient &client, const char *text) {
+            for (auto frame = client.next(); !frame.is_null(); frame = client.next()) {
+                if (stringOr(frame.value("params", Json::object()), "body").find(text) != std::string::npos)
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(stringOr(resultOf(ask(andre, "pair.invite", {{"name", "hal"}, {"role", "grip"}})), "state"),
+            std::string("invited"));
+        QVERIFY(told(hal, "andre@laptop"));
+        QCOMPARE(stringOr(resultOf(ask(hal, "pair.invite", {{"name", "andre@laptop"}})), "role"), std::string("guard"));
+        QVERIFY(told(andre, "has accepted"));
+        QTRY_COMPARE(
+            stringOr(resultOf(ask(andre, "pair.status", Json::object()))["pair"], "role"), std::string("grip"));
+
+        QVERIFY(!resultOf(ask(hal, "pair.steer", {{"body", "mind the tests"}})).is_null());
+        QVERIFY(told(andre, "mind the tests"));
+        QCOMPARE(reasonOf(ask(andre, "pair.intercept", {{"urgent", true}, {"body", "x"}})), std::string("wrong_role"));
+        const auto stopped = resultOf(ask(hal, "pair.intercept", {{"urgent", true}, {"body", "not that one"}}));
+        QCOMPARE(
+            stringOr(stopped, "role"), std::string("grip")); // No Claude Code there: it is told, and the roles change.
+        QVERIFY(!boolOr(stopped, "paused", true));
+        QVERIFY(told(andre, "not that one"));
+        QTRY_COMPARE(
+            stringOr(resultOf(ask(andre, "pair.status", Json::object()))["pair"], "role"), std::string("guard"));
+
+        QCOMPARE(two->laptop.person(words("remote rights studio --deny pair")), 0);
+        QCOMPARE(reasonOf(ask(hal, "pair.handover", Json::object())), std::string("human_only"));
+        QCOMPARE(stringOr(resultOf(ask(hal, "pair.status", Json::object()))["pair"], "role"), std::string("grip"));
+        QVERIFY(!resultOf(ask(andre, "pair.leave", Json::object())).is_null());
+        QVERIFY(told(hal, "has left your pair"));
+        QVERIFY(resultOf(ask(hal, "pair.status", Json::object()))["pair"].is_null());
+    }
+
     void removalCutsAtOnce()
     {
         two->start();
