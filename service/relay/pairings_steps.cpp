@@ -103,9 +103,8 @@ Pairings::Run *Pairings::add(std::unique_ptr<FrameChannel> &channel, pairing::Ro
         return nullptr;
     const auto now = m_clock();
     const auto id = newUuid();
-    auto owned
-        = std::unique_ptr<Run>(new Run {id, std::move(channel), PairingRun(role, std::move(self), peer, m_random), {},
-            false, {}, false, false, now + runTime, now + frameTime});
+    auto owned = std::make_unique<Run>(Run {id, std::move(channel), PairingRun(role, std::move(self), peer, m_random),
+        {}, false, {}, false, false, now + runTime, now + frameTime});
     auto *run = owned.get();
     connect(run->channel.get(), &FrameChannel::received, this,
         [this, id](const QByteArray &frame) { frameCame(id, frame); });

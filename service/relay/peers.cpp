@@ -185,21 +185,25 @@ void Peers::add(PeerMachine machine, Written done)
     if (machine.verified)
         machine.code.clear();
     const auto fingerprint = machine.fingerprint;
-    m_peers.insert_or_assign(fingerprint, std::move(machine));
-    save(std::move(done));
+    const bool isNew = m_peers.insert_or_assign(fingerprint, std::move(machine)).second;
+    save([this, fingerprint, isNew, done = std::move(done)](const Status &written) {
+        if (!written && isNew) // Its human is told that it is not paired: so it must not be let in.
+            remove(fingerprint, [](const Status &) {});
+        done(written);
+    });
     Q_EMIT changed(fingerprint);
 }
 
 void Peers::remove(const std::string &fingerprint, Written done)
 {
-    const std::string gone = fingerprint; // It may be part of what is removed.
-    if (m_peers.erase(gone) == 0)
+    const auto gone = m_peers.extract(fingerprint); // Kept for now: the argument may be part of it.
+    if (gone.empty())
         return done(unknownMachine());
     save(std::move(done));
-    Q_EMIT removed(gone);
+    Q_EMIT removed(gone.key());
 }
 
-void Peers::change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> how, const Written &done)
+void Peers::change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> &how, const Written &done)
 {
     const auto found = m_peers.find(fingerprint);
     if (found == m_peers.end())
@@ -210,7 +214,7 @@ void Peers::change(const std::string &fingerprint, const std::function<Status(Pe
     Q_EMIT changed(found->first);
 }
 
-void Peers::rename(const std::string &fingerprint, const std::string &petname, Written done)
+void Peers::rename(const std::string &fingerprint, const std::string &petname, const Written &done)
 {
     change(
         fingerprint,
@@ -225,7 +229,7 @@ void Peers::rename(const std::string &fingerprint, const std::string &petname, W
         done);
 }
 
-void Peers::setVerified(const std::string &fingerprint, Written done)
+void Peers::setVerified(const std::string &fingerprint, const Written &done)
 {
     change(
         fingerprint,
@@ -237,7 +241,7 @@ void Peers::setVerified(const std::string &fingerprint, Written done)
         done);
 }
 
-void Peers::setRights(const std::string &fingerprint, const PeerRights &rights, Written done)
+void Peers::setRights(const std::string &fingerprint, const PeerRights &rights, const Written &done)
 {
     change(
         fingerprint,
@@ -248,7 +252,7 @@ void Peers::setRights(const std::string &fingerprint, const PeerRights &rights, 
         done);
 }
 
-void Peers::setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, Written done)
+void Peers::setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, const Written &done)
 {
     change(
         fingerprint,

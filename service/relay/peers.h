@@ -51,15 +51,15 @@ public:
         const std::string &fingerprint, const std::string &given, const std::string &suggested) const;
 
     /// Notes a machine, by the petname that petnameFor() gave. One that is known stays as far as it is trusted: its
-    /// rights, that it is verified, the highest version it spoke. Errors as petnameFor(); then nothing is changed, and
-    /// `done` gets them too.
+    /// rights, that it is verified, the highest version it spoke. `done` gets errors as of petnameFor(), and those of
+    /// the disk: a new machine is not noted then.
     void add(PeerMachine machine, Written done);
     /// The following give UnknownTarget for a machine that is not known; `done` is always called.
     void remove(const std::string &fingerprint, Written done);
-    void rename(const std::string &fingerprint, const std::string &petname, Written done);
-    void setVerified(const std::string &fingerprint, Written done); ///< The code is not kept any longer.
-    void setRights(const std::string &fingerprint, const PeerRights &rights, Written done);
-    void setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, Written done);
+    void rename(const std::string &fingerprint, const std::string &petname, const Written &done);
+    void setVerified(const std::string &fingerprint, const Written &done); ///< The code is not kept any longer.
+    void setRights(const std::string &fingerprint, const PeerRights &rights, const Written &done);
+    void setAddress(const std::string &fingerprint, const std::string &host, std::uint16_t port, const Written &done);
     /// It speaks this version: the highest is remembered.
     void setVersion(const std::string &fingerprint, int version);
 
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void removed(const std::string &fingerprint);
 
 private:
-    void change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> how, const Written &done);
+    void change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> &how, const Written &done);
     Status keepAside(const std::string &why);
     Status keepCopy(const std::string &text, const std::string &bad);
     std::string wayOut(const std::string &aside) const;

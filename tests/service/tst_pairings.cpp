@@ -229,6 +229,21 @@ private Q_SLOTS:
         QTRY_VERIFY(two.isLinked());
         QVERIFY(!two.studio.pinned.at(0).verified);
     }
+    void addedTwice()
+    {
+        Two two;
+        two.desk.dial(two.studio);
+        two.desk.dial(two.studio);
+        QCOMPARE(two.desk.known.size(), 1U); // The second one; the first is still under way.
+        QCOMPARE(two.desk.known[0].error().reason, Reason::Duplicate);
+        QTRY_COMPARE(two.desk.known.size(), 2U);
+        QVERIFY(two.desk.known[1]);
+        two.desk.dial(two.studio, {"office", "host.example", 9475}); // The code once more, and a better name.
+        QCOMPARE(two.desk.known.size(), 3U);
+        QCOMPARE(two.desk.known[2]->code, two.desk.known[1]->code);
+        QCOMPARE(two.desk.known[2]->petname, std::string("office"));
+        QTRY_COMPARE(waiting(two.studio), 1U);
+    }
     void aConnectionThatGaveWayIsNotWaitedForForEver()
     {
         Two two(large, small);

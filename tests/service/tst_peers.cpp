@@ -291,7 +291,10 @@ private Q_SLOTS:
         QVERIFY(add(peers, machine('a')));
         const auto before = test::contentOf(file());
         m_diskFails = Error {Reason::DiskFull, "The disk is full.", {}, {}};
+        QSignalSpy removed(&peers, &Peers::removed);
         QCOMPARE(add(peers, machine('b')).error().reason, Reason::DiskFull);
+        QVERIFY(!peers.find(fp('b'))); // Nobody is let in of whom the human was told that they are not.
+        QCOMPARE(removed.count(), 1);
         QCOMPARE(resultOf([&](auto done) { peers.remove(fp('a'), done); }).error().reason, Reason::DiskFull);
         QVERIFY(!peers.find(fp('a'))); // Let in by nobody, whatever the disk says.
         QCOMPARE(test::contentOf(file()), before);
@@ -299,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(add(peers, machine('c')));
         Peers again(*m_folder, disk(), "desk");
         QVERIFY(again.load());
-        QVERIFY(!again.find(fp('a')) && again.find(fp('b')) && again.find(fp('c')));
+        QVERIFY(!again.find(fp('a')) && !again.find(fp('b')) && again.find(fp('c')));
     }
     /// Killed while it wrote: what was there before holds, and the remains harm nobody.
     void killedWhileWriting()
