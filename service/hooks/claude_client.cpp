@@ -16,8 +16,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(hookLog, "mesh.hooks")
 
-/// The client writes its transcript in batches, up to 180 ms after it has said that it is idle (seen with 2.1.330).
+/// The client writes its transcript in batches, up to 180 ms after it has said that it is idle (seen with 2.1.330); on
+/// a busy machine up to some seconds.
 constexpr std::chrono::milliseconds untilWritten {600};
+constexpr int looksBeforeLost = 4; ///< After a turn, untilWritten apart; then what has no proof is offered again.
+constexpr std::chrono::milliseconds longestBetweenLooks {10'000}; ///< While a tool runs.
 
 } // namespace
 
@@ -161,10 +164,18 @@ void ClaudeClient::confirmSoon()
     if (!m_queue || !m_queue->hasClaims())
         return;
     m_queue->confirm(false, [] {});
-    // Once more when what the client writes now is on disk: the tool that begins may run for long.
-    QTimer::singleShot(untilWritten, this, [this] {
-        if (m_queue && m_queue->hasClaims())
-            m_queue->confirm(false, [] {});
+    confirmAfter(untilWritten);
+}
+
+/// When what the client writes now is on disk: the tool that begins may run for long.
+void ClaudeClient::confirmAfter(std::chrono::milliseconds wait)
+{
+    QTimer::singleShot(wait, this, [this, wait] {
+        if (!m_queue || !m_queue->hasClaims())
+            return;
+        m_queue->confirm(false, [] {});
+        if (m_turnRuns && wait < longestBetweenLooks)
+            confirmAfter(2 * wait);
     });
 }
 
@@ -174,8 +185,10 @@ void ClaudeClient::turnEnds()
     m_calls.erase(std::string()); // Subagents may go on in the background.
     if (!m_hasRecord)
         setActivity(Activity::Idle);
-    if (!m_settling.isActive() && !m_quiet)
-        m_settling.start(untilWritten);
+    if (m_settling.isActive() || m_quiet)
+        return;
+    m_looksLeft = looksBeforeLost;
+    m_settling.start(untilWritten);
 }
 
 std::vector<std::string> ClaudeClient::openCalls() const
@@ -212,10 +225,18 @@ void ClaudeClient::settle()
         m_quiet = true;
         ringIfNeeded();
     };
-    if (m_queue && m_queue->hasClaims())
-        m_queue->confirm(true, quiet);
-    else
-        quiet();
+    if (!m_queue || !m_queue->hasClaims())
+        return quiet();
+    if (--m_looksLeft == 0)
+        return m_queue->confirm(true, quiet);
+    m_queue->confirm(false, [this, guard = QPointer(this), quiet] {
+        if (!guard || m_turnRuns)
+            return;
+        if (m_queue && m_queue->hasClaims())
+            m_settling.start(untilWritten);
+        else
+            quiet();
+    });
 }
 
 void ClaudeClient::claim(std::function<void(std::string)> done)

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -84,6 +85,7 @@ private:
     void setActivity(Activity activity);
     void settle();
     void confirmSoon();
+    void confirmAfter(std::chrono::milliseconds wait);
     void ringIfNeeded();
     void ring();
 
@@ -101,6 +103,7 @@ private:
     bool m_isPaused = false;
     std::map<std::string, std::vector<std::string>> m_calls; ///< By subagent.
     int m_wakes = 0;
+    int m_looksLeft = 0; ///< For proof, since the turn has ended.
     QPointer<Connection> m_monitor;
     std::unique_ptr<ModelQueue> m_queue;
     Store &m_store;

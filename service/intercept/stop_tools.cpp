@@ -172,7 +172,7 @@ private:
             for (const auto &facts : found) {
                 if (refused.contains(facts.id.pid) || facts.isStopped())
                     continue;
-                isDone = false;
+                isDone = isDone && isHeldByChild(facts, found);
                 if (facts.group != tool.record.leader.pid)
                     stopOne(tool, facts.id);
             }
@@ -184,11 +184,20 @@ private:
         for (const auto &facts : found) {
             if (refused.contains(facts.id.pid))
                 continue;
-            if (!isStopped(facts.id) && isOurs(m_tree, facts.id))
+            if (!isStopped(facts.id) && !isHeldByChild(facts, found) && isOurs(m_tree, facts.id))
                 refuse(facts.id.pid, facts.command, {"It did not stop in time."});
             else if (named.size() < mostNames && named.insert(facts.command).second)
                 tool.names += ", " + facts.command;
         }
+    }
+
+    /// vfork(2), with which shells start programs: it waits for a child that was stopped before it became one. It has
+    /// been told to stop as well, and does before anything else.
+    static bool isHeldByChild(const TreeFacts &facts, const std::vector<TreeFacts> &found)
+    {
+        return facts.state == 'D' && std::any_of(found.begin(), found.end(), [&](const TreeFacts &one) {
+            return one.parent == facts.id.pid && one.isStopped();
+        });
     }
 
     /// Takes what is new into the record, before it gets a signal of its own. False: the record cannot be written.

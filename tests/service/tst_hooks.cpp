@@ -3,6 +3,8 @@
 // name of `claude` runs the hooks, the test writes its record and its transcript as Claude Code 2.1.330 does.
 #include "played_client.h"
 
+#include "protocol/timestamp.h"
+
 #include "protocol/ids.h"
 #include "protocol/names.h"
 
@@ -114,6 +116,34 @@ private Q_SLOTS:
         m_client->record("busy");
         m_client->hook("PostToolBatch");
         QTRY_COMPARE(stateOf(id), std::string("shown"));
+        QVERIFY(m_client->context("UserPromptSubmit", {{"prompt", "next"}}).empty());
+    }
+    /// On a busy machine the transcript comes late: after the turn, or when a tool that runs for long has begun.
+    void proofThatComesLate_data()
+    {
+        QTest::addColumn<bool>("turnEnds");
+        QTest::newRow("after the turn") << true;
+        QTest::newRow("while a tool runs") << false;
+    }
+    void proofThatComesLate()
+    {
+        QFETCH(bool, turnEnds);
+        m_client->mesh("connect hal");
+        m_client->startMonitor();
+        m_client->hook("SessionStart", {{"source", "startup"}});
+        m_client->record("busy");
+        QTRY_COMPARE(activity(), std::string("busy"));
+        const auto id = send("only once");
+        const auto text = m_client->context("UserPromptSubmit", {{"prompt", "x"}});
+        if (turnEnds)
+            m_client->record("idle");
+        else
+            m_client->tool("Bash", {{"command", "make"}});
+        const auto late = mesh::wallClock() + 1300; // Later than the first looks for it.
+        QTRY_VERIFY(mesh::wallClock() > late);
+        m_client->transcribe(text);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), std::string("shown"), 20'000);
+        QVERIFY2(m_client->bell().isEmpty(), m_client->bell().constData());
         QVERIFY(m_client->context("UserPromptSubmit", {{"prompt", "next"}}).empty());
     }
     void slashPromptsAndSubagentsGetNothing()

@@ -375,7 +375,7 @@ private Q_SLOTS:
         resultOf(m_hal->call("locks.acquire", wanted("src/a.c")));
         restart();
         QCOMPARE(locks().size(), std::size_t(0));
-        QCOMPARE(m_service->content("log.jsonl").count("\"what\":\"expired\""), 1);
+        QTRY_COMPARE(m_service->content("log.jsonl").count("\"what\":\"expired\""), 1);
     }
     void switchedOff()
     {

@@ -102,6 +102,30 @@ private Q_SLOTS:
         QVERIFY(m_played->isStopped(0));
     }
 
+    /// A shell that is just starting a program, as dash does: it cannot stop before its child has become that program.
+    void oneThatWaitsInVfork()
+    {
+        play([&] {
+            m_played->bash(0, [&] {
+                m_played->below(1, [&] {
+                    m_played->sign(1);
+                    if (::vfork() == 0) {
+                        for (;;)
+                            ::pause();
+                    }
+                });
+            });
+        });
+        QTRY_COMPARE(m_played->state(1), 'D');
+        const auto outcome = stop(order());
+        QCOMPARE(leaders(outcome), std::vector<ProcessId> {m_played->id(0)});
+        QVERIFY(!names(outcome, m_played->pid(1)));
+        const auto children = m_tree.children(m_played->pid(1));
+        QCOMPARE(children.size(), std::size_t(1));
+        QVERIFY(m_tree.facts(children.front())->isStopped());
+        (void)resume(m_client);
+        QTRY_VERIFY(!m_tree.facts(children.front())->isStopped());
+    }
     void backgroundToolsWithoutACall()
     {
         play([&] {

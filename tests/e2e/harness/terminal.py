@@ -44,7 +44,9 @@ class Terminal:
         def is_typed():
             shown = self._input() or ""
             # On a busy machine the client sometimes gives a line back that it has taken; a person would clear it first.
+            # Keys are taken in order, so it does no harm if the screen was an old one. It is no secret, though.
             if shown != line.strip() and shown.endswith(line.strip()):
+                print(f"NOTE   : the client had given a line back: {shown!r}", flush=True)
                 self.press("C-u")
                 self._tmux("send-keys", "-l", "--", line)
             return shown == line.strip()

@@ -1,4 +1,5 @@
 """Guard's human stops Grip's command at once; a person lets it go on from a terminal, and it finishes."""
+import contextlib
 import pathlib
 
 from harness.wait import check, until
@@ -11,8 +12,9 @@ def stopped(world, mark):
     states = {}
     for pid, line in world.processes().items():
         if mark in line and "claude" not in line.split(" ")[0]:
-            state = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-            states[pid] = state == "T"
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # It may end while we look.
+                state = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+                states[pid] = state == "T"
     return states
 
 

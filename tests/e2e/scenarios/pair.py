@@ -21,6 +21,7 @@ def make_pair(one, other):
     one.wait_idle()
     check(f"Paired with {guard}, as grip" in answer(one, "/mesh grip"), one.terminal.screen())
     until("the other's model is told", lambda: "You are Guard" in other.model.everything())
+    until("and its own", lambda: "You are a pair" in one.model.everything())  # Else its doorbell rings into what follows.
     for client in (one, other):
         client.wait_idle()
     return one, other
