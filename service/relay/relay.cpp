@@ -144,7 +144,11 @@ std::shared_ptr<const Identity> Relay::identity()
                 + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
     });
     connect(m_pairings.get(), &Pairings::changed, this, &Relay::changed);
-    connect(m_pairings.get(), &Pairings::ended, this, &Relay::changed);
+    connect(m_pairings.get(), &Pairings::ended, this, [this](const PendingPairing &pending, const std::string &reason) {
+        if (!reason.empty() && m_peers.find(pending.fingerprint)) // Noted here; the other side may not know yet.
+            m_links.retry(pending.fingerprint);
+        Q_EMIT changed();
+    });
     connect(m_pairings.get(), &Pairings::attack, &m_postOffice, &PostOffice::tellHuman);
     connect(m_pairings.get(), &Pairings::agreed, this, &Relay::agreed);
     return m_identity;
@@ -279,8 +283,14 @@ void Relay::add(const std::string &address, const std::string &petname, Answer a
 
 void Relay::dial(const HostAndPort &where, const std::string &petname, const Answer &answer)
 {
-    if (const auto pending = m_pairings->expectDial(where.host, {petname, where.host, where.port}))
-        return answer(Json {{"pending", toJson(*pending)}});
+    // Of a machine that is paired nobody else is expected at its address.
+    const auto all = m_peers.all();
+    const bool isKnown
+        = std::any_of(all.begin(), all.end(), [&](const PeerMachine &peer) { return peer.host == where.host; });
+    if (!isKnown) {
+        if (const auto pending = m_pairings->expectDial(where.host, {petname, where.host, where.port}))
+            return answer(Json {{"pending", toJson(*pending)}});
+    }
     const auto number = ++m_lastAttempt;
     m_attempts[number] = std::make_unique<Dialler>(*m_identity, where.host, where.port, m_deadlines,
         [this, where, petname, answer, number](Result<std::unique_ptr<FrameChannel>> channel) {
@@ -320,6 +330,8 @@ void Relay::agreed(const std::string &id, const PeerMachine &peer)
                           "remote verify "
                             + peer.petname));
         }
+        if (!written && !m_peers.find(peer.fingerprint))
+            m_registry.forgetMachine(peer.fingerprint);
         m_pairings->pinned(id, written);
     });
     m_registry.setMachine(peer.fingerprint, peer.petname);
