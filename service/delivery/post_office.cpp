@@ -184,7 +184,7 @@ void PostOffice::reply(
                 return done(Error {Reason::UnknownTarget,
                     "The machine that this came from (" + row->from + ") is not paired with this one any more.", {},
                     {}});
-            envelope.to = asker ? asker->name : row->from;
+            envelope.to = asker ? m_registry.addressOf(*asker) : row->from;
             envelope.replyTo = row->id;
             send(sender, std::move(envelope), std::move(done));
         });

@@ -116,7 +116,7 @@ void PairMethods::handOver(MailboxId one, const Call &call)
 Result<Envelope> PairMethods::wordsTo(MailboxId partner, const Call &call, Kind kind, bool mayBeEmpty) const
 {
     Json params = call.params;
-    params["to"] = m_registry.mailbox(partner)->name;
+    params["to"] = m_registry.addressOf(*m_registry.mailbox(partner));
     params.erase("kind");
     if (mayBeEmpty && !params.contains("body"))
         params["body"] = "";

@@ -176,7 +176,7 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
     const bool isPartner = pair && pair->has(other);
     switch (known->act) {
     case Pairs::Act::Invite:
-        return m_pairs.invite(one, m_registry.mailbox(other)->name, role, answer);
+        return m_pairs.invite(one, m_registry.addressOf(*m_registry.mailbox(other)), role, answer);
     case Pairs::Act::Accept:
         return m_pairs.accept(one, other, role, answer);
     case Pairs::Act::TakeRole:
@@ -209,7 +209,7 @@ void RemotePairs::stop(
     Envelope words;
     words.kind = Kind::PairInterceptUrgent;
     words.urgent = true;
-    words.to = m_registry.mailbox(other)->name;
+    words.to = m_registry.addressOf(*m_registry.mailbox(other));
     words.body = stringOr(frame, "body");
     if (const auto id = stringOr(frame, "id"); isUuid(id))
         words.id = id;

@@ -81,6 +81,8 @@ public:
     MailboxId remoteMailbox(const std::string &machine, const std::string &name);
     /// That machine has a session of this name now, or has not (an empty id).
     void setListed(MailboxId mailbox, const std::string &sessionId, bool reachable);
+    /// What resolve() takes for that mailbox and no other, whatever sessions other machines have.
+    std::string addressOf(const Mailbox &mailbox) const;
     /// The name that a mailbox's session has on its own machine.
     static std::string nameAtHome(const Mailbox &mailbox);
 

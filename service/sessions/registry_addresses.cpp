@@ -17,6 +17,11 @@ std::string Registry::nameAtHome(const Mailbox &mailbox)
     return mailbox.name.substr(0, mailbox.name.find('@'));
 }
 
+std::string Registry::addressOf(const Mailbox &mailbox) const
+{
+    return mailbox.isRemote() || m_ownMachine.empty() ? mailbox.name : mailbox.name + '@' + m_ownMachine;
+}
+
 void Registry::rename(Mailbox &mailbox, std::string name)
 {
     if (mailbox.name == name)

@@ -96,6 +96,18 @@ private Q_SLOTS:
         QTRY_COMPARE(two.laptop.got["hal"], std::vector<std::string>({"here"}));
         QTRY_COMPARE(two.studio.got["hal"], std::vector<std::string>({"there"}));
         QTRY_COMPARE(two.studio.got["human"], std::vector<std::string>({"to you"}));
+        // An answer is for whoever asked, whatever others are called.
+        auto &local = *two.laptop.registry.byName("hal");
+        const auto asked = two.laptop.send(local, "andre", "a question");
+        QVERIFY(asked);
+        std::optional<Result<Sent>> answered;
+        Envelope answer;
+        answer.body = "an answer";
+        two.laptop.postOffice.reply(
+            {andre.mailbox}, asked->id, answer, [&](Result<Sent> one) { answered = std::move(one); });
+        QTRY_VERIFY(answered.has_value());
+        QVERIFY(*answered);
+        QTRY_COMPARE(two.laptop.got["hal"], std::vector<std::string>({"here", "an answer"}));
         const auto nobody = two.laptop.send(andre, "hal@nowhere", "x");
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().reason, Reason::UnknownTarget);
