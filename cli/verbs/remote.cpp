@@ -22,7 +22,8 @@ public:
         m_command = &command;
         declareSubVerbs(command, "remote");
         const auto sub = [&](const char *name) { return command.get_subcommand(name); };
-        sub("add")->add_option("address", m_address, "IP address or host name, :port if it is not 9475")->required();
+        sub("add")->add_option(
+            "address", m_address, "IP address or host name, :port if it is not 9475; none: shows those of the tailnet");
         sub("add")->add_option(
             "petname", m_newName, "What the machine is called here; without it, what it calls itself");
         sub("status")->add_option("machine", m_name, "The machine's name here");
@@ -116,8 +117,34 @@ private:
         return show(context, *machine, [&] { printMachine(context, *machine); });
     }
 
+    /// Whom one could pair with.
+    static Result<ExitCode> suggest(Context &context)
+    {
+        const auto suggested = ServiceLink(context).call("remote.suggest");
+        if (!suggested)
+            return suggested.error();
+        return show(context, *suggested, [&] {
+            const auto &machines = arrayIn(*suggested, "machines");
+            if (machines.empty()) {
+                context.out << "No machine is known from Tailscale. Give an address: mesh remote add ADDRESS\n";
+                return;
+            }
+            Table table({"MACHINE", "ADDRESS", "STATE"});
+            for (const auto &machine : machines) {
+                const bool online = boolOr(machine, "online");
+                table.add({{shownLine(context, stringOr(machine, "name")), Style::Strong},
+                    {shownLine(context, stringOr(machine, "address"))},
+                    {online ? "online" : "offline", online ? Style::Good : Style::Faint}});
+            }
+            table.print(context);
+            context.out << "Pair with one of them: mesh remote add ADDRESS\n";
+        });
+    }
+
     Result<ExitCode> add(Context &context) const
     {
+        if (m_address.empty())
+            return suggest(context);
         Json params {{"address", m_address}};
         if (!m_newName.empty())
             params["name"] = m_newName;

@@ -10,16 +10,26 @@
 namespace mesh {
 namespace {
 
-/// How far a state is on the way; ends without success count as the end of any way.
 int rank(std::string_view name)
 {
-    static constexpr std::array way {
-        state::stored, state::held, state::approved, state::delivered, state::shown, state::answered};
-    const auto found = std::find(way.begin(), way.end(), name);
-    return static_cast<int>(found - way.begin());
+    return state::progress(name).value_or(0);
 }
 
 } // namespace
+
+bool state::isBadEnd(std::string_view name)
+{
+    return name == denied || name == refused || name == expired;
+}
+
+std::optional<int> state::progress(std::string_view name)
+{
+    static constexpr std::array way {stored, held, approved, delivered, shown, answered};
+    if (isBadEnd(name))
+        return static_cast<int>(way.size());
+    const auto found = std::find(way.begin(), way.end(), name);
+    return found == way.end() ? std::nullopt : std::optional(static_cast<int>(found - way.begin()));
+}
 
 Json messageJson(const MessageRow &row)
 {
@@ -69,8 +79,7 @@ Delivery makeDelivery(MessageRow row)
 bool Receipt::reached(std::string_view wanted) const
 {
     return std::all_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
-        return recipient.state != state::refused && recipient.state != state::expired
-            && recipient.state != state::denied && rank(recipient.state) >= rank(wanted);
+        return !state::isBadEnd(recipient.state) && rank(recipient.state) >= rank(wanted);
     });
 }
 

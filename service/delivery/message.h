@@ -25,6 +25,11 @@ inline constexpr std::string_view shown = "shown";
 inline constexpr std::string_view answered = "answered";
 inline constexpr std::string_view refused = "refused";
 inline constexpr std::string_view expired = "expired";
+
+/// denied, refused or expired: the recipient will never have it.
+bool isBadEnd(std::string_view name);
+/// How far a state is on the way from stored to answered; bad ends are the end of any way. Nothing: it is no state.
+std::optional<int> progress(std::string_view name);
 } // namespace state
 
 /// The envelope of a stored message with `short` and `cursor`, as handed out (docs/protocol.md).

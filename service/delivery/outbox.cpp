@@ -2,9 +2,7 @@
 #include "delivery/outbox.h"
 
 #include "delivery/state_changes.h"
-
-#include <algorithm>
-#include <array>
+#include "protocol/names.h"
 
 namespace mesh::outbox {
 namespace {
@@ -13,30 +11,9 @@ constexpr std::size_t pageMessages = 512;
 constexpr std::size_t pageBytes = 4 << 20;
 constexpr int mostQuestions = 10'000;
 
-std::string nameAtHome(const std::string &name)
-{
-    return name.substr(0, name.find('@'));
-}
-
 std::optional<std::string> nullable(const std::string &text)
 {
     return text.empty() ? std::nullopt : std::optional(text);
-}
-
-bool isBadEnd(std::string_view name)
-{
-    return name == state::denied || name == state::refused || name == state::expired;
-}
-
-/// How far a state is on its way (design section 5); -1: unknown.
-int rank(std::string_view name)
-{
-    static constexpr std::array way {
-        state::stored, state::held, state::approved, state::delivered, state::shown, state::answered};
-    if (isBadEnd(name))
-        return static_cast<int>(way.size());
-    const auto found = std::find(way.begin(), way.end(), name);
-    return found == way.end() ? -1 : static_cast<int>(found - way.begin());
 }
 
 /// One inbox row of a message of ours to that machine.
@@ -75,7 +52,7 @@ std::optional<Place> placeOf(Database &db, const std::string &machine, const Rep
 
 void update(Transaction &tx, const Place &place, const Report &report, const std::string &now)
 {
-    const bool ends = isBadEnd(report.state);
+    const bool ends = state::isBadEnd(report.state);
     const auto at = [&](std::string_view step) { return report.state == step ? std::optional(now) : std::nullopt; };
     const auto seen = report.state == state::answered ? std::optional(now) : at(state::shown);
     tx.db().run("UPDATE inbox SET state=?, reason=?, delivered_at=coalesce(delivered_at, ?),"
@@ -89,21 +66,21 @@ void applyOne(Transaction &tx, const std::string &machine, const Report &report,
     const std::string &noticesExpireAt, const messages::Present &present, Applied &applied)
 {
     const auto place = placeOf(tx.db(), machine, report);
-    const int wanted = rank(report.state);
-    if (!place || wanted < 0)
+    const auto wanted = state::progress(report.state);
+    if (!place || !wanted)
         return;
-    if (wanted <= rank(place->state)) {
+    if (wanted <= state::progress(place->state)) {
         if (!place->isTaken) // From now on it is the other machine's to keep.
             tx.db().run("UPDATE inbox SET outbox=NULL, expires_at=NULL WHERE mailbox=? AND seq=?", place->mailbox,
                 place->row.seq);
         return;
     }
     update(tx, *place, report, now);
-    const bool settles = place->waits && wanted >= rank(state::shown);
+    const bool settles = place->waits && wanted >= state::progress(state::shown);
     auto change = messages::stateChange(place->row, place->name, report.state, now, settles);
     change.reason = report.reason;
     messages::log(tx, change);
-    if (isBadEnd(report.state)) {
+    if (state::isBadEnd(report.state)) {
         if (auto notice = messages::tellSender(tx, change, noticesExpireAt, present))
             applied.notices.push_back(std::move(*notice));
     }

@@ -16,12 +16,7 @@
 namespace mesh {
 namespace {
 
-constexpr Millis dayMillis = 86'400'000;
 constexpr Millis hourMillis = 3'600'000;
-
-/// A part of what waits for a mailbox, so that not all of it is in memory at once.
-constexpr std::size_t partBytes = 4 << 20;
-constexpr std::size_t partMessages = 4096;
 
 /// All digits: a text can be one byte too long.
 std::string sizeText(std::int64_t bytes)
@@ -195,7 +190,7 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
     const auto now = m_clock();
     auto &envelope = insert.envelope;
     envelope.ts = toIso(now);
-    insert.expiresAt = toIso(now + m_config.integer("mailbox_days") * dayMillis);
+    insert.expiresAt = mailExpiry();
     insert.terms = {m_box, recipient(m_registry.human().id),
         toIso(now + m_config.integer("approval_expiry_hours") * hourMillis), m_config.integer("max_hops")};
     // The row and one line for all files; with each recipient a row, and a note that this line is to be written.
@@ -260,8 +255,7 @@ void PostOffice::tell(MailboxId reader, const std::string &body)
     const auto now = m_clock();
     m_store.write<messages::Notice>(
         [body, name = m_registry.mailbox(reader)->name, to = recipient(reader), at = toIso(now),
-            expires = toIso(now + m_config.integer("mailbox_days") * dayMillis)](
-            Transaction &tx) { return messages::notice(tx, name, to, body, {}, at, expires); },
+            expires = mailExpiry()](Transaction &tx) { return messages::notice(tx, name, to, body, {}, at, expires); },
         [this](Result<messages::Notice> notice) {
             if (notice)
                 tellAll({std::move(*notice)});
@@ -292,7 +286,7 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
         if (!one.machine.empty()) { // Its own machine hands it over, and counts its hops.
-            elsewhere[one.machine].push_back(Registry::nameAtHome(*m_registry.mailbox(one.mailbox)));
+            elsewhere[one.machine].push_back(nameAtHome(m_registry.mailbox(one.mailbox)->name));
             continue;
         }
         // A Claude Code has it before it when a hook has handed it over; of others only this much is known.
@@ -306,58 +300,6 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
     announce(stored.changes);
     for (const auto &[machine, names] : elsewhere)
         Q_EMIT outgoing(machine, delivery, names);
-}
-
-void PostOffice::deliverWaiting(const Session &session, std::function<void(const Status &)> done)
-{
-    auto handOver = std::make_shared<HandOver>();
-    handOver->mailbox = session.mailbox;
-    handOver->sessionId = session.id;
-    handOver->done = std::move(done);
-    m_handOvers[session.mailbox] = handOver; // One to a session that has left ends when its part is written.
-    deliverPart(handOver, 0);
-}
-
-void PostOffice::deliverPart(const std::shared_ptr<HandOver> &handOver, std::int64_t after)
-{
-    messages::WaitingQuery wanted {handOver->mailbox, handOver->sessionId, toIso(m_clock()), after};
-    if (!handOver->last) {
-        wanted.bytes = partBytes;
-        wanted.messages = partMessages;
-    }
-    // A guess: a thousand that come back to a few small messages each shall share syncs.
-    constexpr std::int64_t usualSize = 4096;
-    const auto waiting = m_registry.mailbox(handOver->mailbox)->waiting;
-    const auto weight = std::min(partBytes, static_cast<std::size_t>(waiting * usualSize));
-    handOver->moreCame = false;
-    m_store.write<messages::WaitingPart>([wanted](Transaction &tx) { return messages::deliverWaiting(tx, wanted); },
-        [this, handOver](Result<messages::WaitingPart> part) {
-            if (part)
-                return partDelivered(handOver, *part);
-            if (const auto found = m_handOvers.find(handOver->mailbox);
-                found != m_handOvers.end() && found->second == handOver)
-                m_handOvers.erase(found);
-            handOver->done(part.error());
-        },
-        weight);
-}
-
-void PostOffice::partDelivered(const std::shared_ptr<HandOver> &handOver, const messages::WaitingPart &part)
-{
-    announce(part.changes);
-    const auto found = m_handOvers.find(handOver->mailbox);
-    if (handOver->last || found == m_handOvers.end() || found->second != handOver)
-        return handOver->done(Done {});
-    const auto *session = m_registry.ofMailbox(handOver->mailbox);
-    const bool there = session && session->id == handOver->sessionId;
-    if (there && part.more)
-        return deliverPart(handOver, part.last);
-    m_handOvers.erase(found);
-    if (!there || !handOver->moreCame)
-        return handOver->done(Done {});
-    // What has come meanwhile, in one part: later messages are written behind it.
-    handOver->last = true;
-    deliverPart(handOver, part.last);
 }
 
 void PostOffice::markShown(
@@ -380,36 +322,12 @@ void PostOffice::announce(const std::vector<StateChange> &changes)
         if (const auto *mailbox = change.settles ? m_registry.mailboxByName(change.recipient) : nullptr) {
             m_registry.addWaiting(mailbox->id, -1);
             m_screening.seen(change.sender, mailbox->id, change.messageId);
-            if (change.state == state::shown && change.sender != 0)
+            // Of another machine's session that machine knows whether a person is at work there.
+            if (change.state == state::shown && change.sender != 0 && !mailbox->isRemote())
                 m_brakes.handed(mailbox->id, change.messageId, change.trace, change.hops);
         }
         Q_EMIT stateChanged(change);
     }
-}
-
-void PostOffice::scheduleExpiry()
-{
-    // A service that was killed has seen nobody leave.
-    for (const auto *mailbox : m_registry.mailboxes()) {
-        // What waits for another machine has its end already, or is that machine's business.
-        if (mailbox->waiting > 0 && mailbox->id != m_registry.human().id && !mailbox->isRemote())
-            startExpiry(mailbox->id);
-    }
-    m_expiry.look();
-}
-
-void PostOffice::startExpiry(MailboxId mailbox)
-{
-    if (m_registry.ofMailbox(mailbox))
-        return;
-    m_store.write<int>([mailbox, at = toIso(m_clock() + m_config.integer("mailbox_days") * dayMillis)](
-                           Transaction &tx) { return messages::startExpiry(tx, mailbox, at); },
-        [this, mailbox](Result<int> expiring) {
-            if (!expiring)
-                QTimer::singleShot(DueTimer::retryAfter, this, [this, mailbox] { startExpiry(mailbox); });
-            else if (*expiring > 0)
-                m_expiry.lookUnlessRunning();
-        });
 }
 
 messages::Present PostOffice::present() const
@@ -426,22 +344,6 @@ messages::Present PostOffice::present() const
             present.emplace(mailbox->id, recipient(mailbox->id));
     }
     return present;
-}
-
-void PostOffice::expire()
-{
-    const auto now = m_clock();
-    m_store.write<messages::Expired>(
-        [now = toIso(now), until = toIso(now + m_config.integer("mailbox_days") * dayMillis), there = present()](
-            Transaction &tx) { return messages::expire(tx, now, until, there); },
-        [this](Result<messages::Expired> expired) {
-            if (!expired)
-                return m_expiry.retry();
-            announce(expired->changes);
-            for (auto &notice : expired->notices)
-                publish(std::move(notice.message), {notice.to});
-            m_expiry.look();
-        });
 }
 
 } // namespace mesh

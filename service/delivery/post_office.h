@@ -83,6 +83,8 @@ public:
     void deliverWaiting(const Session &session, std::function<void(const Status &)> done);
     /// The reader of a mailbox has these now.
     void markShown(MailboxId mailbox, std::vector<std::int64_t> seqs, std::function<void(Result<std::size_t>)> done);
+    /// When a message that begins to wait now expires (ISO-8601).
+    std::string mailExpiry() const;
     /// From now on what waits expires; call it once the registry is complete.
     void scheduleExpiry();
 

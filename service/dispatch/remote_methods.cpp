@@ -27,6 +27,8 @@ void RemoteMethods::addTo(Dispatcher &dispatcher)
     using Where = Method::Where;
     using Who = Method::Who;
     dispatcher.add({"remote.list", Where::Both, Who::All, [this](const Call &call) { m_relay.list(call.reply); }});
+    dispatcher.add(
+        {"remote.suggest", Where::Both, Who::All, [this](const Call &call) { m_relay.suggest(call.reply); }});
     const auto forHuman = [&](std::string_view name, void (RemoteMethods::*method)(const Call &)) {
         dispatcher.add({name, Where::Control, Who::Human, [this, method](const Call &call) { (this->*method)(call); }});
     };

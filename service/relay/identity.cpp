@@ -118,6 +118,11 @@ Identity::Identity(QSslKey key, QSslCertificate certificate, std::string fingerp
 {
 }
 
+bool Identity::isThere(const DataFolder &folder)
+{
+    return folder.exists(keyFile) && folder.exists(certificateFile);
+}
+
 Result<Identity> Identity::open(const DataFolder &folder, Millis now)
 {
     if (auto chosen = chooseBackend(); !chosen)

@@ -23,6 +23,7 @@ public:
     /// first, so that a kill at any point leaves a key that a certificate can be made for. `now`: for the certificate's
     /// time. StorageFailed if a file cannot be read or written, if key.pem holds no such key, or without OpenSSL. Reads
     /// the disk, and syncs when it makes something; loads libcrypto and libssl (6 MiB), so call it when TLS is needed.
+    static bool isThere(const DataFolder &folder); ///< It was made; open() will only read, as a rule.
     static Result<Identity> open(const DataFolder &folder, Millis now);
 
     const QSslKey &key() const { return m_key; }

@@ -120,8 +120,7 @@ void Neighbours::put(const std::string &machine, Neighbour neighbour)
         if (one.name == neighbour.name && id != neighbour.id)
             earlier = id;
     }
-    if (!earlier.empty())
-        drop(machine, earlier);
+    sessions.erase(earlier); // Nobody has left: what the name was in, it is in still.
     if ((!sessions.contains(neighbour.id) && sessions.size() >= mostSessions)
         || !m_registry.mayHaveMailbox(machine, neighbour.name))
         return;
@@ -221,17 +220,6 @@ std::size_t Neighbours::countOf(const std::string &machine) const
 {
     const auto found = m_machines.find(machine);
     return found == m_machines.end() ? 0 : found->second.size();
-}
-
-const Neighbour *Neighbours::ofMailbox(MailboxId mailbox) const
-{
-    for (const auto &[machine, sessions] : m_machines) {
-        for (const auto &[id, neighbour] : sessions) {
-            if (neighbour.mailbox == mailbox)
-                return &neighbour;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace mesh

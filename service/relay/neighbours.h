@@ -48,8 +48,6 @@ public:
     Json list() const;
     Json list(const std::string &machine) const;
     std::size_t countOf(const std::string &machine) const;
-    /// Of a mailbox that stands for it; nullptr: it is not known.
-    const Neighbour *ofMailbox(MailboxId mailbox) const;
 
 Q_SIGNALS:
     /// A session of another machine is new, or others see something new of it. As in `list`.

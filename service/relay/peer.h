@@ -30,9 +30,6 @@ struct PeerMachine {
     PeerRights rights;
     std::string suggestedName; ///< What it calls itself.
     std::string pairedAt; ///< ISO-8601.
-
-    /// As others are told: "hal@studio".
-    std::string address(const std::string &session) const { return session + "@" + petname; }
 };
 
 } // namespace mesh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/json.h"
 #include "result.h"
 
 #include <cstdint>
@@ -22,6 +23,10 @@ struct PendingPairing {
     bool isAcceptedThere = false;
     std::int64_t secondsLeft = 0;
 };
+
+/// As in the answers of `remote.*` (docs/protocol.md), and such an answer: `{"pending": …}`.
+Json toJson(const PendingPairing &pending);
+Result<Json> pendingAnswer(const Result<PendingPairing> &pending);
 
 /// Gets the ceremony once its code is known, or why that never came to be. Called once.
 using PairingKnown = std::function<void(Result<PendingPairing>)>;

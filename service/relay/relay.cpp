@@ -14,8 +14,6 @@
 #include "sessions/registry.h"
 #include "store/store.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <map>
 
@@ -23,37 +21,6 @@ namespace mesh {
 namespace {
 
 constexpr ProtocolRange protocolRange {1, 1};
-
-Json toJson(const PendingPairing &pending)
-{
-    return {{"id", pending.id}, {"name", pending.petname}, {"suggested_name", pending.name},
-        {"address", pending.address}, {"direction", pending.isIncoming ? "in" : "out"}, {"code", pending.code},
-        {"fingerprint", pending.fingerprint}, {"accepted", pending.isAccepted},
-        {"accepted_there", pending.isAcceptedThere}, {"seconds_left", pending.secondsLeft}};
-}
-
-/// "host", "host:port", "[address]:port".
-Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort)
-{
-    const Error bad {Reason::BadParams, "\"" + text.substr(0, 80) + "\" is no address of a machine.",
-        "For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475", {}};
-    // A numeric address with colons stands alone, or in brackets before its port.
-    const bool isAlone = !QHostAddress(QString::fromStdString(text)).isNull();
-    const auto url = QUrl(QStringLiteral("mesh://")
-            + QString::fromStdString(isAlone && text.find(':') != std::string::npos ? '[' + text + ']' : text),
-        QUrl::StrictMode);
-    const auto host = url.host().toStdString();
-    const bool isMore = !url.userInfo().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment();
-    if (!url.isValid() || host.empty() || isMore || url.port(usualPort) <= 0)
-        return bad;
-    return HostAndPort {host, static_cast<quint16>(url.port(usualPort))};
-}
-
-Error unknownMachine(const std::string &petname)
-{
-    return {Reason::UnknownTarget, "No machine is called \"" + petname.substr(0, 64) + "\" here.",
-        "See which are: mesh remote list", {}};
-}
 
 } // namespace
 
@@ -81,7 +48,7 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
               return std::make_unique<Dialler>(*m_identity, host, port, m_deadlines, std::move(connected));
           })
     , m_neighbours(rooms.registry, m_links, m_clock)
-    , m_out(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config, m_clock)
+    , m_out(m_links, rooms.registry, rooms.postOffice, rooms.store, m_clock)
     , m_in(m_links, rooms.registry, rooms.postOffice, rooms.store, rooms.config,
           {[this](const std::string &machine) { return rightsOf(machine); },
               [&pairs = rooms.pairs](MailboxId one, MailboxId other) {
@@ -157,7 +124,7 @@ std::shared_ptr<const Identity> Relay::identity()
 void Relay::start()
 {
     m_isStarted = true;
-    m_registry.setMachine({}, m_ownName);
+    m_registry.setOwnMachine(m_ownName);
     for (const auto &peer : m_peers.all())
         m_registry.setMachine(peer.fingerprint, peer.petname);
     listen();
@@ -193,6 +160,8 @@ void Relay::listen()
     }
     if (wanted.empty())
         addresses = m_tailnet.addresses();
+    if (!addresses.empty() && !Identity::isThere(m_folder)) // Before somebody knocks.
+        makeIdentity([](const Status &) {});
     const auto port = static_cast<quint16>(m_config.integer("relay_port"));
     const auto listening = m_door.listen(addresses, port);
     m_problem = listening ? problem : listening.error().message + ' ' + listening.error().hint;
@@ -208,21 +177,20 @@ std::vector<std::string> Relay::problems() const
 
 void Relay::opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place)
 {
-    const auto *guest = channel.get();
-    auto *knocking = channel.get();
+    auto *guest = channel.get();
     m_guests.emplace(guest, Guest {std::move(channel), std::move(place)});
     const auto leave = [this, guest] {
         auto node = m_guests.extract(guest);
         return node.empty() ? nullptr : std::move(node.mapped().channel);
     };
-    connect(knocking, &FrameChannel::closed, this, [this, leave] { dismiss(leave(), *this); });
-    connect(knocking, &FrameChannel::received, this, [this, leave](const QByteArray &first) {
+    connect(guest, &FrameChannel::closed, this, [this, leave] { dismiss(leave(), *this); });
+    connect(guest, &FrameChannel::received, this, [this, leave](const QByteArray &first) {
         if (auto came = leave()) {
             came->disconnect(this);
             this->came(std::move(came), first);
         }
     });
-    knocking->start();
+    guest->start();
 }
 
 void Relay::came(std::unique_ptr<FrameChannel> channel, const QByteArray &first)
@@ -267,18 +235,23 @@ void Relay::add(const std::string &address, const std::string &petname, Answer a
     }
     if (m_identity)
         return dial(*where, petname, answer);
-    // A key that is not there yet is made and synced off the event loop; then it is only read.
+    makeIdentity([this, where = *where, petname, answer = std::move(answer)](const Status &made) {
+        if (!made)
+            return answer(made.error());
+        if (!identity())
+            return answer(Error {Reason::StorageFailed, m_problem, {}, {}});
+        dial(where, petname, answer);
+    });
+}
+
+/// A key is made and synced off the event loop; after that it is only read.
+void Relay::makeIdentity(std::function<void(const Status &)> done)
+{
     m_store.write({[&folder = m_folder, now = m_clock()](Transaction &) {
                        if (auto opened = Identity::open(folder, now); !opened)
                            throw Refused(opened.error());
                    },
-        [this, where = *where, petname, answer = std::move(answer)](const Status &made) {
-            if (!made)
-                return answer(made.error());
-            if (!identity())
-                return answer(Error {Reason::StorageFailed, m_problem, {}, {}});
-            dial(where, petname, answer);
-        }});
+        std::move(done)});
 }
 
 void Relay::dial(const HostAndPort &where, const std::string &petname, const Answer &answer)
@@ -289,7 +262,7 @@ void Relay::dial(const HostAndPort &where, const std::string &petname, const Ans
         = std::any_of(all.begin(), all.end(), [&](const PeerMachine &peer) { return peer.host == where.host; });
     if (!isKnown) {
         if (const auto pending = m_pairings->expectDial(where.host, {petname, where.host, where.port}))
-            return answer(Json {{"pending", toJson(*pending)}});
+            return answer(pendingAnswer(*pending));
     }
     const auto number = ++m_lastAttempt;
     m_attempts[number] = std::make_unique<Dialler>(*m_identity, where.host, where.port, m_deadlines,
@@ -312,9 +285,8 @@ void Relay::dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const H
         m_peers.setAddress(fingerprint, where.host, where.port, answering(fingerprint, answer));
         return m_links.retry(fingerprint);
     }
-    m_pairings->dialled(std::move(*channel), {petname, where.host, where.port}, [answer](Result<PendingPairing> known) {
-        answer(known ? Result<Json>(Json {{"pending", toJson(*known)}}) : Result<Json>(known.error()));
-    });
+    m_pairings->dialled(std::move(*channel), {petname, where.host, where.port},
+        [answer](Result<PendingPairing> known) { answer(pendingAnswer(known)); });
 }
 
 void Relay::agreed(const std::string &id, const PeerMachine &peer)
@@ -335,152 +307,6 @@ void Relay::agreed(const std::string &id, const PeerMachine &peer)
         m_pairings->pinned(id, written);
     });
     m_registry.setMachine(peer.fingerprint, peer.petname);
-}
-
-Json Relay::machineJson(const PeerMachine &peer) const
-{
-    const auto state = m_links.state(peer.fingerprint);
-    const auto host = peer.host.find(':') == std::string::npos ? peer.host : '[' + peer.host + ']';
-    return {{"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"suggested_name", peer.suggestedName},
-        {"address", peer.host.empty() ? Json() : Json(host + ':' + std::to_string(peer.port))}, {"state", state.name},
-        {"since", state.since.empty() ? Json() : Json(state.since)},
-        {"problem", state.problem.empty() ? Json() : Json(state.problem)}, {"verified", peer.verified},
-        {"code", peer.code.empty() ? Json() : Json(peer.code)}, {"rights", toJson(peer.rights)},
-        {"sessions", m_neighbours.countOf(peer.fingerprint)}};
-}
-
-void Relay::list(Answer answer)
-{
-    std::vector<std::string> fingerprints;
-    for (const auto &peer : m_peers.all())
-        fingerprints.push_back(peer.fingerprint);
-    m_store.read<std::map<std::string, std::int64_t>>(
-        [fingerprints = std::move(fingerprints)](Database &db) {
-            std::map<std::string, std::int64_t> waiting;
-            for (const auto &fingerprint : fingerprints)
-                waiting[fingerprint] = outbox::count(db, fingerprint);
-            return waiting;
-        },
-        [this, answer = std::move(answer)](Result<std::map<std::string, std::int64_t>> waiting) {
-            if (!waiting)
-                return answer(waiting.error());
-            Json machines = Json::array();
-            for (const auto &peer : m_peers.all()) {
-                machines.push_back(machineJson(peer));
-                machines.back()["waiting"] = (*waiting)[peer.fingerprint];
-            }
-            Json pending = Json::array();
-            for (const auto &one : m_pairings ? m_pairings->pending() : std::vector<PendingPairing>())
-                pending.push_back(toJson(one));
-            const auto listening = m_door.listening();
-            auto problem = m_problem;
-            if (problem.empty() && listening.empty())
-                problem = "There is no Tailscale interface here, and relay_listen names no address.";
-            answer(Json {{"machine", m_ownName}, {"fingerprint", m_identity ? Json(m_identity->fingerprint()) : Json()},
-                {"relay", {{"listening", listening}, {"problem", problem.empty() ? Json() : Json(problem)}}},
-                {"machines", std::move(machines)}, {"pending", std::move(pending)}});
-        });
-}
-
-Result<PeerMachine> Relay::machine(const std::string &petname) const
-{
-    const auto *peer = m_peers.byName(petname);
-    return peer ? Result<PeerMachine>(*peer) : Result<PeerMachine>(unknownMachine(petname));
-}
-
-Result<PendingPairing> Relay::pending(const std::string &which) const
-{
-    if (!m_pairings)
-        return Error {Reason::UnknownTarget, "No machine waits to be paired.",
-            "See who does: mesh remote list; on the other machine: mesh remote add", {}};
-    return m_pairings->find(which);
-}
-
-void Relay::accept(const std::string &which, const std::string &petname, const Answer &answer)
-{
-    const auto found = pending(which);
-    const auto accepted = found ? m_pairings->accept(found->id, petname, true) : found;
-    answer(accepted ? Result<Json>(Json {{"pending", toJson(*accepted)}}) : Result<Json>(accepted.error()));
-}
-
-Result<Json> Relay::reject(const std::string &which)
-{
-    const auto found = pending(which);
-    const auto rejected = found ? m_pairings->reject(found->id) : found;
-    return rejected ? Result<Json>(Json {{"pending", toJson(*rejected)}}) : Result<Json>(rejected.error());
-}
-
-Peers::Written Relay::answering(const std::string &fingerprint, Answer answer)
-{
-    return [this, fingerprint, answer = std::move(answer)](const Status &stored) {
-        const auto *there = m_peers.find(fingerprint);
-        if (!stored)
-            return answer(stored.error());
-        answer(Json {{"machine", there ? machineJson(*there) : Json()}});
-    };
-}
-
-void Relay::verify(const std::string &petname, const std::string &code, Answer answer)
-{
-    const auto peer = machine(petname);
-    if (!peer)
-        return answer(peer.error());
-    if (!peer->verified && (peer->code.empty() || pairing::codeFromText(code) != peer->code))
-        return answer(Error {Reason::WrongCode, "That is not the code of " + petname + ".",
-            "See it, and compare it with the other machine's: mesh remote status " + petname, {}});
-    log("verified", *peer);
-    m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
-}
-
-void Relay::rename(const std::string &petname, const std::string &newName, Answer answer)
-{
-    const auto peer = machine(petname);
-    if (!peer)
-        return answer(peer.error());
-    m_peers.rename(peer->fingerprint, newName, answering(peer->fingerprint, std::move(answer)));
-    if (const auto *renamed = m_peers.find(peer->fingerprint); renamed->petname == newName) {
-        m_registry.setMachine(renamed->fingerprint, newName);
-        log("renamed", *renamed);
-    }
-}
-
-void Relay::setRights(const std::string &petname, const Json &rights, Answer answer)
-{
-    auto peer = machine(petname);
-    if (!peer)
-        return answer(peer.error());
-    if (auto changedRights = changeRights(peer->rights, rights); !changedRights)
-        return answer(changedRights.error());
-    log("rights", *peer);
-    m_peers.setRights(peer->fingerprint, peer->rights, answering(peer->fingerprint, std::move(answer)));
-}
-
-void Relay::remove(const std::string &petname, const Answer &answer)
-{
-    const auto peer = machine(petname);
-    if (!peer)
-        return answer(peer.error());
-    const auto fingerprint = peer->fingerprint;
-    log("removed", *peer);
-    m_peers.remove(fingerprint, [this, fingerprint, petname, answer](const Status &stored) {
-        if (!stored)
-            return answer(stored.error());
-        m_out.forget(fingerprint, "the machine " + petname + " was removed", [answer](std::size_t waiting) {
-            answer(Json {{"waiting", waiting}});
-        });
-    });
-    // At once, whatever the disk says.
-    m_links.drop(fingerprint);
-    m_neighbours.forget(fingerprint);
-    m_registry.forgetMachine(fingerprint);
-}
-
-void Relay::log(std::string_view what, const PeerMachine &peer)
-{
-    m_store.write({[line = toLine({{"at", toIso(m_clock())}, {"event", "machine"}, {"what", what},
-                        {"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"verified", peer.verified},
-                        {"rights", toJson(peer.rights)}})](Transaction &tx) { tx.log(line); },
-        [](const Status &) {}});
 }
 
 } // namespace mesh

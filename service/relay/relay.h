@@ -3,6 +3,7 @@
 
 #include "relay/dialler.h"
 #include "relay/direct_links.h"
+#include "relay/host_and_port.h"
 #include "relay/identity.h"
 #include "relay/neighbours.h"
 #include "relay/pairings.h"
@@ -12,6 +13,7 @@
 #include "relay/relay_out.h"
 #include "relay/remote_pairs.h"
 #include "relay/tailnet.h"
+#include "relay/tailscale_machines.h"
 
 #include <QObject>
 
@@ -30,12 +32,6 @@ class Intercepts;
 class PostOffice;
 class Registry;
 class Store;
-
-/// Where a machine is dialled.
-struct HostAndPort {
-    std::string host;
-    quint16 port = 0;
-};
 
 /// This machine among others: who it is, where it is reached, with whom it is paired, and what crosses the links. Makes
 /// the parts, connects them, and does what people ask of it. On the event loop.
@@ -72,6 +68,8 @@ public:
 
     /// As in docs/protocol.md, `remote.*`.
     void list(Answer answer);
+    /// The tailnet's machines that are not paired yet, where Tailscale is.
+    void suggest(Answer answer);
     void add(const std::string &address, const std::string &petname, Answer answer);
     /// One that waits for a decision, by id, code or name; errors as Pairings::find().
     Result<PendingPairing> pending(const std::string &which) const;
@@ -97,6 +95,7 @@ private:
 
     /// Opened when it is first needed; nullptr: it cannot be, and m_problem says why.
     std::shared_ptr<const Identity> identity();
+    void makeIdentity(std::function<void(const Status &)> done);
     void listen();
     void opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place);
     void came(std::unique_ptr<FrameChannel> channel, const QByteArray &first);
@@ -135,6 +134,7 @@ private:
     std::map<quint64, std::unique_ptr<Dialler>> m_attempts; ///< To pair.
     quint64 m_lastAttempt = 0;
     Tailnet m_tailnet;
+    TailscaleMachines m_tailscale {tailscaleProgram()};
 };
 
 } // namespace mesh

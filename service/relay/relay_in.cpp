@@ -147,8 +147,10 @@ void RelayIn::look(const std::string &machine)
     way.queue.erase(way.queue.begin(), end);
     std::vector<std::tuple<std::string, MailboxId, std::string>> questions; // Key, sender, id.
     for (const auto &came : *batch) {
-        if (came.again)
-            questions.emplace_back(came.key(), m_registry.remoteMailbox(machine, came.from), came.envelope.id);
+        // Of a name that nobody has heard of nothing is known.
+        const auto *sender = m_registry.mailboxByName(came.from + '@' + m_registry.machineName(machine));
+        if (came.again && sender)
+            questions.emplace_back(came.key(), sender->id, came.envelope.id);
     }
     const bool count = way.waitingBytes < 0 || way.waitingBytes >= mostWaitingBytes;
     m_store.read<Known>(
@@ -165,8 +167,10 @@ void RelayIn::look(const std::string &machine)
         [this, machine, batch, count](Result<Known> known) {
             auto &after = m_ways[machine];
             after.isLooking = false;
-            if (!known)
+            if (!known) { // All of it comes again, in order; what is left here would be before that.
+                after.queue.clear();
                 return later(machine, ownTrouble);
+            }
             if (count)
                 after.waitingBytes = known->waitingBytes;
             for (auto &came : *batch) {
@@ -270,7 +274,7 @@ void RelayIn::changed(const StateChange &change)
 {
     const auto *sender = m_registry.mailbox(change.sender);
     if (sender && sender->isRemote())
-        tell(sender->machine, Registry::nameAtHome(*sender),
+        tell(sender->machine, nameAtHome(sender->name),
             {change.messageId, {}, change.recipient, change.state, change.reason});
 }
 
@@ -305,7 +309,7 @@ void RelayIn::answerQuestions(const std::string &machine, const Json &frame)
             if (!answers)
                 return;
             for (const auto &[sender, report] : *answers)
-                tell(machine, Registry::nameAtHome(*m_registry.mailbox(sender)), report);
+                tell(machine, nameAtHome(m_registry.mailbox(sender)->name), report);
         });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "relay/relay_out.h"
 
-#include "config/config.h"
 #include "delivery/state_changes.h"
 #include "relay/frame_channel.h"
 #include "relay/links.h"
@@ -13,7 +12,6 @@
 namespace mesh {
 namespace {
 
-constexpr Millis dayMillis = 86'400'000;
 /// What may be sent without having been acknowledged.
 constexpr std::size_t mostInFlight = 1024;
 constexpr std::size_t mostBytesInFlight = 8 << 20;
@@ -31,20 +29,14 @@ outbox::Report reportFrom(const Json &frame, const Json &of)
         stringOr(of, "reason").substr(0, 1000)};
 }
 
-bool isBad(const outbox::Report &report)
-{
-    return report.state == state::refused || report.state == state::denied || report.state == state::expired;
-}
-
 } // namespace
 
-RelayOut::RelayOut(Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config,
-    std::function<Millis()> clock)
+RelayOut::RelayOut(
+    Links &links, Registry &registry, PostOffice &postOffice, Store &store, std::function<Millis()> clock)
     : m_links(links)
     , m_registry(registry)
     , m_postOffice(postOffice)
     , m_store(store)
-    , m_config(config)
     , m_clock(std::move(clock))
 {
     connect(&m_links, &Links::cameUp, this, &RelayOut::linkUp);
@@ -195,17 +187,15 @@ void RelayOut::rest(const std::string &machine, std::int64_t seconds)
     way.rest.start(std::chrono::seconds(std::clamp<std::int64_t>(seconds, 1, longestRest)));
 }
 
-std::string RelayOut::expiryOfNotices() const
-{
-    return toIso(m_clock() + m_config.integer("mailbox_days") * dayMillis);
-}
-
 void RelayOut::apply(const std::string &machine, std::vector<outbox::Report> reports)
 {
     // Who is there matters only to those who get a notice.
-    auto present = std::any_of(reports.begin(), reports.end(), isBad) ? m_postOffice.present() : messages::Present();
+    auto present
+        = std::any_of(reports.begin(), reports.end(), [](const auto &report) { return state::isBadEnd(report.state); })
+        ? m_postOffice.present()
+        : messages::Present();
     m_store.write<outbox::Applied>(
-        [machine, reports = std::move(reports), now = toIso(m_clock()), until = expiryOfNotices(),
+        [machine, reports = std::move(reports), now = toIso(m_clock()), until = m_postOffice.mailExpiry(),
             present = std::move(present)](
             Transaction &tx) { return outbox::apply(tx, machine, reports, now, until, present); },
         [this](Result<outbox::Applied> applied) {
@@ -222,7 +212,7 @@ void RelayOut::publish(outbox::Applied applied)
 void RelayOut::forget(const std::string &machine, const std::string &reason, std::function<void(std::size_t)> done)
 {
     m_store.write<outbox::Applied>(
-        [machine, reason, now = toIso(m_clock()), until = expiryOfNotices(), present = m_postOffice.present()](
+        [machine, reason, now = toIso(m_clock()), until = m_postOffice.mailExpiry(), present = m_postOffice.present()](
             Transaction &tx) { return outbox::refuseAll(tx, machine, reason, now, until, present); },
         [this, done = std::move(done)](Result<outbox::Applied> applied) {
             const auto count = applied ? applied->changes.size() : 0;

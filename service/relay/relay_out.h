@@ -16,7 +16,6 @@
 
 namespace mesh {
 
-class Config;
 class Links;
 class Registry;
 class Store;
@@ -28,8 +27,7 @@ class RelayOut : public QObject
 {
     Q_OBJECT
 public:
-    RelayOut(Links &links, Registry &registry, PostOffice &postOffice, Store &store, const Config &config,
-        std::function<Millis()> clock);
+    RelayOut(Links &links, Registry &registry, PostOffice &postOffice, Store &store, std::function<Millis()> clock);
     ~RelayOut() override;
 
     /// Frames `taken`, `later` and `receipt`; false: it is another one.
@@ -59,13 +57,11 @@ private:
     void rest(const std::string &machine, std::int64_t seconds);
     void apply(const std::string &machine, std::vector<outbox::Report> reports);
     void publish(outbox::Applied applied);
-    std::string expiryOfNotices() const;
 
     Links &m_links;
     Registry &m_registry;
     PostOffice &m_postOffice;
     Store &m_store;
-    const Config &m_config;
     std::function<Millis()> m_clock;
     std::map<std::string, std::shared_ptr<Way>> m_ways; ///< To linked machines.
 };

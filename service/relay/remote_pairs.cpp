@@ -98,7 +98,7 @@ void RemotePairs::ask(MailboxId one, MailboxId other, Json frame, Answer answer)
     frame["t"] = "pair";
     frame["n"] = number;
     frame["from"] = m_registry.mailbox(one)->name;
-    frame["to"] = Registry::nameAtHome(there);
+    frame["to"] = nameAtHome(there.name);
     m_questions.emplace(number, Question {there.machine, std::move(answer), m_deadlines.after(patience, [this, number] {
                                               finish(number,
                                                   Error {Reason::Timeout, "That machine does not answer.",
@@ -126,8 +126,9 @@ bool RemotePairs::take(const std::string &machine, const Json &frame)
         const auto found = m_questions.find(number);
         if (found == m_questions.end() || found->second.machine != machine)
             return true;
+        const auto result = frame.value("result", Json());
         if (boolOr(frame, "ok"))
-            finish(number, frame.value("result", Json::object()));
+            finish(number, result.is_object() ? result : Json::object());
         else
             finish(number,
                 Error {reasonFromWire(stringOr(frame, "reason")),
@@ -156,7 +157,8 @@ void RemotePairs::asked(const std::string &machine, const Json &frame)
     const auto one = m_registry.remoteMailbox(machine, from);
     const bool stops = stringOr(frame, "act") == "intercept";
     const auto rights = m_rights(machine);
-    if (stops ? !rights.intercept : !rights.pair)
+    const bool leaves = stringOr(frame, "act") == "leave"; // That needs nobody's leave.
+    if (!leaves && (stops ? !rights.intercept : !rights.pair))
         return answer(Error {Reason::HumanOnly, "The human here does not let that machine do so.",
             "There: mesh remote rights, mesh remote verify", {}});
     if (stops)
@@ -201,9 +203,7 @@ void RemotePairs::stop(
     if (pair->roleOf(one) == Role::Grip && !m_intercepts.isPaused(other))
         return answer(Error {
             Reason::WrongRole, "It is Grip: only Guard intercepts.", "To give the role away: mesh handover", {}});
-    const auto key
-        = m_machineNumbers.try_emplace(machine, static_cast<std::int64_t>(m_machineNumbers.size())).first->second;
-    if (const auto wait = m_stops.take(key, mostInterceptsAMinute); wait.count() > 0)
+    if (const auto wait = m_stops[machine].take(0, mostInterceptsAMinute); wait.count() > 0)
         return answer(Error {Reason::RateLimited, "That machine has stopped sessions here three times within a minute.",
             "Try again in " + std::to_string(wait.count()) + " s.", {}});
     Envelope words;
@@ -250,7 +250,7 @@ void RemotePairs::linkUp(const std::string &machine)
     for (const auto &pair : m_pairs.ofMachine(machine)) {
         const auto here = isElsewhere(pair.a) ? pair.b : pair.a;
         pairs.push_back({{"from", m_registry.mailbox(here)->name},
-            {"to", Registry::nameAtHome(*m_registry.mailbox(pair.partnerOf(here)))}, {"invited_by_us", here == pair.a},
+            {"to", nameAtHome(m_registry.mailbox(pair.partnerOf(here))->name)}, {"invited_by_us", here == pair.a},
             {"paired", pair.isPair()}, {"role", wireName(pair.roleOf(here))}});
     }
     m_links.send(machine, {{"t", "pairs"}, {"pairs", std::move(pairs)}});
@@ -263,7 +263,7 @@ void RemotePairs::compare(const std::string &machine, const Json &theirs)
         const auto here = pair.partnerOf(there);
         const Json *same = nullptr;
         for (const auto &one : theirs.is_array() ? theirs : Json::array()) {
-            if (stringOr(one, "from") == Registry::nameAtHome(*m_registry.mailbox(there))
+            if (stringOr(one, "from") == nameAtHome(m_registry.mailbox(there)->name)
                 && stringOr(one, "to") == m_registry.mailbox(here)->name && boolOr(one, "paired") == pair.isPair())
                 same = &one;
         }

@@ -66,8 +66,7 @@ private:
     RightsOf m_rights;
     std::map<std::uint64_t, Question> m_questions;
     std::uint64_t m_last = 0;
-    RateLimit m_stops;
-    std::map<std::string, std::int64_t> m_machineNumbers; ///< Keys of m_stops.
+    std::map<std::string, RateLimit> m_stops; ///< By machine.
 };
 
 } // namespace mesh

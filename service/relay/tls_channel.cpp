@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 namespace mesh {
 namespace {
@@ -18,6 +21,7 @@ constexpr qint64 readAhead = 64 << 10;
 /// So much of the queue is encrypted ahead: Qt would encrypt all at once, and hold it a second time.
 constexpr qint64 writeAhead = 256 << 10;
 constexpr qsizetype largestWrite = 64 << 10;
+constexpr unsigned int unacknowledgedMs = 30'000;
 
 } // namespace
 
@@ -32,6 +36,11 @@ TlsChannel::TlsChannel(std::unique_ptr<QSslSocket> socket, std::string fingerpri
     m_socket->setReadBufferSize(readAheadUntrusted);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+#ifdef TCP_USER_TIMEOUT
+    // Without it a link whose other end is gone takes what is sent for a quarter of an hour.
+    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), IPPROTO_TCP, TCP_USER_TIMEOUT, &unacknowledgedMs,
+        sizeof unacknowledgedMs);
+#endif
     connect(m_socket.get(), &QIODevice::readyRead, this, &TlsChannel::read);
     connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &TlsChannel::wrote);
     // Queued: Qt emits these out of the middle of its reading. An error ends it even where TCP stays open.

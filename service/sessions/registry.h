@@ -67,8 +67,9 @@ public:
     void seen(Session &session) { session.lastSeen = m_clock(); }
     void addWaiting(MailboxId mailbox, std::int64_t change);
 
-    /// A paired machine: from now on `name@petname` means its sessions. An empty fingerprint sets this machine's own
-    /// name. Mailboxes that it has already follow a new petname.
+    void setOwnMachine(const std::string &name) { m_ownMachine = name; } ///< What `name@name-of-this-machine` means.
+    /// A paired machine: from now on `name@petname` means its sessions. Mailboxes that it has already follow a new
+    /// petname.
     void setMachine(const std::string &fingerprint, const std::string &petname);
     /// It is no peer any more: its mailboxes keep what they hold and give their names up.
     void forgetMachine(const std::string &fingerprint);
@@ -83,8 +84,6 @@ public:
     void setListed(MailboxId mailbox, const std::string &sessionId, bool reachable);
     /// What resolve() takes for that mailbox and no other, whatever sessions other machines have.
     std::string addressOf(const Mailbox &mailbox) const;
-    /// The name that a mailbox's session has on its own machine.
-    static std::string nameAtHome(const Mailbox &mailbox);
 
     std::vector<Session *> sessions() const; ///< In order of name. This machine's.
     std::size_t liveCount() const;

@@ -12,11 +12,6 @@ const std::string seeWho = "See who is there: mesh list";
 
 } // namespace
 
-std::string Registry::nameAtHome(const Mailbox &mailbox)
-{
-    return mailbox.name.substr(0, mailbox.name.find('@'));
-}
-
 std::string Registry::addressOf(const Mailbox &mailbox) const
 {
     return mailbox.isRemote() || m_ownMachine.empty() ? mailbox.name : mailbox.name + '@' + m_ownMachine;
@@ -34,14 +29,10 @@ void Registry::rename(Mailbox &mailbox, std::string name)
 
 void Registry::setMachine(const std::string &fingerprint, const std::string &petname)
 {
-    if (fingerprint.empty()) {
-        m_ownMachine = petname;
-        return;
-    }
     m_machines[fingerprint] = petname;
     for (auto &[id, mailbox] : m_mailboxes) {
         if (mailbox.machine == fingerprint)
-            rename(mailbox, nameAtHome(mailbox) + '@' + petname);
+            rename(mailbox, nameAtHome(mailbox.name) + '@' + petname);
     }
     remoteMailbox(
         fingerprint, std::string(humanName)); // Whoever sits there can be written to, with a session or without.
@@ -54,7 +45,7 @@ void Registry::forgetMachine(const std::string &fingerprint)
         if (mailbox.machine != fingerprint)
             continue;
         mailbox.listed = mailbox.reachable = false;
-        rename(mailbox, nameAtHome(mailbox) + '@' + fingerprint.substr(0, 16)); // No petname looks so.
+        rename(mailbox, nameAtHome(mailbox.name) + '@' + fingerprint.substr(0, 16)); // No petname looks so.
     }
 }
 

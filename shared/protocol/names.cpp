@@ -136,6 +136,11 @@ Result<Address> parseAddress(std::string_view text)
     return address;
 }
 
+std::string nameAtHome(std::string_view address)
+{
+    return std::string(address.substr(0, address.find('@')));
+}
+
 std::vector<std::string> nearestNames(std::string_view wanted, const std::vector<std::string> &known, std::size_t most)
 {
     std::vector<std::pair<std::size_t, std::string>> ranked;

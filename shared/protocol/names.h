@@ -30,6 +30,8 @@ struct Address {
     std::string idPrefix; ///< Set instead of a name.
 };
 Result<Address> parseAddress(std::string_view text);
+/// `hal` of `hal@studio`: what a session is called on its own machine.
+std::string nameAtHome(std::string_view address);
 
 /// Up to `most` of `known` that look like `wanted`, nearest first (edit distance, or one begins with the other).
 std::vector<std::string> nearestNames(

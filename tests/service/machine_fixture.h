@@ -114,7 +114,7 @@ struct Machine {
     PostOffice postOffice {registry, store, config, screened.screening, screened.brakes, [this] { return now; }};
     MemoryLinks links;
     Neighbours neighbours {registry, links, [this] { return now; }};
-    RelayOut out {links, registry, postOffice, store, config, [this] { return now; }};
+    RelayOut out {links, registry, postOffice, store, [this] { return now; }};
     PeerRights rights;
     RelayIn in {links, registry, postOffice, store, config,
         {[this](const std::string &) { return rights; }, [](MailboxId, MailboxId) { return false; }}};
@@ -129,8 +129,8 @@ struct Machine {
 struct TwoMachines {
     TwoMachines()
     {
-        laptop.registry.setMachine({}, "laptop");
-        studio.registry.setMachine({}, "studio");
+        laptop.registry.setOwnMachine("laptop");
+        studio.registry.setOwnMachine("studio");
         laptop.knows(studio, "studio");
         studio.knows(laptop, "laptop");
     }

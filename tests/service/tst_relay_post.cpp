@@ -210,6 +210,71 @@ private Q_SLOTS:
         QCOMPARE(two.laptop.got["andre"].size(), 1U); // Told once, by its own machine.
     }
 
+    void peopleWhoTalkAreNoLoop()
+    {
+        TwoMachines two;
+        auto &andre = two.laptop.join("andre");
+        auto &hal = two.studio.join("hal");
+        two.link();
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        QTRY_COMPARE(two.studio.neighbours.list().size(), 1U);
+        for (int i = 0; i < 12; ++i) { // More than max_hops.
+            two.laptop.postOffice.personBegins(andre.mailbox);
+            const auto there = two.laptop.send(andre, "hal", "there " + std::to_string(i));
+            QVERIFY(there);
+            QTRY_COMPARE(two.studio.got["hal"].size(), std::size_t(i + 1));
+            two.studio.show(hal, there->id);
+            QTRY_COMPARE(two.laptop.stateOf(there->id, "hal@studio"), std::string("shown"));
+            two.studio.postOffice.personBegins(hal.mailbox);
+            const auto back = two.studio.send(hal, "andre", "back " + std::to_string(i));
+            QVERIFY(back);
+            QTRY_COMPARE(two.laptop.got["andre"].size(), std::size_t(i + 1));
+            QCOMPARE(two.laptop.rows.back().hops, 0);
+            two.laptop.show(andre, back->id);
+            QTRY_COMPARE(two.studio.stateOf(back->id, "andre@laptop"), std::string("shown"));
+        }
+    }
+
+    void namesAreBounded()
+    {
+        TwoMachines two;
+        two.laptop.join("andre");
+        two.link();
+        const auto before = two.laptop.registry.mailboxes().size();
+        for (int i = 0; i < 4500; ++i) {
+            if (i % 500 == 0) // Not more at once than it keeps.
+                QCoreApplication::processEvents();
+            two.studio.links.send(two.laptop.links.machine(),
+                {{"t", "message"}, {"id", newMessageId()}, {"from", "n" + std::to_string(i)}, {"to", {"nobody"}},
+                    {"kind", "message"}, {"body", "x"}, {"again", true}});
+        }
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "message"}, {"id", newMessageId()}, {"from", "n1"}, {"to", {"andre"}}, {"kind", "message"},
+                {"body", "the last"}, {"again", true}});
+        QTRY_COMPARE(two.laptop.got["andre"], std::vector<std::string>({"the last"}));
+        QVERIFY(two.laptop.registry.mailboxes().size() <= before + 4096);
+    }
+
+    void nameThatAnotherSessionTakesIsNotGone()
+    {
+        TwoMachines two;
+        int left = 0;
+        QObject::connect(&two.laptop.neighbours, &Neighbours::left, &two.laptop.context, [&] { ++left; });
+        two.link();
+        const auto tell = [&](const std::string &id) {
+            two.studio.links.send(two.laptop.links.machine(),
+                {{"t", "session"}, {"session", {{"id", id}, {"name", "hal"}, {"kind", "claude"}, {"state", "idle"}}}});
+        };
+        const auto second = newUuid();
+        tell(newUuid());
+        tell(second);
+        QTRY_COMPARE(stringOr(two.laptop.neighbours.list()[0], "id"), second);
+        QCOMPARE(two.laptop.neighbours.list().size(), 1U);
+        QCOMPARE(left, 0);
+        two.studio.links.send(two.laptop.links.machine(), {{"t", "gone"}, {"id", second}});
+        QTRY_COMPARE(left, 1);
+    }
+
     void linkBreaksAnywhere_data()
     {
         QTest::addColumn<quint32>("seed");
