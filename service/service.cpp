@@ -47,14 +47,14 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_clients(m_registry, m_store, m_postOffice, m_settings.clientConfigFolder)
     , m_locks(m_registry, m_store, m_postOffice, m_config, wallClock)
     , m_pairs(m_registry, m_store, m_postOffice, m_config, wallClock)
-    , m_edits(m_locks, m_pairs, m_postOffice, m_config)
+    , m_edits(m_locks, m_pairs, m_config)
     , m_intercepts(m_registry, m_store, m_postOffice, m_pairs, m_clients, m_config, m_folder, m_tree, wallClock)
     , m_toolCalls(m_config, m_attempts, m_edits, m_intercepts, m_settings.meshProgram)
     , m_pluginOptions(m_store, m_config)
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
           m_pairs, [this](const std::string &sentence) { addProblem(sentence); })
-    , m_relay(m_folder, {m_registry, m_store, m_postOffice, m_pairs, m_intercepts, m_config, m_deadlines},
+    , m_relay(m_folder, {m_registry, m_store, m_postOffice, m_locks, m_pairs, m_intercepts, m_config, m_deadlines},
           m_settings.machineName, wallClock)
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })

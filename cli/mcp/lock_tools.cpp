@@ -13,16 +13,18 @@ constexpr std::string_view resourceText
 Json lockSchema()
 {
     return schema::result(
-        {{"resource", schema::text("What is locked")}, {"holder", schema::text("Session that has it, or human")}},
+        {{"resource", schema::text("What is locked")}, {"holder", schema::text("Session that has it, or human; of another machine hal@studio")}},
         {{"kind", schema::text("file, glob or name")}, {"root", schema::text("The project that a file or glob is in")},
             {"since", schema::text("ISO-8601")}, {"until", schema::text("ISO-8601; renewed while its holder edits it")},
+            {"machine", schema::text("The other machine, if its holder is not of this one")},
+            {"reachable", schema::flag("false: that machine cannot be reached now, so it may have been given back")},
             {"waiting", schema::list(schema::text("A session"), "Who wants it next")}});
 }
 
 Json lockForModel(const Json &lock)
 {
     auto members = membersForModel(
-        lock, {"id", "resource", "holder", "kind", "root", "since", "until", "ttl_seconds", "waiting"});
+        lock, {"id", "resource", "holder", "kind", "root", "since", "until", "ttl_seconds", "machine", "reachable", "waiting"});
     for (const char *always : {"resource", "holder"}) {
         if (!members.contains(always))
             members[always] = "";
@@ -36,6 +38,8 @@ std::string lockLine(const Json &lock)
     auto line = lineForModel(stringOr(lock, "resource")) + ": " + lineForModel(stringOr(lock, "holder"));
     if (const auto until = localTime(stringOr(lock, "until")); !until.empty())
         line += ", until " + until;
+    if (!boolOr(lock, "reachable", true))
+        line += " (its machine cannot be reached now)";
     std::string waiting;
     for (const auto &name : arrayIn(lock, "waiting")) {
         if (name.is_string())

@@ -39,7 +39,9 @@ public:
             Table table({"LOCKED", "BY", "FOR", "WAITING", "IN"});
             for (const auto &lock : locks)
                 table.add({{shownLine(context, stringOr(lock, "resource")), Style::Strong},
-                    {shownLine(context, stringOr(lock, "holder"))}, {leftOf(lock)},
+                    {shownLine(context, stringOr(lock, "holder"))
+                        + (boolOr(lock, "reachable", true) ? "" : " (unreachable)")},
+                    {leftOf(lock)},
                     {namesIn(context, lock, "waiting"), Style::Warning},
                     {shownLine(context, stringOr(lock, "root")), Style::Faint}});
             table.print(context);

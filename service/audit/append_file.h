@@ -4,6 +4,7 @@
 #include "platform/unique_fd.h"
 #include "result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -17,6 +18,9 @@ class DataFolder;
 class AppendFile
 {
 public:
+    /// When it could not be written: about when it is worth trying again.
+    static constexpr std::chrono::seconds retryAfter {1};
+
     /// Made (0600) if missing. Errors as of DataFolder::openFile.
     static Result<AppendFile> open(const DataFolder &folder, const std::string &name);
 

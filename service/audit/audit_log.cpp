@@ -18,7 +18,6 @@ constexpr int keptFiles = 3;
 // How much may wait for the next sync of the file: it bounds the table, and a sync every now and then costs nothing.
 constexpr int syncBatches = 256;
 constexpr std::int64_t syncBytes = 4 << 20;
-constexpr auto retryAfter = std::chrono::seconds(1);
 
 constexpr std::string_view numberPrefix = R"({"n":)";
 
@@ -224,7 +223,7 @@ void AuditLog::failed(const Error &error)
     if (!m_behind)
         m_report("log", error.message + " No message is lost; log.jsonl is completed when it can be written again.");
     m_behind = true;
-    m_retryAt = std::chrono::steady_clock::now() + retryAfter;
+    m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }
 
 } // namespace mesh

@@ -14,7 +14,6 @@ namespace mesh {
 
 namespace {
 constexpr std::size_t largestWrite = 1 << 20; ///< About: whole lines.
-constexpr auto retryAfter = std::chrono::seconds(1);
 constexpr std::string_view folderName = "inbound";
 
 /// A broadcast to all sessions is to find all their files open; connections need descriptors more.
@@ -199,7 +198,7 @@ void InboundFiles::failed(const std::string &sessionId, const Error &error)
     if (m_behind.empty())
         m_report("inbound", error.message + " No message is lost; the file is completed when it can be written again.");
     m_behind.insert(sessionId);
-    m_retryAt = std::chrono::steady_clock::now() + retryAfter;
+    m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }
 
 } // namespace mesh

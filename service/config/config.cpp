@@ -12,7 +12,7 @@
 namespace mesh {
 namespace {
 
-constexpr const char *fileName = "config.json";
+constexpr const char *configName = "config.json";
 constexpr const char *acceptedName = "identity/accepted-settings.json";
 constexpr std::size_t largestAccepted = 1 << 20;
 constexpr std::chrono::seconds settleTime {1};
@@ -55,7 +55,7 @@ void Config::follow(bool settled)
 {
     watch();
     const auto file = readConfigFile(m_folder);
-    const bool whole = file && m_folder.exists(fileName);
+    const bool whole = file && m_folder.exists(configName);
     if (!whole && !settled)
         return m_settle.start();
     m_settle.stop();
@@ -127,9 +127,9 @@ void Config::saveAccepted()
 
 void Config::keepAside(const std::string &why)
 {
-    const auto aside = std::string(fileName) + ".unreadable-" + std::to_string(wallClock());
-    const bool moved
-        = QFile::rename(QString::fromStdString(m_folder.file(fileName)), QString::fromStdString(m_folder.file(aside)));
+    const auto aside = std::string(configName) + ".unreadable-" + std::to_string(wallClock());
+    const bool moved = QFile::rename(
+        QString::fromStdString(m_folder.file(configName)), QString::fromStdString(m_folder.file(aside)));
     m_problems.push_back("config.json could not be read and the defaults apply: " + why
         + (moved ? " It is kept as " + m_folder.file(aside) + "." : std::string()));
 }
@@ -137,9 +137,9 @@ void Config::keepAside(const std::string &why)
 void Config::watch()
 {
     // Anew each time: editors replace the file, and the watch stays on the old one while somebody has that open.
-    const auto path = QString::fromStdString(m_folder.file(fileName));
+    const auto path = QString::fromStdString(m_folder.file(configName));
     m_watcher.removePath(path);
-    if (m_folder.exists(fileName))
+    if (m_folder.exists(configName))
         m_watcher.addPath(path);
 }
 

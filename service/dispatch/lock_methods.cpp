@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t leastTtl = 30;
 constexpr std::int64_t mostTtl = 86'400;
-constexpr std::int64_t longestWait = 86'400'000;
+constexpr std::int64_t longestQueueing = 86'400'000;
 
 } // namespace
 
@@ -68,7 +68,7 @@ Result<Locks::Wanted> LockMethods::wanted(const Call &call) const
     wanted.owner = {session ? session->id : std::string(), *mailbox, m_registry.mailbox(*mailbox)->name};
     wanted.ttl = ttl->value_or(0) * 1000;
     if (wait->value_or(false))
-        wanted.wait = std::clamp<std::int64_t>(timeout->value_or(longestWait), 1, longestWait);
+        wanted.wait = std::clamp<std::int64_t>(timeout->value_or(longestQueueing), 1, longestQueueing);
     return wanted;
 }
 

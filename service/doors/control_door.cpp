@@ -17,7 +17,7 @@ namespace mesh {
 namespace {
 
 constexpr auto place = "run/control.sock";
-constexpr int backlog = 4096;
+constexpr int controlBacklog = 4096;
 
 bool makeNonBlocking(int socket)
 {
@@ -91,7 +91,7 @@ Status ControlDoor::listen()
         return Error {Reason::StorageFailed,
             "The socket " + path + " is not where it was made: the folder was replaced meanwhile.",
             "Look who changes that folder, then start again.", {}};
-    if (::listen(socket.get(), backlog) != 0)
+    if (::listen(socket.get(), controlBacklog) != 0)
         return storageError("listen at " + path, errno);
 
     m_socket = std::move(socket);

@@ -2,7 +2,6 @@
 #include "locks/edit_check.h"
 
 #include "config/config.h"
-#include "delivery/post_office.h"
 #include "locks/lock_view.h"
 #include "pairs/pairs.h"
 #include "safety/gated_line.h"
@@ -37,10 +36,9 @@ EditCheck::Verdict verdictOf(const Json &enforcement)
 
 } // namespace
 
-EditCheck::EditCheck(Locks &locks, const Pairs &pairs, PostOffice &postOffice, const Config &config)
+EditCheck::EditCheck(Locks &locks, const Pairs &pairs, const Config &config)
     : m_locks(locks)
     , m_pairs(pairs)
-    , m_postOffice(postOffice)
     , m_config(config)
 {
 }
@@ -104,23 +102,26 @@ EditCheck::Outcome EditCheck::judgeRole(MailboxId mailbox, bool edits, bool comm
 EditCheck::Outcome EditCheck::judgeLocks(const LockOwner &owner, const std::vector<LockResource> &files)
 {
     Outcome outcome;
-    const auto verdict = verdictOf(m_config.get("lock_enforcement"));
+    const auto configured = verdictOf(m_config.get("lock_enforcement"));
     std::size_t named = 0;
     for (const auto &file : files) {
-        const auto *lock = m_locks.editing(file, owner);
+        const auto lock = m_locks.editing(file, owner);
         if (!lock)
             continue;
-        outcome.verdict = verdict;
+        const auto verdict = lock->isStale ? Verdict::Warn : configured;
+        outcome.verdict = std::max(outcome.verdict, verdict);
         if (++named > mostNamed)
             continue;
         outcome.text += (outcome.text.empty() ? "[mesh] " : " ") + lock->owner.name + " has locked " + lock->shownAs
-            + " for " + moreMinutes(*lock, bootClock()) + ", and this edits " + gatedLine(shown(file)) + '.';
-        tellHolder(*lock, owner, verdict == Verdict::Deny);
+            + " for " + moreMinutes(*lock, bootClock()) + ", and this edits " + gatedLine(shown(file)) + '.'
+            + (lock->isStale ? " That machine cannot be reached now, so it may have been given back." : "");
+        if (!lock->isStale)
+            tellHolder(*lock, owner, verdict == Verdict::Deny);
     }
     if (named > mostNamed)
         outcome.text += " And " + std::to_string(named - mostNamed) + " more.";
     if (!outcome.text.empty())
-        outcome.text += verdict == Verdict::Deny
+        outcome.text += outcome.verdict == Verdict::Deny
             ? " Work on something else, wait for it (mesh lock --wait <path>), or ask its holder: mesh send <name> "
               "<text>."
             : " Agree with its holder before you go on (mesh send <name> <text>), or work on something else.";
@@ -130,15 +131,13 @@ EditCheck::Outcome EditCheck::judgeLocks(const LockOwner &owner, const std::vect
 void EditCheck::tellHolder(const Lock &lock, const LockOwner &owner, bool isStopped)
 {
     const auto now = bootClock();
-    auto &told = m_told[{lock.id, owner.sessionId}];
-    if (told != 0 && now - told < tellAgainAfter)
+    const std::tuple key(lock.owner.machine, lock.id, owner.sessionId);
+    if (const auto told = m_told.find(key); told != m_told.end() && now - told->second < tellAgainAfter)
         return;
     if (m_told.size() > mostTold)
         m_told.clear();
-    m_told[{lock.id, owner.sessionId}] = now;
-    m_postOffice.tell(lock.owner.mailbox,
-        owner.name + (isStopped ? " wanted to edit what you have locked (" : " is editing what you have locked (")
-            + lock.shownAs + (isStopped ? "), and was stopped." : "); it was told of your lock."));
+    m_told[key] = now;
+    m_locks.touched(lock, owner.name, isStopped);
 }
 
 } // namespace mesh

@@ -7,7 +7,7 @@
 #include <functional>
 #include <map>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace mesh {
@@ -26,7 +26,7 @@ public:
         std::string text; ///< For the model: why, and what to do instead.
     };
 
-    EditCheck(Locks &locks, const Pairs &pairs, PostOffice &postOffice, const Config &config);
+    EditCheck(Locks &locks, const Pairs &pairs, const Config &config);
 
     /// `done` may come at once. `input`: the client's tool_input, a claim.
     void check(const Session &session, const std::string &tool, const Json &input, const std::string &cwd,
@@ -39,9 +39,9 @@ private:
 
     Locks &m_locks;
     const Pairs &m_pairs;
-    PostOffice &m_postOffice;
     const Config &m_config;
-    std::map<std::pair<LockId, std::string>, Millis> m_told; ///< When a holder last heard of whom; bootClock().
+    /// When the holder of a lock (machine, id) last heard of a session; bootClock().
+    std::map<std::tuple<std::string, LockId, std::string>, Millis> m_told;
 };
 
 } // namespace mesh

@@ -26,17 +26,30 @@ const LockWaiter *LockQueue::before(const LockResource &resource, const LockOwne
     return found == m_waiters.end() ? nullptr : &*found;
 }
 
-std::optional<LockWaiter> LockQueue::next(const std::function<bool(const LockWaiter &)> &isFree)
+const LockWaiter *LockQueue::tryNext(const std::function<bool(const LockWaiter &)> &isFree)
 {
     const auto found = std::find_if(m_waiters.begin(), m_waiters.end(), [&](const LockWaiter &waiter) {
         const auto *earlier = before(waiter.resource, waiter.owner);
-        return (!earlier || earlier->number > waiter.number) && isFree(waiter);
+        return !waiter.isTried && (!earlier || earlier->number > waiter.number) && isFree(waiter);
     });
     if (found == m_waiters.end())
-        return std::nullopt;
-    auto waiter = std::move(*found);
-    m_waiters.erase(found);
-    return waiter;
+        return nullptr;
+    found->isTried = true;
+    return &*found;
+}
+
+void LockQueue::waitOn(std::uint64_t number)
+{
+    for (auto &waiter : m_waiters) {
+        if (waiter.number == number)
+            waiter.isTried = false;
+    }
+}
+
+std::optional<LockWaiter> LockQueue::take(std::uint64_t number)
+{
+    auto taken = takeIf([number](const LockWaiter &waiter) { return waiter.number == number; });
+    return taken.empty() ? std::nullopt : std::optional(std::move(taken.front()));
 }
 
 std::list<LockWaiter> LockQueue::takeIf(const std::function<bool(const LockWaiter &)> &isMeant)

@@ -21,6 +21,7 @@ struct LockWaiter {
     Millis ttl = 0;
     Millis until = 0; ///< bootClock(): then it has waited enough.
     std::function<void(Result<Json>)> done;
+    bool isTried = false; ///< Other machines are being asked for it.
 };
 
 /// Those who wait, in the order of asking: nobody passes another who wants a part of the same. Pure; a few hundred.
@@ -29,11 +30,14 @@ class LockQueue
 public:
     std::uint64_t add(LockWaiter waiter); ///< Its number.
     void drop(std::uint64_t number);
+    std::optional<LockWaiter> take(std::uint64_t number); ///< Nothing: it has been dropped, or waited enough.
 
     /// Who has asked for any part of it earlier.
     const LockWaiter *before(const LockResource &resource, const LockOwner &owner) const;
-    /// The first whom nobody is before and for whom it is free; no longer in the queue.
-    std::optional<LockWaiter> next(const std::function<bool(const LockWaiter &)> &isFree);
+    /// The first whom nobody is before, for whom it is free, and who is not being tried; from now on it is.
+    const LockWaiter *tryNext(const std::function<bool(const LockWaiter &)> &isFree);
+    /// It did not get it, and waits on in its place.
+    void waitOn(std::uint64_t number);
     std::list<LockWaiter> takeOf(std::string_view sessionId);
     std::list<LockWaiter> takeLate(Millis now);
 

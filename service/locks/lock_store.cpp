@@ -6,18 +6,6 @@
 #include "store/database.h"
 
 namespace mesh::locks {
-namespace {
-
-LockResource::Kind kindOf(std::string_view text)
-{
-    for (const auto kind : {LockResource::Kind::File, LockResource::Kind::Glob}) {
-        if (wireName(kind) == text)
-            return kind;
-    }
-    return LockResource::Kind::Name;
-}
-
-} // namespace
 
 void add(Transaction &tx, const Lock &lock, Millis until)
 {
@@ -58,7 +46,7 @@ std::vector<Stored> load(Database &db)
         Stored stored;
         auto &lock = stored.lock;
         lock.id = query.integer(0);
-        lock.resource.kind = kindOf(query.text(1));
+        lock.resource.kind = lockKindFromWire(query.text(1)).value_or(LockResource::Kind::Name);
         lock.resource.space = query.string(2);
         lock.resource.path = query.string(3);
         lock.resource.root = query.string(4);

@@ -107,6 +107,12 @@ Lock *LockTable::byId(LockId id)
     return found == m_locks.end() ? nullptr : &found->second;
 }
 
+const Lock *LockTable::byId(LockId id) const
+{
+    const auto found = m_locks.find(id);
+    return found == m_locks.end() ? nullptr : &found->second;
+}
+
 std::size_t LockTable::countOf(const LockOwner &owner) const
 {
     return static_cast<std::size_t>(
@@ -126,6 +132,16 @@ std::vector<const Lock *> LockTable::all() const
     locks.reserve(m_locks.size());
     for (const auto &[id, lock] : m_locks)
         locks.push_back(&lock);
+    return locks;
+}
+
+std::vector<const Lock *> LockTable::inSpace(const std::string &space) const
+{
+    std::vector<const Lock *> locks;
+    if (const auto found = m_bySpace.find(space); found != m_bySpace.end()) {
+        for (const auto id : found->second)
+            locks.push_back(&m_locks.at(id));
+    }
     return locks;
 }
 

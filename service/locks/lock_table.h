@@ -16,13 +16,17 @@ namespace mesh {
 
 using LockId = std::int64_t;
 
-/// Who holds a lock: a session, or the human of this machine.
+/// Who holds a lock: a session, or the human of this machine, or somebody of another one.
 struct LockOwner {
-    std::string sessionId; ///< Empty: the human.
-    MailboxId mailbox = 0;
+    std::string sessionId; ///< Empty: the human, or somebody elsewhere.
+    MailboxId mailbox = 0; ///< 0: somebody elsewhere.
     std::string name;
+    std::string machine {}; ///< The other machine's fingerprint; empty: this one.
 
-    bool operator==(const LockOwner &other) const { return sessionId == other.sessionId && mailbox == other.mailbox; }
+    bool operator==(const LockOwner &other) const
+    {
+        return sessionId == other.sessionId && mailbox == other.mailbox && machine == other.machine;
+    }
 };
 
 /// An advisory lease (design section 10).
@@ -32,9 +36,11 @@ struct Lock {
     LockOwner owner;
     Millis ttl = 0;
     Millis since = 0; ///< Wall clock, for showing.
+    Millis taken = 0; ///< bootClock(): which of two machines had it earlier.
     Millis ends = 0; ///< bootClock(): what decides.
     Millis storedEnds = 0; ///< What the disk knows of that.
     std::string shownAs; ///< The resource, fit for models.
+    bool isStale = false; ///< Of a machine that cannot be reached now: it may have been given back.
 
     Millis left(Millis now) const { return ends > now ? ends - now : 0; }
 };
@@ -61,11 +67,13 @@ public:
     std::vector<Lock> removeOf(const LockOwner &owner);
     std::vector<Lock> removeEnded(Millis now);
     Lock *byId(LockId id);
+    const Lock *byId(LockId id) const;
 
     bool isEmpty() const { return m_locks.empty(); }
     std::size_t countOf(const LockOwner &owner) const;
     std::size_t patternsOf(const LockOwner &owner) const;
     std::vector<const Lock *> all() const; ///< In the order of their making.
+    std::vector<const Lock *> inSpace(const std::string &space) const; ///< LockResource::space; the same order.
     std::optional<Millis> nextEnd() const;
 
 private:

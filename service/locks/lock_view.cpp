@@ -10,11 +10,21 @@ std::string_view wireName(LockResource::Kind kind)
     return kind == LockResource::Kind::File ? "file" : kind == LockResource::Kind::Glob ? "glob" : "name";
 }
 
-Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &waiting)
+std::optional<LockResource::Kind> lockKindFromWire(std::string_view name)
+{
+    for (const auto kind : {LockResource::Kind::File, LockResource::Kind::Glob, LockResource::Kind::Name}) {
+        if (wireName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &waiting, const std::string &machine)
 {
     const auto &resource = lock.resource;
     return {{"id", lock.id}, {"resource", lock.shownAs}, {"kind", wireName(resource.kind)},
         {"root", resource.root.empty() ? Json() : Json(gatedText(resource.root))}, {"holder", lock.owner.name},
+        {"machine", machine.empty() ? Json() : Json(machine)}, {"reachable", !lock.isStale},
         {"session_id", lock.owner.sessionId.empty() ? Json() : Json(lock.owner.sessionId)},
         {"since", toIso(lock.since)}, {"until", toIso(until)}, {"ttl_seconds", lock.ttl / 1000}, {"waiting", waiting}};
 }

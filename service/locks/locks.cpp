@@ -15,18 +15,6 @@
 #include <algorithm>
 
 namespace mesh {
-namespace {
-
-constexpr Millis minuteMillis = 60'000;
-/// An edit renews a lock in memory at once; the disk is told when it matters.
-constexpr Millis worthStoring = 15'000;
-
-Error takenAway()
-{
-    return {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}};
-}
-
-} // namespace
 
 Locks::Locks(
     Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock)
@@ -52,6 +40,7 @@ void Locks::restore(std::function<void(const Status &)> done)
                 m_table.skip(lock.id);
                 // The clock may have been set meanwhile: no lock lasts longer than it was taken for.
                 lock.ends = lock.storedEnds = now + std::clamp<Millis>(until - m_clock(), 0, lock.ttl);
+                lock.taken = now - std::max<Millis>(0, m_clock() - lock.since);
                 // One that was given back, and whose row could not be removed, may meet a later one.
                 const bool counts
                     = isThere(lock.owner) && lock.ends > now && !m_table.inTheWay(lock.resource, lock.owner, now);
@@ -104,118 +93,17 @@ IdentityOf Locks::identities()
     return [this](const std::string &root) { return m_repositories.of(root); };
 }
 
-void Locks::acquire(const Wanted &wanted, Connection &connection, std::function<void(Result<Json>)> done)
-{
-    resolve(wanted,
-        [this, wanted, connection = QPointer(&connection), done = std::move(done)](Result<LockResource> resource) {
-            if (!resource)
-                return done(resource.error());
-            acquireNow(*resource, wanted, connection, done);
-        });
-}
-
 bool Locks::isThere(const LockOwner &owner) const
 {
     const auto *session = m_registry.byId(owner.sessionId);
     return owner.sessionId.empty() || (session && session->live());
 }
 
-const Lock *Locks::inTheWay(const LockResource &resource, const LockOwner &owner) const
+std::optional<Lock> Locks::inTheWay(const LockResource &resource, const LockOwner &owner) const
 {
-    return m_table.inTheWay(resource, owner, bootClock());
-}
-
-Status Locks::admit(const LockResource &resource, const LockOwner &owner)
-{
-    if (!isThere(owner)) // It may have left while the disk was asked.
-        return Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}};
-    if (resource.kind != LockResource::Kind::Glob || m_table.own(resource, owner, bootClock()))
-        return Done {};
-    if (resource.path.size() > longestPattern)
-        return Error {Reason::BadParams, "A pattern has at most 256 bytes.", "Lock a folder above it.", {}};
-    if (m_table.patternsOf(owner) >= mostPatternsOfOne)
-        return Error {Reason::RateLimited, "This session has locked 100 patterns already.", "Lock whole folders.", {}};
-    return Done {};
-}
-
-void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
-    std::function<void(Result<Json>)> done)
-{
-    if (auto admitted = admit(resource, wanted.owner); !admitted)
-        return done(admitted.error());
-    if (!connection || connection->isGone)
-        return done(Error {Reason::ShuttingDown, "Whoever asked has gone.", {}, {}});
-    const auto ttl = wanted.ttl > 0 ? wanted.ttl : m_config.integer("lock_ttl_minutes") * minuteMillis;
-    const auto *other = inTheWay(resource, wanted.owner);
-    const auto *earlier
-        = other || m_table.own(resource, wanted.owner, bootClock()) ? nullptr : m_queue.before(resource, wanted.owner);
-    if (!other && !earlier)
-        return take(resource, wanted.owner, ttl, std::move(done));
-    if (wanted.wait <= 0)
-        return done(other ? heldBy(*other, bootClock())
-                          : Error {Reason::LockHeld, earlier->owner.name + " waits for a part of it, and is first.",
-                              "Queue behind it: mesh lock --wait", {}});
-    if (m_queue.countOf(wanted.owner) >= mostWaitsOfOne)
-        return done(Error {Reason::RateLimited, "This session waits for 64 locks already.", "Wait for fewer.", {}});
-    const auto number = m_queue.add({0, resource, wanted.owner, ttl, bootClock() + wanted.wait, std::move(done)});
-    connect(connection, &QObject::destroyed, this, [this, number] {
-        m_queue.drop(number);
-        setTimer();
-    });
-    setTimer();
-}
-
-void Locks::take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done)
-{
-    if (auto *own = m_table.own(resource, owner, bootClock())) {
-        extend(*own, ttl);
-        // Behind the write that makes it, should that still be under way.
-        return m_store.write({[](Transaction &) {},
-            [this, id = own->id, done = std::move(done)](const Status &) {
-                const auto *kept = m_table.byId(id);
-                done(kept ? Result<Json>(Json {{"lock", lockJson(*kept)}, {"already", true}})
-                          : Result<Json>(takenAway()));
-            }});
-    }
-    if (m_table.countOf(owner) >= mostOfOne)
-        return done(Error {Reason::RateLimited, "This session holds " + std::to_string(mostOfOne) + " locks already.",
-            "Give some back (mesh unlock), or lock a whole folder at once.", {}});
-    const auto ends = bootClock() + ttl;
-    auto text = gatedLine(shown(resource));
-    Lock lock {0, std::move(resource), owner, ttl, m_clock(), ends, ends, std::move(text)};
-    const auto &held = m_table.add(std::move(lock));
-    // Nobody else can have it from now on; but it counts when it is on disk.
-    m_store.write({[held, until = m_clock() + ttl](Transaction &tx) {
-                       locks::add(tx, held, until);
-                       locks::log(tx, "taken", held, toIso(held.since));
-                   },
-        [this, id = held.id, owner, done = std::move(done)](const Status &stored) {
-            const auto *kept = m_table.byId(id);
-            if (!stored) {
-                m_table.remove(id);
-                show(owner);
-                serveWaiters();
-                setTimer();
-                return done(stored.error());
-            }
-            if (!kept) // It left, or was overruled, in between.
-                return done(takenAway());
-            show(owner);
-            setTimer();
-            done(Json {{"lock", lockJson(*kept)}, {"already", false}});
-        }});
-}
-
-void Locks::extend(Lock &lock, Millis ttl)
-{
-    lock.ends = bootClock() + ttl;
-    lock.ttl = ttl;
-    if (std::abs(lock.ends - lock.storedEnds) < worthStoring)
-        return;
-    lock.storedEnds = lock.ends;
-    m_store.write(
-        {[lock, until = m_clock() + ttl](Transaction &tx) { locks::extend(tx, lock, until); }, [](const Status &) {}});
-    setTimer();
+    if (const auto *here = m_table.inTheWay(resource, owner, bootClock()))
+        return *here;
+    return m_peers ? m_peers->inTheWay(resource) : std::nullopt;
 }
 
 void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done)
@@ -228,11 +116,12 @@ void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done
             if (!own) // It may have been a word when it was locked, and be a file now.
                 own = m_table.own({LockResource::Kind::Name, "names", text, {}}, owner, bootClock());
             if (!own) {
-                const auto *other = inTheWay(*resource, owner);
+                const auto other = inTheWay(*resource, owner);
                 return done(other ? Error {Reason::LockHeld,
                                 "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
-                                "Ask them: mesh send " + other->owner.name
-                                    + " <text>; a person can: mesh unlock --force <what>",
+                                "Ask them: mesh send " + other->owner.name + " <text>; a person can"
+                                    + (other->owner.machine.empty() ? "" : ", at that machine")
+                                    + ": mesh unlock --force <what>",
                                 {}}
                                   : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
             }
@@ -255,6 +144,9 @@ void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
             if (overlap(lock->resource, *resource))
                 gone.push_back(*lock);
         }
+        if (const auto elsewhere = gone.empty() && m_peers ? m_peers->inTheWay(*resource) : std::nullopt)
+            return done(Error {Reason::LockHeld, elsewhere->owner.name + " holds it, on another machine.",
+                "Only a person there can take it away: mesh unlock --force <what>", {}});
         if (gone.empty())
             return done(Error {Reason::NotLocked, "Nobody holds a lock on that.", "See: mesh locks", {}});
         Json released = Json::array();
@@ -281,9 +173,17 @@ void Locks::putBack(const Status &stored, const std::vector<Lock> &locks)
     if (stored)
         return;
     for (const auto &lock : locks) {
-        if (isThere(lock.owner) && !inTheWay(lock.resource, lock.owner))
-            m_table.restore(lock);
-        show(lock.owner);
+        if (!isThere(lock.owner) || inTheWay(lock.resource, lock.owner))
+            continue;
+        m_table.restore(lock);
+        agree(lock.id, [this, id = lock.id](const Status &agreed) {
+            if (!agreed)
+                return drop(id);
+            if (const auto *kept = m_table.byId(id)) {
+                announce(*kept);
+                show(kept->owner);
+            }
+        });
     }
     setTimer();
 }
@@ -300,8 +200,11 @@ void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const s
                        }
                    },
         std::move(done)});
-    for (const auto &lock : locks)
+    for (const auto &lock : locks) {
+        if (m_peers)
+            m_peers->gone(lock);
         show(lock.owner);
+    }
     serveWaiters();
     setTimer();
 }
@@ -313,11 +216,33 @@ void Locks::ownerLeft(const Session &session)
     giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
 }
 
-void Locks::serveWaiters()
+void Locks::lose(LockId id, const Lock &theirs)
 {
-    const auto isFree = [this](const LockWaiter &waiter) { return !inTheWay(waiter.resource, waiter.owner); };
-    while (auto next = m_queue.next(isFree))
-        take(std::move(next->resource), next->owner, next->ttl, std::move(next->done));
+    const auto ours = m_table.remove(id);
+    if (!ours)
+        return;
+    m_postOffice.tell(ours->owner.mailbox,
+        theirs.owner.name + " had locked " + theirs.shownAs + " before you locked " + ours->shownAs
+            + ", while the two machines were not linked: you have lost your lock. Agree with them before you go on.");
+    giveUp({*ours}, "lost", theirs.owner.name, [](const Status &) {});
+}
+
+void Locks::keepFrom(LockId id, const Lock &theirs)
+{
+    if (const auto *ours = m_table.byId(id))
+        m_postOffice.tell(ours->owner.mailbox,
+            theirs.owner.name + " locked " + theirs.shownAs
+                + ", too, while the two machines were not linked. Your lock " + "on " + ours->shownAs
+                + " is the earlier one and stays; ask what they have edited meanwhile.");
+}
+
+void Locks::touched(const Lock &lock, const std::string &by, bool isStopped)
+{
+    if (!lock.owner.machine.empty())
+        return m_peers->touched(lock, by, isStopped);
+    m_postOffice.tell(lock.owner.mailbox,
+        by + (isStopped ? " wanted to edit what you have locked (" : " is editing what you have locked (")
+            + lock.shownAs + (isStopped ? "), and was stopped." : "); it was told of your lock."));
 }
 
 void Locks::tick()
@@ -331,7 +256,7 @@ void Locks::tick()
     }
     giveUp(ended, "expired", {}, [](const Status &) {});
     for (const auto &waiter : m_queue.takeLate(now)) {
-        const auto *other = inTheWay(waiter.resource, waiter.owner);
+        const auto other = inTheWay(waiter.resource, waiter.owner);
         Error error {Reason::Timeout, "It did not become free in time.", {}, {}};
         if (other) {
             auto held = heldBy(*other, bootClock());
@@ -354,21 +279,6 @@ void Locks::setTimer()
         m_timer.stop();
 }
 
-const Lock *Locks::editing(const LockResource &file, const LockOwner &owner)
-{
-    for (auto *lock : m_table.covering(file, owner, bootClock()))
-        extend(*lock, lock->ttl);
-    return inTheWay(file, owner);
-}
-
-void Locks::takeSilently(const LockResource &file, const LockOwner &owner)
-{
-    const auto ttl = m_config.integer("lock_ttl_minutes") * minuteMillis;
-    if (admit(file, owner) && m_table.covering(file, owner, bootClock()).empty() && !inTheWay(file, owner)
-        && !m_queue.before(file, owner))
-        take(file, owner, ttl, [](const Result<Json> &) {});
-}
-
 /// Its session's row in the list says what it holds.
 void Locks::show(const LockOwner &owner)
 {
@@ -385,7 +295,8 @@ void Locks::show(const LockOwner &owner)
 
 Json Locks::lockJson(const Lock &lock) const
 {
-    return toJson(lock, m_clock() + lock.left(bootClock()), m_queue.namesFor(lock.resource));
+    return toJson(lock, m_clock() + lock.left(bootClock()), m_queue.namesFor(lock.resource),
+        lock.owner.machine.empty() ? std::string() : m_registry.machineName(lock.owner.machine));
 }
 
 Json Locks::list() const
@@ -393,6 +304,8 @@ Json Locks::list() const
     Json all = Json::array();
     for (const auto *lock : m_table.all())
         all.push_back(lockJson(*lock));
+    for (const auto &lock : m_peers ? m_peers->all() : std::vector<Lock>())
+        all.push_back(lockJson(lock));
     return {{"locks", std::move(all)}};
 }
 

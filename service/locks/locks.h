@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boot_timer.h"
+#include "locks/lock_peers.h"
 #include "locks/lock_queue.h"
 #include "platform/repository_identities.h"
 #include "protocol/json.h"
@@ -22,8 +23,9 @@ class PostOffice;
 class Registry;
 class Store;
 
-/// The locks of this machine: who takes, waits for and loses them, on disk before anybody is told. A lock is a promise
-/// among sessions, not a wall: what happens at an edit is EditCheck's business. On the event loop.
+/// The locks of this machine: who takes, waits for and loses them; other machines are asked first, and it is on disk
+/// before anybody is told. A lock is a promise among sessions, not a wall: what happens at an edit is EditCheck's
+/// business. On the event loop.
 class Locks : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,10 @@ public:
     /// `clock`: the wall, for what is shown and stored. What ends when is counted by bootClock().
     Locks(
         Registry &registry, Store &store, PostOffice &postOffice, const Config &config, std::function<Millis()> clock);
+
+    /// From now on other machines count. They outlive this, or are taken away (nullptr) before.
+    void setPeers(LockPeers *peers) { m_peers = peers; }
+    const LockTable &table() const { return m_table; }
 
     /// What the store held, of sessions that are there again. Call it when the registry is complete.
     void restore(std::function<void(const Status &)> done);
@@ -60,27 +66,44 @@ public:
     /// elsewhere; what names nothing is left out.
     void resolve(std::vector<std::string> paths, std::vector<std::string> patterns, const std::string &cwd,
         std::function<void(std::vector<LockResource>)> done);
-    /// What an edit of that file means. Own locks on it are renewed.
-    const Lock *editing(const LockResource &file, const LockOwner &owner);
+    /// The lock of somebody else that an edit of that file meets. Own locks on it are renewed.
+    std::optional<Lock> editing(const LockResource &file, const LockOwner &owner);
+    /// Its holder hears who edits it, or wanted to.
+    void touched(const Lock &lock, const std::string &by, bool isStopped);
     /// The same as acquire() without waiting, for a session that edits: nobody is told whether it worked.
     void takeSilently(const LockResource &file, const LockOwner &owner);
-    bool isEmpty() const { return m_table.isEmpty(); }
+    /// Nobody holds anything, as far as is known.
+    bool isEmpty() const { return m_table.isEmpty() && (!m_peers || m_peers->isEmpty()); }
+
+    /// What other machines have changed. A lock of theirs is gone: whoever waits may get it.
+    void serveWaiters();
+    /// Two machines had the same lock while they were not linked, and this one is theirs.
+    void lose(LockId id, const Lock &theirs);
+    /// … or stays ours.
+    void keepFrom(LockId id, const Lock &theirs);
 
 private:
     IdentityOf identities();
     void resolve(const Wanted &wanted, std::function<void(Result<LockResource>)> done);
     void acquireNow(const LockResource &resource, const Wanted &wanted, QPointer<Connection> connection,
         std::function<void(Result<Json>)> done);
-    void take(LockResource resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done);
+    void take(const LockResource &resource, const LockOwner &owner, Millis ttl, std::function<void(Result<Json>)> done);
+    void renew(Lock &own, Millis ttl, std::function<void(Result<Json>)> done);
+    void claim(
+        const LockResource &resource, const LockOwner &owner, Millis ttl, std::function<void(Result<LockId>)> claimed);
+    void agree(LockId id, std::function<void(const Status &)> agreed);
+    void announce(const Lock &lock);
+    void keep(LockId id, std::function<void(Result<Json>)> done);
+    void serve(const LockWaiter &waiter);
+    void drop(LockId id);
     void extend(Lock &lock, Millis ttl);
     bool isThere(const LockOwner &owner) const;
-    const Lock *inTheWay(const LockResource &resource, const LockOwner &owner) const;
+    std::optional<Lock> inTheWay(const LockResource &resource, const LockOwner &owner) const;
     Status admit(const LockResource &resource, const LockOwner &owner);
     void putBack(const Status &stored, const std::vector<Lock> &locks);
     void giveUp(const std::vector<Lock> &locks, std::string_view why, const std::string &by,
         std::function<void(const Status &)> done);
     void ownerLeft(const Session &session);
-    void serveWaiters();
     void tick();
     void setTimer();
     void show(const LockOwner &owner);
@@ -95,6 +118,7 @@ private:
     RepositoryIdentities m_repositories; ///< Used on the store's reader alone.
     LockQueue m_queue;
     BootTimer m_timer;
+    LockPeers *m_peers = nullptr; ///< None: there are no other machines.
 };
 
 } // namespace mesh

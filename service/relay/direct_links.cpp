@@ -309,6 +309,15 @@ void DirectLinks::drop(const std::string &machine)
         Q_EMIT wentDown(machine);
 }
 
+void DirectLinks::renew(const std::string &machine)
+{
+    const auto found = m_ways.find(machine);
+    if (found == m_ways.end() || !found->second.channel)
+        return;
+    found->second.channel->disconnect(this);
+    ended(machine, QStringLiteral("It did not answer."));
+}
+
 DirectLinks::State DirectLinks::state(const std::string &machine) const
 {
     const auto found = m_ways.find(machine);

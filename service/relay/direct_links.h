@@ -53,7 +53,7 @@ public:
     void take(std::unique_ptr<FrameChannel> channel, const greeting::Link &greeting);
     /// A connection that we dialled, over which both sides have just paired.
     void adopt(std::unique_ptr<FrameChannel> channel, bool dialled);
-    /// It is no peer any more; or what it may do has changed so that it has to begin anew.
+    /// It is no peer any more.
     void drop(const std::string &machine);
 
     /// How it stands with a machine, for people.
@@ -67,6 +67,7 @@ public:
     std::vector<std::string> linked() const override;
     bool isLinked(const std::string &machine) const override;
     void send(const std::string &machine, const Json &frame) override;
+    void renew(const std::string &machine) override;
     bool isCongested(const std::string &machine) const override;
 
 Q_SIGNALS:

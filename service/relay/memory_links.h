@@ -54,6 +54,11 @@ public:
         return all;
     }
     bool isLinked(const std::string &machine) const override { return m_peers.contains(machine); }
+    void renew(const std::string &machine) override
+    {
+        if (const auto found = m_peers.find(machine); found != m_peers.end())
+            cut(*found->second.peer);
+    }
     bool isCongested(const std::string &) const override { return false; }
     void send(const std::string &machine, const Json &frame) override
     {

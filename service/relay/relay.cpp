@@ -55,6 +55,10 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
                   const auto *pair = pairs.pairOf(one);
                   return pair && pair->has(other);
               }})
+    , m_locks(
+          m_links, rooms.registry, rooms.locks, rooms.deadlines,
+          [this](const std::string &machine) { return rightsOf(machine); },
+          [this] { return m_identity ? m_identity->fingerprint() : std::string(); }, m_clock)
     , m_pairs(m_links, rooms.registry, rooms.pairs, rooms.intercepts, rooms.deadlines,
           [this](const std::string &machine) { return rightsOf(machine); })
     , m_door([this] { return identity(); }, rooms.deadlines,
@@ -207,7 +211,7 @@ void Relay::frameCame(const std::string &machine, const Json &frame)
 {
     // What nobody knows is of a newer version, and is left alone.
     (void)(m_neighbours.take(machine, frame) || m_out.take(machine, frame) || m_in.take(machine, frame)
-        || m_pairs.take(machine, frame));
+        || m_locks.take(machine, frame) || m_pairs.take(machine, frame));
 }
 
 PeerRights Relay::rightsOf(const std::string &machine) const

@@ -11,6 +11,7 @@
 #include "relay/relay_door.h"
 #include "relay/relay_in.h"
 #include "relay/relay_out.h"
+#include "relay/remote_locks.h"
 #include "relay/remote_pairs.h"
 #include "relay/tailnet.h"
 #include "relay/tailscale_machines.h"
@@ -46,6 +47,7 @@ public:
         Registry &registry;
         Store &store;
         PostOffice &postOffice;
+        Locks &locks;
         Pairs &pairs;
         Intercepts &intercepts;
         const Config &config;
@@ -108,6 +110,7 @@ private:
     PeerRights rightsOf(const std::string &machine) const;
     /// `done` for a change of that machine: what it is now.
     Peers::Written answering(const std::string &fingerprint, Answer answer);
+    void beginAnew(const std::string &fingerprint);
     void log(std::string_view what, const PeerMachine &peer);
     Json machineJson(const PeerMachine &peer) const;
 
@@ -127,6 +130,7 @@ private:
     Neighbours m_neighbours;
     RelayOut m_out;
     RelayIn m_in;
+    RemoteLocks m_locks;
     RemotePairs m_pairs;
     std::unique_ptr<Pairings> m_pairings; ///< There as long as the identity is.
     RelayDoor m_door;

@@ -131,6 +131,8 @@ void Relay::verify(const std::string &petname, const std::string &code, Answer a
             "See it, and compare it with the other machine's: mesh remote status " + petname, {}});
     log("verified", *peer);
     m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
+    if (!peer->verified)
+        beginAnew(peer->fingerprint);
 }
 
 void Relay::rename(const std::string &petname, const std::string &newName, Answer answer)
@@ -150,10 +152,13 @@ void Relay::setRights(const std::string &petname, const Json &rights, Answer ans
     auto peer = machine(petname);
     if (!peer)
         return answer(peer.error());
+    const bool locked = peer->rights.lock;
     if (auto changedRights = changeRights(peer->rights, rights); !changedRights)
         return answer(changedRights.error());
     log("rights", *peer);
     m_peers.setRights(peer->fingerprint, peer->rights, answering(peer->fingerprint, std::move(answer)));
+    if (peer->verified && peer->rights.lock != locked)
+        beginAnew(peer->fingerprint);
 }
 
 void Relay::remove(const std::string &petname, const Answer &answer)
@@ -173,7 +178,15 @@ void Relay::remove(const std::string &petname, const Answer &answer)
     // At once, whatever the disk says.
     m_links.drop(fingerprint);
     m_neighbours.forget(fingerprint);
+    m_locks.forget(fingerprint);
     m_registry.forgetMachine(fingerprint);
+}
+
+/// Whether its locks count has changed: what each side holds is compared when a link comes up.
+void Relay::beginAnew(const std::string &fingerprint)
+{
+    m_links.renew(fingerprint);
+    m_links.retry(fingerprint);
 }
 
 void Relay::log(std::string_view what, const PeerMachine &peer)

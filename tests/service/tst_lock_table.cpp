@@ -18,7 +18,12 @@ LockResource file(const std::string &path, const std::string &space = "origin:1"
 }
 Lock lock(const LockResource &resource, const LockOwner &owner, Millis ends)
 {
-    return {0, resource, owner, 600'000, 0, ends, ends, shown(resource)};
+    Lock made;
+    made.resource = resource;
+    made.owner = owner;
+    made.ttl = 600'000;
+    made.ends = ends;
+    return made;
 }
 
 } // namespace
@@ -80,14 +85,35 @@ private Q_SLOTS:
         QCOMPARE(table.nextEnd(), std::optional<Millis>(10'000));
         const auto isFree
             = [&](const LockWaiter &waiter) { return !table.inTheWay(waiter.resource, waiter.owner, now); };
-        while (auto next = queue.next(isFree)) {
-            table.add(lock(next->resource, next->owner, now + next->ttl));
-            next->done(Json());
+        while (const auto *next = queue.tryNext(isFree)) {
+            const auto waiter = queue.take(next->number);
+            table.add(lock(waiter->resource, waiter->owner, now + waiter->ttl));
+            waiter->done(Json());
         }
         const std::vector<std::string> expected {"bob c", "eve a", "bob b"};
         QCOMPARE(served, expected);
         QCOMPARE(table.inTheWay(file("c"), eve, now)->owner, bob);
         QCOMPARE(queue.takeLate(now).size(), std::size_t(2)); // For what has become free, nobody has waited too long.
+    }
+    void whoIsTriedKeepsItsPlace()
+    {
+        LockQueue queue;
+        const auto wants = [&](const LockOwner &owner) {
+            return queue.add({0, file("a"), owner, 600'000, 500, [](const Result<Json> &) {}});
+        };
+        const auto first = wants(bob);
+        const auto second = wants(hal);
+        const auto isFree = [](const LockWaiter &) { return true; };
+        QCOMPARE(queue.tryNext(isFree)->number, first);
+        QCOMPARE(queue.tryNext(isFree), nullptr); // Not two at once for the same thing.
+        queue.waitOn(first);
+        QCOMPARE(queue.tryNext(isFree)->number, first);
+        QVERIFY(queue.take(first));
+        QVERIFY(!queue.take(first));
+        QCOMPARE(queue.tryNext(isFree)->number, second);
+        queue.drop(second);
+        queue.waitOn(second);
+        QVERIFY(!queue.take(second));
     }
     void removing()
     {

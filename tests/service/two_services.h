@@ -116,8 +116,11 @@ public:
             return false;
         if (!QTest::qWaitFor([this] { return areLinked(); }, 30'000))
             return false;
-        return !verify
-            || laptop.person({QStringLiteral("remote"), QStringLiteral("verify"), QStringLiteral("studio")}) == 0;
+        if (!verify)
+            return true;
+        // The link is made anew when more is allowed on it.
+        return laptop.person({QStringLiteral("remote"), QStringLiteral("verify"), QStringLiteral("studio")}) == 0
+            && QTest::qWaitFor([this] { return areLinked(); }, 30'000);
     }
     bool areLinked() const { return laptop.stateOf("studio") == "linked" && studio.stateOf("laptop") == "linked"; }
 };
