@@ -12,8 +12,8 @@ constexpr std::string_view resourceText
 
 Json lockSchema()
 {
-    return schema::result(
-        {{"resource", schema::text("What is locked")}, {"holder", schema::text("Session that has it, or human; of another machine hal@studio")}},
+    return schema::result({{"resource", schema::text("What is locked")},
+                              {"holder", schema::text("Session that has it, or human; of another machine hal@studio")}},
         {{"kind", schema::text("file, glob or name")}, {"root", schema::text("The project that a file or glob is in")},
             {"since", schema::text("ISO-8601")}, {"until", schema::text("ISO-8601; renewed while its holder edits it")},
             {"machine", schema::text("The other machine, if its holder is not of this one")},
@@ -23,8 +23,9 @@ Json lockSchema()
 
 Json lockForModel(const Json &lock)
 {
-    auto members = membersForModel(
-        lock, {"id", "resource", "holder", "kind", "root", "since", "until", "ttl_seconds", "machine", "reachable", "waiting"});
+    auto members = membersForModel(lock,
+        {"id", "resource", "holder", "kind", "root", "since", "until", "ttl_seconds", "machine", "reachable",
+            "waiting"});
     for (const char *always : {"resource", "holder"}) {
         if (!members.contains(always))
             members[always] = "";

@@ -41,8 +41,7 @@ public:
                 table.add({{shownLine(context, stringOr(lock, "resource")), Style::Strong},
                     {shownLine(context, stringOr(lock, "holder"))
                         + (boolOr(lock, "reachable", true) ? "" : " (unreachable)")},
-                    {leftOf(lock)},
-                    {namesIn(context, lock, "waiting"), Style::Warning},
+                    {leftOf(lock)}, {namesIn(context, lock, "waiting"), Style::Warning},
                     {shownLine(context, stringOr(lock, "root")), Style::Faint}});
             table.print(context);
         });

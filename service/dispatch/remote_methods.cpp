@@ -75,7 +75,8 @@ void RemoteMethods::accept(const Call &call)
     if (!pending)
         return call.reply(pending.error());
     overrule(m_proof, call,
-        {"let " + shown(pending->petname) + " in, whose code is " + pending->code + " on both machines",
+        {"let " + shown(asked->other.empty() ? pending->petname : asked->other) + " in, whose code is " + pending->code
+                + " on both machines",
             "mesh remote accept --code CODE " + pending->code},
         [this, id = pending->id, name = asked->other, reply = call.reply] { m_relay.accept(id, name, reply); });
 }

@@ -69,13 +69,13 @@ std::string controlCall(const std::string &path, const std::string &method)
 }
 
 /// The data folder with settings that let a bench send as fast as it can.
-std::string prepared(const std::string &folder)
+std::string prepared(const std::string &folder, const std::string &settings)
 {
     const std::string data = folder + "/data";
     std::filesystem::create_directories(data);
     std::filesystem::permissions(data, std::filesystem::perms::owner_all);
     writeFile(data + "/config.json",
-        R"({"directs_per_minute":10000000,"broadcasts_per_minute":1000000,"idle_shutdown_minutes":0})");
+        R"({"directs_per_minute":10000000,"broadcasts_per_minute":1000000,"idle_shutdown_minutes":0)" + settings + "}");
     std::filesystem::permissions(
         data + "/config.json", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     return data;
@@ -163,8 +163,8 @@ double startToExit(const Words &words, const Words &environment, const std::stri
     return micros;
 }
 
-Service::Service(const std::string &programs, const std::string &folder)
-    : data(prepared(folder))
+Service::Service(const std::string &programs, const std::string &folder, const std::string &settings)
+    : data(prepared(folder, settings))
     , environment {"HOME=" + folder, "PATH=/usr/bin:/bin", "GRIP_MESH_DIR=" + data}
     , process({programs + "/meshd", "--data-dir", data, "--port", "0"}, environment)
 {
@@ -179,6 +179,11 @@ Service::Service(const std::string &programs, const std::string &folder)
         throw Failure("meshd does not answer");
     token = readFile(data + "/token");
     token.erase(token.find_last_not_of(" \n") + 1);
+}
+
+std::string Service::call(const std::string &method) const
+{
+    return controlCall(data + "/run/control.sock", method);
 }
 
 std::string Service::hello(const std::string &name, bool subscribes) const

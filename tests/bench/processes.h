@@ -33,10 +33,13 @@ std::string outputOf(const Words &words);
 double startToExit(const Words &words, const Words &environment, const std::string &input);
 
 struct Service {
-    /// Starts meshd of `programs` on a data folder made in `folder` and waits until it answers.
-    Service(const std::string &programs, const std::string &folder);
+    /// Starts meshd of `programs` on a data folder, made in `folder` if it is not there, and waits until it answers.
+    /// `settings`: more members for its config.json, each with a comma before it.
+    Service(const std::string &programs, const std::string &folder, const std::string &settings = {});
 
     std::string hello(const std::string &name, bool subscribes) const;
+    /// One call on the control socket without parameters: the whole answer.
+    std::string call(const std::string &method) const;
 
     std::string data;
     Words environment;

@@ -206,4 +206,44 @@ private:
     }
 };
 
+inline const std::string small(64, '1');
+inline const std::string large(64, '9');
+inline constexpr Millis minute = 60'000;
+
+inline std::string strangersKey(int number)
+{
+    return std::string(63, '5') + std::to_string(number);
+}
+inline std::string strangersAddress(int number)
+{
+    return "100.101.102." + std::to_string(100 + number);
+}
+
+/// Two machines, in the same order by fingerprint as they are dialled, unless told otherwise.
+struct Two {
+    explicit Two(const std::string &deskKey = small, const std::string &studioKey = large)
+        : desk(deskKey, "desk", "100.101.102.103")
+        , studio(studioKey, "studio", "100.101.102.104")
+    {
+    }
+    bool isLinked() const { return desk.links.size() == 1 && studio.links.size() == 1; }
+
+    PairingMachine desk;
+    PairingMachine studio;
+};
+
+/// A stranger dials and says hello; nothing more.
+inline QPointer<WireEnd> knock(PairingMachine &at, int number, std::vector<std::unique_ptr<PairingMachine>> &strangers,
+    const std::string &address = {})
+{
+    strangers.push_back(std::make_unique<PairingMachine>(
+        strangersKey(number), "stranger", address.empty() ? strangersAddress(number) : address));
+    return strangers.back()->dial(at);
+}
+/// How many of them wait here with a code.
+inline std::size_t waiting(const PairingMachine &at)
+{
+    return at.pairings.pending().size();
+}
+
 } // namespace mesh::test

@@ -96,6 +96,12 @@ private:
 class TwoServices
 {
 public:
+    explicit TwoServices(const mesh::Json &settings = mesh::Json::object())
+        : laptop(settings)
+        , studio(settings)
+    {
+    }
+
     ServiceOnNet laptop;
     ServiceOnNet studio;
 

@@ -35,6 +35,7 @@ public:
     QProcess &process() { return m_process; }
     QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin-tests/meshd_for_tests");
     QString portOption = QStringLiteral("0");
+    QStringList launcher; ///< Words before the program: another network, say.
 
     void launch(const QStringList &more = {}, const QStringList &testOptions = {})
     {
@@ -44,7 +45,9 @@ public:
         if (!portOption.isEmpty())
             arguments << QStringLiteral("--port") << portOption;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(program, arguments + more);
+        auto words = launcher + QStringList(program) + arguments + more;
+        const auto first = words.takeFirst();
+        m_process.start(first, words);
         QVERIFY(m_process.waitForStarted());
     }
     /// Settings that lie there before the first start: the user's own, whatever they are.
