@@ -48,8 +48,10 @@ std::optional<Notice> tellSender(
     const auto name = localMailboxName(tx.db(), change.sender);
     if (name.empty()) // The mesh itself, or another machine's.
         return std::nullopt;
-    const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient + " " + change.state + ": "
-        + change.reason + ".";
+    // A reason is a part of a sentence, or one of an error's.
+    const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient
+        + (change.state == state::expired ? " " : " was ") + change.state + ": " + change.reason
+        + (change.reason.ends_with('.') ? "" : ".");
     const auto found = present.find(change.sender);
     const auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
     return notice(tx, name, to, body, change.messageId, change.at, expiresAt);

@@ -34,6 +34,8 @@ Json Relay::machineJson(const PeerMachine &peer) const
 
 void Relay::list(Answer answer)
 {
+    if (!m_identity && Identity::isThere(m_folder))
+        (void)identity(); // Nobody is paired yet, so nothing has needed it.
     std::vector<std::string> fingerprints;
     for (const auto &peer : m_peers.all())
         fingerprints.push_back(peer.fingerprint);

@@ -112,6 +112,39 @@ private Q_SLOTS:
         QVERIFY(!read(hal, 300) && !read(andre, 0)); // Nothing comes late: a short look is enough.
         QVERIFY(descriptors(two.studio.service) <= descriptorsBefore + 2);
     }
+
+    void slowNetwork_data()
+    {
+        QTest::addColumn<int>("delay"); // Milliseconds, each way.
+        QTest::addColumn<int>("rate"); // Bytes a second.
+        QTest::newRow("far away") << 150 << 0;
+        QTest::newRow("a thin line") << 0 << 20'000;
+    }
+    void slowNetwork()
+    {
+        QFETCH(int, delay);
+        QFETCH(int, rate);
+        TwoServices two;
+        two.start();
+        FaultProxy network(static_cast<quint16>(two.studio.address.section(QLatin1Char(':'), 1).toUInt()));
+        two.studio.address = network.address();
+        QVERIFY(two.pair());
+        network.delay(std::chrono::milliseconds(delay));
+        if (rate > 0)
+            network.throttle(rate);
+        Flow there {{}, "hal@studio"};
+        BusClient hal;
+        there.sender.greet(two.laptop.service, "andre");
+        hal.greet(two.studio.service, "hal", {{"subscribe", {"messages"}}});
+        QTRY_COMPARE_WITH_TIMEOUT(two.laptop.sessions().size(), 2, 30'000);
+        send(there); // Answered at once, whatever the line is like.
+        send(there);
+        for (int i = 0; i < there.sent; ++i)
+            QCOMPARE(stringOr(hal.next()["params"], "body"), std::to_string(i));
+        QVERIFY(two.areLinked());
+        hal.call("locks.acquire", {{"resource", "release"}, {"cwd", "/"}});
+        QTRY_COMPARE_WITH_TIMEOUT((*two.laptop.service.call("locks.list"))["locks"].size(), std::size_t(1), 30'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPulledCable)

@@ -84,6 +84,20 @@ public:
         return in(name, QStringLiteral("iptables -A INPUT -m statistic --mode random --probability 0.1 -j DROP"));
     }
 
+    /// How many have been lost there so far.
+    int lost(const QString &name) const
+    {
+        auto words
+            = on(name) + QStringList {QStringLiteral("iptables"), QStringLiteral("-nvxL"), QStringLiteral("INPUT")};
+        const auto program = words.takeFirst();
+        QProcess listing;
+        listing.start(program, words);
+        listing.waitForFinished();
+        const auto lines
+            = listing.readAllStandardOutput().split('\n'); // Two of headings, then packets, bytes, target …
+        return lines.size() > 2 ? lines.at(2).simplified().split(' ').at(0).toInt() : 0;
+    }
+
 private:
     static bool ip(const QString &words)
     {
