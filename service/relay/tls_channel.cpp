@@ -94,9 +94,12 @@ void TlsChannel::send(const QByteArray &payload)
         end(QStringLiteral("The other side does not read what is sent to it."));
         return;
     }
-    for (const auto &part : {frameHeader(payload.size()), payload}) {
-        m_queue.push_back(part);
-        m_queued += part.size();
+    m_queued += frameHeader(payload.size()).size() + payload.size();
+    if (payload.size() < largestWrite) { // In one record: the other side is woken once.
+        m_queue.push_back(frameHeader(payload.size()) + payload);
+    } else {
+        m_queue.push_back(frameHeader(payload.size()));
+        m_queue.push_back(payload);
     }
     write();
     m_aboveMark = m_aboveMark || waiting() >= softMark;

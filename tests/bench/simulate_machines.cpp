@@ -156,7 +156,7 @@ void plot(const std::string &path, const std::vector<Row> &rows)
         svg << "\"/>\n<g fill=\"" << colour << "\">\n";
         for (const auto &row : rows)
             svg << "<circle cx=\"" << x(row.machines) << "\" cy=\"" << y(row.*value) << "\" r=\"3\"/>\n";
-        text(x(rows.front().machines) + 8, y(rows.front().*value) - 10, "start", name);
+        text(x(rows.back().machines) - 12, y(rows.back().*value) - 8, "end", name); // Above its line, which rises.
         svg << "</g>\n";
     }
     svg << "</svg>\n";
