@@ -21,7 +21,28 @@ constexpr qint64 readAhead = 64 << 10;
 /// So much of the queue is encrypted ahead: Qt would encrypt all at once, and hold it a second time.
 constexpr qint64 writeAhead = 256 << 10;
 constexpr qsizetype largestWrite = 64 << 10;
-constexpr unsigned int unacknowledgedMs = 30'000;
+/// Until the kernel gives up on what nobody acknowledges.
+constexpr int unacknowledgedMs = 30'000;
+/// After so many seconds of silence it asks by itself, which wakes nobody here.
+constexpr int silenceSeconds = 30;
+constexpr int probeSeconds = 10;
+
+/// Without this a link whose other end is gone lives for hours, or takes what is sent for a quarter of one.
+void noticeDeadEnds(int socket)
+{
+    const auto set
+        = [socket](int option, int value) { ::setsockopt(socket, IPPROTO_TCP, option, &value, sizeof value); };
+#ifdef TCP_USER_TIMEOUT
+    set(TCP_USER_TIMEOUT, unacknowledgedMs);
+#endif
+#ifdef TCP_KEEPIDLE
+    set(TCP_KEEPIDLE, silenceSeconds);
+#else
+    set(TCP_KEEPALIVE, silenceSeconds); // Of macOS.
+#endif
+    set(TCP_KEEPINTVL, probeSeconds);
+    set(TCP_KEEPCNT, unacknowledgedMs / 1000 / probeSeconds);
+}
 
 } // namespace
 
@@ -36,11 +57,7 @@ TlsChannel::TlsChannel(std::unique_ptr<QSslSocket> socket, std::string fingerpri
     m_socket->setReadBufferSize(readAheadUntrusted);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-#ifdef TCP_USER_TIMEOUT
-    // Without it a link whose other end is gone takes what is sent for a quarter of an hour.
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), IPPROTO_TCP, TCP_USER_TIMEOUT, &unacknowledgedMs,
-        sizeof unacknowledgedMs);
-#endif
+    noticeDeadEnds(static_cast<int>(m_socket->socketDescriptor()));
     connect(m_socket.get(), &QIODevice::readyRead, this, &TlsChannel::read);
     connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &TlsChannel::wrote);
     // Queued: Qt emits these out of the middle of its reading. An error ends it even where TCP stays open.

@@ -85,14 +85,24 @@ private Q_SLOTS:
         };
         qint64 residentBefore = 0;
         int descriptorsBefore = 0;
+        const auto links = [&two] {
+            return std::pair(
+                stringOr(two.laptop.machine("studio"), "since"), stringOr(two.studio.machine("laptop"), "since"));
+        };
         for (int round = 0; round < rounds; ++round) {
+            const auto earlier = links();
             network.cutAfter(1 + random() % 30'000);
             while (network.cuts() <= round) {
                 send(there);
                 send(back);
                 while (read(hal, 0) || read(andre, 0)) { }
             }
-            QTRY_VERIFY_WITH_TIMEOUT(two.areLinked(), 60'000);
+            // Both have noticed, and are linked anew.
+            const auto isNew = [&] {
+                const auto now = links();
+                return now.first != earlier.first && now.second != earlier.second && two.areLinked();
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isNew(), 120'000);
             if (round == rounds / 5) {
                 residentBefore = resident(two.studio.service);
                 descriptorsBefore = descriptors(two.studio.service);
