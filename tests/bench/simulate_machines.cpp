@@ -142,6 +142,7 @@ void plot(const std::string &path, const std::vector<Row> &rows)
     for (const int machines : {10, 100, 1000})
         text(x(machines), height - bottom + 20, "middle", std::to_string(machines));
     text((left + width - right) / 2, height - 10, "middle", "machines, all linked");
+    double legend = top + 20;
     struct Line {
         const char *name;
         const char *colour;
@@ -156,7 +157,8 @@ void plot(const std::string &path, const std::vector<Row> &rows)
         svg << "\"/>\n<g fill=\"" << colour << "\">\n";
         for (const auto &row : rows)
             svg << "<circle cx=\"" << x(row.machines) << "\" cy=\"" << y(row.*value) << "\" r=\"3\"/>\n";
-        text(x(rows.back().machines) - 12, y(rows.back().*value) - 8, "end", name); // Above its line, which rises.
+        text(left + 16, legend, "start", name);
+        legend += 20;
         svg << "</g>\n";
     }
     svg << "</svg>\n";

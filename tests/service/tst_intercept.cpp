@@ -3,24 +3,13 @@
 #include "played_client.h"
 
 #include "platform/boot_clock.h"
+#include "support/process_state.h"
 
 #include <signal.h>
 
 using mesh::boolOr;
 using mesh::Json;
 using mesh::stringOr;
-
-namespace {
-
-char stateOf(pid_t pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    const auto text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const auto close = text.lastIndexOf(')');
-    return close < 0 ? '-' : text.at(close + 2);
-}
-
-} // namespace
 
 class InterceptTest : public QObject
 {

@@ -4,18 +4,11 @@
 #include "two_services.h"
 
 #include "support/namespaces.h"
+#include "support/process_state.h"
 
 using namespace mesh;
 
 namespace {
-
-char stateOf(pid_t pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    const auto text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const auto close = text.lastIndexOf(')');
-    return close < 0 ? '-' : text.at(close + 2);
-}
 
 QStringList words(const QString &line)
 {
