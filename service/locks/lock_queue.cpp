@@ -38,12 +38,14 @@ const LockWaiter *LockQueue::tryNext(const std::function<bool(const LockWaiter &
     return &*found;
 }
 
-void LockQueue::waitOn(std::uint64_t number)
+bool LockQueue::waitOn(std::uint64_t number)
 {
-    for (auto &waiter : m_waiters) {
-        if (waiter.number == number)
-            waiter.isTried = false;
-    }
+    const auto found = std::find_if(
+        m_waiters.begin(), m_waiters.end(), [number](const LockWaiter &waiter) { return waiter.number == number; });
+    if (found == m_waiters.end())
+        return false;
+    found->isTried = false;
+    return true;
 }
 
 std::optional<LockWaiter> LockQueue::take(std::uint64_t number)

@@ -36,8 +36,8 @@ public:
     const LockWaiter *before(const LockResource &resource, const LockOwner &owner) const;
     /// The first whom nobody is before, for whom it is free, and who is not being tried; from now on it is.
     const LockWaiter *tryNext(const std::function<bool(const LockWaiter &)> &isFree);
-    /// It did not get it, and waits on in its place.
-    void waitOn(std::uint64_t number);
+    /// It did not get it, and waits on in its place. False: it is gone.
+    bool waitOn(std::uint64_t number);
     std::list<LockWaiter> takeOf(std::string_view sessionId);
     std::list<LockWaiter> takeLate(Millis now);
 

@@ -177,8 +177,10 @@ void Locks::putBack(const Status &stored, const std::vector<Lock> &locks)
             continue;
         m_table.restore(lock);
         agree(lock.id, [this, id = lock.id](const Status &agreed) {
-            if (!agreed)
-                return drop(id);
+            if (!agreed) {
+                drop(id);
+                return serveWaitersSoon();
+            }
             if (const auto *kept = m_table.byId(id)) {
                 announce(*kept);
                 show(kept->owner);
@@ -214,6 +216,7 @@ void Locks::ownerLeft(const Session &session)
     for (const auto &waiter : m_queue.takeOf(session.id))
         waiter.done(Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}});
     giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
+    serveWaitersSoon(); // Somebody may have been behind it.
 }
 
 void Locks::lose(LockId id, const Lock &theirs)
@@ -265,6 +268,7 @@ void Locks::tick()
         }
         waiter.done(error);
     }
+    serveWaitersSoon();
     setTimer();
 }
 

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -75,8 +76,8 @@ public:
     /// Nobody holds anything, as far as is known.
     bool isEmpty() const { return m_table.isEmpty() && (!m_peers || m_peers->isEmpty()); }
 
-    /// What other machines have changed. A lock of theirs is gone: whoever waits may get it.
-    void serveWaiters();
+    /// What other machines have changed. A lock of theirs is gone: whoever waits may get it, in the next turn.
+    void serveWaitersSoon();
     /// Two machines had the same lock while they were not linked, and this one is theirs.
     void lose(LockId id, const Lock &theirs);
     /// … or stays ours.
@@ -95,6 +96,7 @@ private:
     void announce(const Lock &lock);
     void keep(LockId id, std::function<void(Result<Json>)> done);
     void serve(const LockWaiter &waiter);
+    void serveWaiters();
     void drop(LockId id);
     void extend(Lock &lock, Millis ttl);
     bool isThere(const LockOwner &owner) const;
@@ -116,6 +118,8 @@ private:
     std::function<Millis()> m_clock;
     LockTable m_table;
     RepositoryIdentities m_repositories; ///< Used on the store's reader alone.
+    /// Other machines are being asked for these; who has asked for them again, and waits for the same answer.
+    std::map<LockId, std::vector<std::function<void(Result<Json>)>>> m_asking;
     LockQueue m_queue;
     BootTimer m_timer;
     LockPeers *m_peers = nullptr; ///< None: there are no other machines.

@@ -71,6 +71,7 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
     const auto number = m_queue.add({0, resource, wanted.owner, ttl, bootClock() + wanted.wait, std::move(done)});
     connect(connection, &QObject::destroyed, this, [this, number] {
         m_queue.drop(number);
+        serveWaitersSoon(); // Somebody may have been behind it.
         setTimer();
     });
     serveWaiters();
@@ -86,13 +87,14 @@ void Locks::take(
         if (claimed)
             return keep(*claimed, done);
         done(claimed.error());
-        if (claimed.error().reason == Reason::LockHeld) // Whoever came meanwhile waits for nothing.
-            serveWaiters();
+        serveWaitersSoon(); // Whoever came meanwhile may wait for nothing.
     });
 }
 
 void Locks::renew(Lock &own, Millis ttl, std::function<void(Result<Json>)> done)
 {
+    if (const auto asking = m_asking.find(own.id); asking != m_asking.end())
+        return asking->second.push_back(std::move(done));
     extend(own, ttl);
     // Behind the write that makes it, should that still be under way.
     m_store.write({[](Transaction &) {},
@@ -119,12 +121,22 @@ void Locks::claim(
     lock.ends = lock.storedEnds = lock.taken + ttl;
     lock.shownAs = gatedLine(shown(resource));
     const auto id = m_table.add(std::move(lock)).id;
+    m_asking[id];
     agree(id, [this, id, claimed = std::move(claimed)](const Status &agreed) {
+        const auto others = m_asking.extract(id);
         if (!agreed)
             drop(id);
-        if (!agreed || !m_table.byId(id)) // It left, or was overruled, in between.
-            return claimed(agreed ? takenAway() : agreed.error());
-        claimed(id);
+        const auto *kept = m_table.byId(id);
+        if (!agreed || !kept) // It left, or was overruled, in between.
+            claimed(agreed ? takenAway() : agreed.error());
+        else
+            claimed(id);
+        for (const auto &other : others.mapped()) {
+            if (auto *own = agreed ? m_table.byId(id) : nullptr)
+                renew(*own, own->ttl, other);
+            else
+                other(agreed ? takenAway() : agreed.error());
+        }
     });
 }
 
@@ -178,6 +190,8 @@ void Locks::keep(LockId id, std::function<void(Result<Json>)> done)
 
 void Locks::extend(Lock &lock, Millis ttl)
 {
+    if (m_asking.contains(lock.id)) // It is nobody's yet.
+        return;
     lock.ends = bootClock() + ttl;
     lock.ttl = ttl;
     if (std::abs(lock.ends - lock.storedEnds) < worthStoring)
@@ -187,6 +201,12 @@ void Locks::extend(Lock &lock, Millis ttl)
         {[lock, until = m_clock() + ttl](Transaction &tx) { locks::extend(tx, lock, until); }, [](const Status &) {}});
     announce(lock);
     setTimer();
+}
+
+/// Not out of the middle of what has just changed.
+void Locks::serveWaitersSoon()
+{
+    QMetaObject::invokeMethod(this, &Locks::serveWaiters, Qt::QueuedConnection);
 }
 
 void Locks::serveWaiters()
@@ -199,21 +219,22 @@ void Locks::serveWaiters()
 void Locks::serve(const LockWaiter &waiter)
 {
     const auto number = waiter.number;
-    if (auto *own = m_table.own(waiter.resource, waiter.owner, bootClock()))
-        return renew(*own, waiter.ttl, std::move(m_queue.take(number)->done));
+    if (auto *own = m_table.own(waiter.resource, waiter.owner, bootClock())) {
+        const auto served = m_queue.take(number);
+        return renew(*own, served->ttl, served->done);
+    }
     // It stays in its place until the other machines have agreed.
     claim(waiter.resource, waiter.owner, waiter.ttl, [this, number](Result<LockId> claimed) {
-        if (!claimed && claimed.error().reason == Reason::LockHeld)
-            return m_queue.waitOn(number);
+        if (!claimed && claimed.error().reason == Reason::LockHeld && m_queue.waitOn(number))
+            return;
         const auto served = m_queue.take(number);
         if (served && claimed)
-            keep(*claimed, served->done);
-        else if (served)
-            served->done(claimed.error());
-        else if (claimed) { // Whoever waited has gone.
+            return keep(*claimed, served->done);
+        if (claimed) // Whoever waited has gone.
             drop(*claimed);
-            serveWaiters();
-        }
+        if (served)
+            served->done(claimed.error());
+        serveWaitersSoon();
     });
 }
 

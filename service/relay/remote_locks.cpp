@@ -16,12 +16,16 @@ namespace {
 
 /// One that is linked and says nothing for so long is not there: it sleeps, or hangs.
 constexpr std::chrono::seconds answerTime {5};
+constexpr int mostPatience = 6; ///< Times that, with one that has much to take.
 
 std::vector<LockClaim> claimsOf(const Json &json)
 {
     std::vector<LockClaim> claims;
-    for (const auto &one : json.is_array() ? json : Json::array()) {
-        if (auto claim = lockClaim(one); claim && claims.size() < LockProtocol::mostTold)
+    if (!json.is_array())
+        return claims;
+    const auto most = std::min(json.size(), LockProtocol::mostTold);
+    for (std::size_t i = 0; i < most; ++i) {
+        if (auto claim = lockClaim(json[i]))
             claims.push_back(std::move(*claim));
     }
     return claims;
@@ -43,7 +47,7 @@ RemoteLocks::RemoteLocks(Links &links, Registry &registry, Locks &locks, Deadlin
     connect(&m_links, &Links::cameUp, this, [this](const std::string &machine) { m_protocol.linkUp(machine); });
     connect(&m_links, &Links::wentDown, this, [this](const std::string &machine) {
         m_protocol.linkDown(machine);
-        m_locks.serveWaiters(); // What is locked there is in nobody's way any more.
+        m_locks.serveWaitersSoon(); // What is locked there is in nobody's way any more.
     });
 }
 
@@ -86,8 +90,8 @@ bool RemoteLocks::take(const std::string &machine, const Json &frame)
         if (const auto claim = lockClaim(frame.value("lock", Json())))
             learn(machine, *claim);
     } else if (type == "lock_gone") {
-        erase(machine, integerOr(frame, "id"));
-        m_locks.serveWaiters(); // Also when it was only asked for.
+        if (erase(machine, integerOr(frame, "id")))
+            m_locks.serveWaitersSoon();
     } else if (type == "lock_touched") {
         touchedBy(machine, frame);
     } else {
@@ -105,9 +109,22 @@ void RemoteLocks::ask(const Lock &lock, std::function<void(const Status &)> done
     });
     if (m_protocol.silent(id).empty())
         return;
-    m_patience[id] = m_deadlines.after(answerTime, [this, id] {
-        for (const auto &machine : m_protocol.silent(id))
-            m_links.renew(machine);
+    waitFor(id, mostPatience);
+}
+
+void RemoteLocks::waitFor(LockId id, int turns)
+{
+    m_patience[id] = m_deadlines.after(answerTime, [this, id, turns] {
+        bool isBusy = false;
+        for (const auto &machine : m_protocol.silent(id)) {
+            // The question may still be behind something large.
+            if (turns > 1 && m_links.isCongested(machine))
+                isBusy = true;
+            else
+                m_links.renew(machine);
+        }
+        if (isBusy && !m_protocol.silent(id).empty())
+            waitFor(id, turns - 1);
     });
 }
 
@@ -143,6 +160,8 @@ void RemoteLocks::asked(const std::string &machine, const Json &frame)
 void RemoteLocks::refused(const std::string &machine, const Json &frame)
 {
     const auto theirs = lockClaim(frame.value("lock", Json()));
+    if (theirs) // In the way until it is gone: whoever waits does not ask again and again.
+        learn(machine, *theirs, 2);
     const auto wait = std::clamp<std::int64_t>(integerOr(frame, "wait"), 0, 60);
     m_protocol.answered(machine, integerOr(frame, "id"),
         theirs ? mesh::heldBy(shown(machine, *theirs), bootClock())
@@ -150,17 +169,19 @@ void RemoteLocks::refused(const std::string &machine, const Json &frame)
                    "Try again" + (wait > 0 ? " in " + std::to_string(wait) + " s." : std::string(".")), {}});
 }
 
-void RemoteLocks::learn(const std::string &machine, const LockClaim &claim)
+/// `share`: of the bounds.
+void RemoteLocks::learn(const std::string &machine, const LockClaim &claim, std::size_t share)
 {
     auto &table = m_theirs[machine];
-    const bool isNew = !table.remove(claim.id);
+    table.remove(claim.id);
     const auto all = table.all();
     const auto patterns = std::count_if(
         all.begin(), all.end(), [](const Lock *lock) { return lock->resource.kind == LockResource::Kind::Glob; });
     // Too many are not noted; to be asked for them helps all the same.
-    const bool fits = all.size() < LockProtocol::mostTold
-        && (claim.resource.kind != LockResource::Kind::Glob || static_cast<std::size_t>(patterns) < mostPatterns);
-    if (fits || !isNew)
+    const bool fits = all.size() < share * LockProtocol::mostTold
+        && (claim.resource.kind != LockResource::Kind::Glob
+            || static_cast<std::size_t>(patterns) < share * mostPatterns);
+    if (fits)
         table.restore(lockOf(claim, machine, bootClock(), m_clock()));
     if (table.isEmpty())
         m_theirs.erase(machine);
@@ -173,14 +194,17 @@ void RemoteLocks::replaceAll(const std::string &machine, const Json &json)
     for (const auto &claim : claims)
         learn(machine, claim);
     m_protocol.compare(machine, claims);
-    m_locks.serveWaiters();
+    m_locks.serveWaitersSoon();
 }
 
-void RemoteLocks::erase(const std::string &machine, LockId id)
+bool RemoteLocks::erase(const std::string &machine, LockId id)
 {
     const auto found = m_theirs.find(machine);
-    if (found != m_theirs.end() && found->second.remove(id) && found->second.isEmpty())
+    if (found == m_theirs.end() || !found->second.remove(id))
+        return false;
+    if (found->second.isEmpty())
         m_theirs.erase(found);
+    return true;
 }
 
 void RemoteLocks::forget(const std::string &machine)
@@ -232,7 +256,7 @@ std::vector<Lock> RemoteLocks::all() const
     std::vector<Lock> locks;
     for (const auto &[machine, table] : m_theirs) {
         for (const auto *one : table.all()) {
-            if (one->ends > bootClock())
+            if (one->ends > bootClock() && m_rights(machine).lock)
                 locks.push_back(shown(*one));
         }
     }
@@ -248,7 +272,7 @@ void RemoteLocks::touchedBy(const std::string &machine, const Json &frame)
 {
     const auto by = stringOr(frame, "by");
     const auto *lock = m_locks.table().byId(integerOr(frame, "id"));
-    if (!lock || !checkName(by) || !m_rights(machine).lock
+    if (!lock || !concernsOthers(lock->resource) || !checkName(by) || !m_rights(machine).lock
         || m_touches[machine].take(0, mostTouchesAMinute).count() > 0)
         return;
     m_locks.touched(*lock, by + '@' + m_registry.machineName(machine), boolOr(frame, "stopped"));

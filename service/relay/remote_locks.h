@@ -53,12 +53,13 @@ public:
 
 private:
     LockProtocol::House house(std::function<std::string()> self);
+    void waitFor(LockId id, int turns);
     void tellAll(const Json &frame);
     void asked(const std::string &machine, const Json &frame);
     void refused(const std::string &machine, const Json &frame);
-    void learn(const std::string &machine, const LockClaim &claim);
+    void learn(const std::string &machine, const LockClaim &claim, std::size_t share = 1);
     void replaceAll(const std::string &machine, const Json &claims);
-    void erase(const std::string &machine, LockId id);
+    bool erase(const std::string &machine, LockId id);
     void touchedBy(const std::string &machine, const Json &frame);
     Lock shown(const Lock &theirs) const;
     Lock shown(const std::string &machine, const LockClaim &claim) const;
