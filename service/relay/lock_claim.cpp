@@ -37,7 +37,8 @@ LockClaim claimOf(const Lock &lock, Millis now)
 {
     auto resource = lock.resource;
     resource.root.clear();
-    return {lock.id, std::move(resource), lock.owner.name, lock.left(now), std::max<Millis>(0, now - lock.taken)};
+    return {lock.id, std::move(resource), lock.owner.name, std::min(lock.left(now), longest),
+        std::clamp<Millis>(now - lock.taken, 0, oldest)};
 }
 
 Json toJson(const LockClaim &claim)

@@ -4,6 +4,7 @@
 #include "platform/lock_overlap.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mesh {
 
@@ -21,8 +22,9 @@ bool LockProtocol::isHeld(const Lock &lock) const
 std::vector<const Lock *> LockProtocol::overlapping(const LockResource &resource) const
 {
     auto found = m_own.inSpace(resource.space);
-    std::erase_if(
-        found, [&](const Lock *lock) { return lock->ends <= m_house.clock() || !overlap(lock->resource, resource); });
+    std::erase_if(found, [&](const Lock *lock) {
+        return lock->ends <= m_house.clock() || !concernsOthers(lock->resource) || !overlap(lock->resource, resource);
+    });
     return found;
 }
 
@@ -79,11 +81,13 @@ void LockProtocol::linkUp(const std::string &machine)
     linkDown(machine); // The earlier link, should its end not have been noticed.
     auto &told = m_links[machine];
     Json locks = Json::array();
+    std::size_t patterns = 0;
     for (const auto *lock : m_own.all()) {
-        if (!isHeld(*lock) || told.size() >= mostTold)
+        const bool isPattern = lock->resource.kind == LockResource::Kind::Glob;
+        if (!isHeld(*lock) || told.locks.size() >= mostTold || (isPattern && ++patterns > mostPatterns))
             continue;
         const auto claim = claimOf(*lock, m_house.clock());
-        told.emplace(lock->id, claim.age);
+        told.locks.emplace(lock->id, claim.age);
         locks.push_back(toJson(claim));
     }
     m_house.send(machine, {{"t", "locks"}, {"locks", std::move(locks)}});
@@ -143,10 +147,14 @@ void LockProtocol::answered(const std::string &machine, LockId id, const Status 
 void LockProtocol::compare(const std::string &machine, const std::vector<LockClaim> &theirs)
 {
     const auto link = m_links.find(machine);
-    if (link == m_links.end() || !m_house.counts(machine))
-        return;
-    const auto told = link->second;
+    if (link == m_links.end() || !m_house.counts(machine) || std::exchange(link->second.isCompared, true))
+        return; // What was taken later was asked for, and is not in question any more.
+    const auto told = link->second.locks;
+    std::set<LockId> keeping; // Each is told once, however much is under a folder.
+    std::size_t patterns = 0;
     for (const auto &claim : theirs) {
+        if (claim.resource.kind == LockResource::Kind::Glob && ++patterns > mostPatterns)
+            continue;
         std::vector<LockId> losing;
         for (const auto *ours : overlapping(claim.resource)) {
             if (!isHeld(*ours))
@@ -157,7 +165,7 @@ void LockProtocol::compare(const std::string &machine, const std::vector<LockCla
                 || (claim.age == age->second && machine < m_house.self());
             if (isTheirs)
                 losing.push_back(ours->id);
-            else
+            else if (keeping.insert(ours->id).second)
                 m_house.kept(ours->id, machine, claim);
         }
         for (const auto id : losing)

@@ -20,6 +20,7 @@ class LockProtocol
 {
 public:
     static constexpr std::size_t mostTold = 200; ///< Of one machine's locks (design section 11).
+    static constexpr std::size_t mostPatterns = 32; ///< Among them: to compare two takes the product of their lengths.
 
     using Answer = std::function<void(const Status &)>;
 
@@ -51,7 +52,7 @@ public:
     /// Frames `lock_ask`, `lock_yes`, `lock_no`.
     void asked(const std::string &machine, const LockClaim &theirs);
     void answered(const std::string &machine, LockId id, const Status &answer);
-    /// Frame `locks`: what they held when this link came up.
+    /// Frame `locks`: what they held when this link came up. Once a link.
     void compare(const std::string &machine, const std::vector<LockClaim> &theirs);
 
 private:
@@ -59,7 +60,10 @@ private:
         std::set<std::string> silent;
         Answer done;
     };
-    using Told = std::map<LockId, Millis>; ///< Ages.
+    struct Told {
+        std::map<LockId, Millis> locks; ///< Ages.
+        bool isCompared = false;
+    };
 
     void settle(LockId id);
     void finish(LockId id, const Status &answer);

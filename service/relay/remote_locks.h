@@ -26,7 +26,7 @@ class RemoteLocks : public QObject, public LockPeers
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostPatterns = 32; ///< Of one machine: each is compared with what is edited here.
+    static constexpr std::size_t mostPatterns = LockProtocol::mostPatterns; ///< Each is compared with what is edited.
     static constexpr std::size_t mostAsksAMinute = 240; ///< Of one machine; each is compared with all locks here.
     static constexpr std::size_t mostTouchesAMinute = 30; ///< Of one machine.
 

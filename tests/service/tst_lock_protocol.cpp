@@ -336,6 +336,44 @@ private Q_SLOTS:
         QCOMPARE(world.at("b").refused, std::vector<std::string>({"a"}));
     }
 
+    void comparedOnceALink()
+    {
+        World world(2);
+        world.connect({"a", "b"});
+        world.settle();
+        const auto id = world.ask("a", file("x"));
+        world.settle();
+        // A later account of what it held, of which nobody was asked, takes nothing.
+        world.at("a").protocol->compare("b", {{7, file("x"), "hal", 1000, 1'000'000}});
+        QVERIFY(world.at("a").table.byId(id));
+        QVERIFY(world.at("a").told.empty());
+    }
+
+    void oneNoticeForAFolder()
+    {
+        World world(2);
+        world.ask("a", file("src"));
+        world.now += 5000;
+        for (int i = 0; i < 10; ++i)
+            world.ask("b", file(("src/" + std::to_string(i)).c_str()));
+        world.connect({"a", "b"});
+        world.settle();
+        QCOMPARE(world.at("a").told, std::vector<std::string>({"kept 1"}));
+        QCOMPARE(world.at("b").told.size(), std::size_t(10));
+    }
+
+    void whatStaysHereIsNobodysBusiness()
+    {
+        World world(2);
+        world.connect({"a", "b"});
+        world.settle();
+        world.ask("a", {LockResource::Kind::Glob, "origin:1", std::string(200, '*'), {}});
+        QVERIFY(world.holds("a"));
+        const auto id = world.ask("b", file("x"));
+        world.settle();
+        QVERIFY(world.at("b").held[id]);
+    }
+
     void tooManyToTellGiveWay()
     {
         World world(2);

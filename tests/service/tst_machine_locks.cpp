@@ -150,6 +150,35 @@ private Q_SLOTS:
         QTRY_COMPARE(locks(two->laptop), QStringList({QStringLiteral("hal@studio src")}));
     }
 
+    void sameSessionWaitsTwice()
+    {
+        QCOMPARE(holderOf(lock(*andre, *here, "src")), std::string("andre"));
+        for (int id : {9, 10})
+            hal->send({{"jsonrpc", "2.0"}, {"id", id}, {"method", "locks.acquire"},
+                {"params", {{"resource", "src"}, {"cwd", there->path()}, {"wait", true}, {"ttl_seconds", 120}}}});
+        QTRY_COMPARE(locks(two->studio), QStringList({QStringLiteral("andre@laptop src")}));
+        QVERIFY(!resultOf(unlock(*andre, *here, "src")).is_null());
+        for (int i = 0; i < 2; ++i) {
+            const auto got = hal->next();
+            QCOMPARE(holderOf(got), std::string("hal"));
+            QCOMPARE(integerOr(resultOf(got)["lock"], "ttl_seconds"), 120);
+        }
+    }
+
+    void whoeverWaitsIsServedWhenTheOneBeforeGoes()
+    {
+        QCOMPARE(holderOf(lock(*andre, *here, "src/a")), std::string("andre"));
+        BusClient eve;
+        eve.greet(two->studio.service, "eve");
+        for (auto *client : {&eve, hal.get()})
+            client->send({{"jsonrpc", "2.0"}, {"id", 9}, {"method", "locks.acquire"},
+                {"params", {{"resource", client == &eve ? "src" : "src/b"}, {"cwd", there->path()}, {"wait", true}}}});
+        QTRY_COMPARE(two->studio.sessions().size(), 3);
+        QVERIFY(hal->next(200).is_null()); // Behind eve, who waits for all of it; a short look is enough.
+        eve.socket().close();
+        QCOMPARE(holderOf(hal->next()), std::string("hal"));
+    }
+
     void editorAndHolderAreTold()
     {
         PlayedClient client(two->studio.service, there->folder.path());
