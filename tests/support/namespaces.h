@@ -32,14 +32,22 @@ public:
         return false;
     }
 
-    Namespaces() { ip("link add switch type bridge") && ip("link set switch up"); }
+    Namespaces()
+    {
+        static int switches = 0;
+        m_switch = QStringLiteral("switch%1").arg(++switches);
+        ip(QStringLiteral("link add %1 type bridge").arg(m_switch))
+            && ip(QStringLiteral("link set %1 up").arg(m_switch));
+    }
     ~Namespaces()
     {
+        for (const auto &[name, port] : m_ports)
+            ip(QStringLiteral("link del %1").arg(port));
         for (auto &[name, holder] : m_machines) {
             holder->closeWriteChannel();
             holder->waitForFinished();
         }
-        ip("link del switch");
+        ip(QStringLiteral("link del %1").arg(m_switch));
     }
 
     /// A machine whose only network is Tailscale's, with that address. `interface`: another name for it.
@@ -54,8 +62,11 @@ public:
             return false;
         const auto pid = holder->processId();
         m_machines[name] = std::move(holder);
-        return ip(QStringLiteral("link add name %1 type veth peer name %2 netns %3").arg(name, interface).arg(pid))
-            && ip(QStringLiteral("link set %1 master switch up").arg(name))
+        // Never the same twice: a namespace that has ended lingers, and its cable with it.
+        static int ports = 0;
+        const auto port = m_ports[name] = QStringLiteral("port%1").arg(++ports);
+        return ip(QStringLiteral("link add name %1 type veth peer name %2 netns %3").arg(port, interface).arg(pid))
+            && ip(QStringLiteral("link set %1 master %2 up").arg(port, m_switch))
             && in(name, QStringLiteral("ip link set lo up"))
             && in(name, QStringLiteral("ip addr add %1/24 dev %2").arg(address, interface))
             && in(name, QStringLiteral("ip link set %1 up").arg(interface));
@@ -76,7 +87,8 @@ public:
     /// The cable.
     bool plug(const QString &name, bool isIn) const
     {
-        return ip(QStringLiteral("link set %1 %2").arg(name, isIn ? QStringLiteral("up") : QStringLiteral("down")));
+        return ip(QStringLiteral("link set %1 %2")
+                      .arg(m_ports.at(name), isIn ? QStringLiteral("up") : QStringLiteral("down")));
     }
     /// Of ten packets that come in there one is lost.
     bool lose(const QString &name) const
@@ -103,7 +115,8 @@ private:
     {
         return QProcess::execute(QStringLiteral("ip"), words.split(QLatin1Char(' '))) == 0;
     }
-    static bool ip(const char *words) { return ip(QString::fromUtf8(words)); }
 
+    QString m_switch;
+    std::map<QString, QString> m_ports; ///< The machines' ends of the cables at the switch.
     std::map<QString, std::unique_ptr<QProcess>> m_machines; ///< Who keeps each namespace.
 };
