@@ -237,9 +237,24 @@ void Relay::add(const std::string &address, const std::string &petname, Answer a
         if (const auto name = m_peers.petnameFor({}, petname, {}); !name)
             return answer(name.error());
     }
+    if (!QHostAddress(QString::fromStdString(where->host)).isNull())
+        return addAt(*where, petname, std::move(answer));
+    // A machine of the tailnet is found by its name there, also where no DNS knows it.
+    m_tailscale.ask([this, where = *where, petname, answer = std::move(answer)](
+                        const std::vector<TailscaleMachine> &machines) mutable {
+        const auto named = std::find_if(machines.begin(), machines.end(),
+            [&where](const TailscaleMachine &machine) { return machine.name == where.host; });
+        if (named != machines.end())
+            where.host = named->addresses.front();
+        addAt(where, petname, std::move(answer));
+    });
+}
+
+void Relay::addAt(const HostAndPort &where, const std::string &petname, Answer answer)
+{
     if (m_identity)
-        return dial(*where, petname, answer);
-    makeIdentity([this, where = *where, petname, answer = std::move(answer)](const Status &made) {
+        return dial(where, petname, answer);
+    makeIdentity([this, where, petname, answer = std::move(answer)](const Status &made) {
         if (!made)
             return answer(made.error());
         if (!identity())

@@ -101,6 +101,7 @@ private:
     void listen();
     void opened(std::unique_ptr<FrameChannel> channel, GuestPlaces::Place place);
     void came(std::unique_ptr<FrameChannel> channel, const QByteArray &first);
+    void addAt(const HostAndPort &where, const std::string &petname, Answer answer);
     void dial(const HostAndPort &where, const std::string &petname, const Answer &answer);
     void dialledToPair(Result<std::unique_ptr<FrameChannel>> channel, const HostAndPort &where,
         const std::string &petname, const Answer &answer);

@@ -146,6 +146,27 @@ private Q_SLOTS:
         QVERIFY2(refused.contains("andre@laptop holds release, for 10 more minutes."), refused.constData());
     }
 
+    void foundByItsNameInTheTailnet()
+    {
+        const QTemporaryDir programs;
+        QFile tailscale(programs.filePath(QStringLiteral("tailscale")));
+        QVERIFY(tailscale.open(QIODevice::WriteOnly));
+        tailscale.write("#!/bin/sh\necho '{\"Peer\":{\"k\":{\"HostName\":\"studio\",\"Online\":true,"
+                        "\"TailscaleIPs\":[\"100.101.102.102\"]}}}'\n");
+        tailscale.close();
+        tailscale.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const auto path = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8() + ':' + path);
+        auto &laptop = add("laptop");
+        qputenv("PATH", path);
+        auto &studio = add("studio");
+        const auto suggested = laptop.net.service.call("remote.suggest");
+        QVERIFY(suggested);
+        QCOMPARE(stringOr((*suggested)["machines"][0], "name"), std::string("studio"));
+        QCOMPARE(laptop.net.person(words(QStringLiteral("remote add studio"))), 0);
+        QCOMPARE(stringOr(studio.net.pending(), "code"), stringOr(laptop.net.pending(), "code"));
+    }
+
     void guardOfAnotherMachineStopsACommand()
     {
         auto &laptop = add("laptop");
