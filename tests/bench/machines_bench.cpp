@@ -161,6 +161,7 @@ int main(int argc, char **argv)
     if (!::mkdtemp(folder.data()))
         return 1;
     ::alarm(900); // Whatever hangs ends with us.
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // Each result is there when it is known.
     int result = 0;
     try {
         const auto programs = (own.parent_path() / "bin").string();
