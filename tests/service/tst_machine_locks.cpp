@@ -170,10 +170,13 @@ private Q_SLOTS:
         QCOMPARE(holderOf(lock(*andre, *here, "src/a")), std::string("andre"));
         BusClient eve;
         eve.greet(two->studio.service, "eve");
-        for (auto *client : {&eve, hal.get()})
-            client->send({{"jsonrpc", "2.0"}, {"id", 9}, {"method", "locks.acquire"},
-                {"params", {{"resource", client == &eve ? "src" : "src/b"}, {"cwd", there->path()}, {"wait", true}}}});
-        QTRY_COMPARE(two->studio.sessions().size(), 3);
+        const auto waitFor = [this](BusClient &client, const char *what) {
+            client.send({{"jsonrpc", "2.0"}, {"id", 9}, {"method", "locks.acquire"},
+                {"params", {{"resource", what}, {"cwd", there->path()}, {"wait", true}}}});
+        };
+        waitFor(eve, "src");
+        QTRY_VERIFY(toLine((*two->studio.service.call("locks.list"))["locks"]).find("\"eve\"") != std::string::npos);
+        waitFor(*hal, "src/b");
         QVERIFY(hal->next(200).is_null()); // Behind eve, who waits for all of it; a short look is enough.
         eve.socket().close();
         QCOMPARE(holderOf(hal->next()), std::string("hal"));
