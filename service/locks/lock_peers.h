@@ -20,8 +20,8 @@ public:
     virtual ~LockPeers() = default;
 
     /// A lock that is in this machine's table now, and may be kept only if nobody elsewhere has a part of it. `done`
-    /// comes once: LockHeld, never at once, if somebody has. It comes at once when nobody has to be asked, and when the
-    /// lock is gone() before.
+    /// comes once: LockHeld, or why nobody can say, never at once. It comes at once when nobody has to be asked, and
+    /// when the lock is gone() before.
     virtual void ask(const Lock &lock, std::function<void(const Status &)> done) = 0;
     /// It is kept, or has another end now.
     virtual void held(const Lock &lock) = 0;

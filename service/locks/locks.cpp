@@ -207,7 +207,7 @@ void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const s
             m_peers->gone(lock);
         show(lock.owner);
     }
-    serveWaiters();
+    serveWaitersSoon();
     setTimer();
 }
 
@@ -235,7 +235,7 @@ void Locks::keepFrom(LockId id, const Lock &theirs)
     if (const auto *ours = m_table.byId(id))
         m_postOffice.tell(ours->owner.mailbox,
             theirs.owner.name + " locked " + theirs.shownAs
-                + ", too, while the two machines were not linked. Your lock " + "on " + ours->shownAs
+                + ", too, while the two machines were not linked. Your lock on " + ours->shownAs
                 + " is the earlier one and stays; ask what they have edited meanwhile.");
 }
 

@@ -126,16 +126,15 @@ void Locks::claim(
         const auto others = m_asking.extract(id);
         if (!agreed)
             drop(id);
-        const auto *kept = m_table.byId(id);
-        if (!agreed || !kept) // It left, or was overruled, in between.
-            claimed(agreed ? takenAway() : agreed.error());
-        else
-            claimed(id);
+        // It may have left, or been overruled, in between.
+        const auto refusal = agreed ? takenAway() : agreed.error();
+        const bool isOurs = agreed && m_table.byId(id);
+        claimed(isOurs ? Result<LockId>(id) : Result<LockId>(refusal));
         for (const auto &other : others.mapped()) {
-            if (auto *own = agreed ? m_table.byId(id) : nullptr)
+            if (auto *own = isOurs ? m_table.byId(id) : nullptr)
                 renew(*own, own->ttl, other);
             else
-                other(agreed ? takenAway() : agreed.error());
+                other(refusal);
         }
     });
 }
@@ -176,7 +175,7 @@ void Locks::keep(LockId id, std::function<void(Result<Json>)> done)
             const auto *kept = m_table.byId(id);
             if (!stored) {
                 drop(id);
-                serveWaiters();
+                serveWaitersSoon();
                 return done(stored.error());
             }
             if (!kept)

@@ -25,6 +25,11 @@ public:
     /// Queues one frame (docs/protocol.md). Frames of one link arrive in order, or the link ends and nothing that is
     /// queued later arrives on it. Without a link it is dropped: who wants it to arrive keeps it (outbox).
     virtual void send(const std::string &machine, const Json &frame) = 0;
+    void sendAll(const Json &frame)
+    {
+        for (const auto &machine : linked())
+            send(machine, frame);
+    }
     /// Ends the link, because nothing comes over it any more or both sides have to begin anew, and tries to make
     /// another.
     virtual void renew(const std::string &machine) = 0;

@@ -48,7 +48,7 @@ Neighbours::Neighbours(Registry &registry, Links &links, std::function<Millis()>
     });
     connect(&m_links, &Links::wentDown, this, [this](const std::string &machine) { linkChanged(machine, false); });
     const auto tell = [this](const Session &session) {
-        tellAll({{"t", "session"}, {"session", claimOf(session, m_clock())}});
+        m_links.sendAll({{"t", "session"}, {"session", claimOf(session, m_clock())}});
     };
     connect(&m_registry, &Registry::joined, this, tell);
     connect(&m_registry, &Registry::changed, this, tell);
@@ -56,14 +56,8 @@ Neighbours::Neighbours(Registry &registry, Links &links, std::function<Millis()>
     connect(&m_registry, &Registry::left, this, [this, tell](const Session &session) {
         if (session.joined)
             return tell(session);
-        tellAll({{"t", "gone"}, {"id", session.id}});
+        m_links.sendAll({{"t", "gone"}, {"id", session.id}});
     });
-}
-
-void Neighbours::tellAll(const Json &frame)
-{
-    for (const auto &machine : m_links.linked())
-        m_links.send(machine, frame);
 }
 
 bool Neighbours::take(const std::string &machine, const Json &frame)

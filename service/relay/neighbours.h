@@ -63,7 +63,6 @@ private:
     void drop(const std::string &machine, const std::string &id);
     void replaceAll(const std::string &machine, const Json &claims);
     void linkChanged(const std::string &machine, bool isUp);
-    void tellAll(const Json &frame);
     Json json(const std::string &machine, const Neighbour &neighbour) const;
 
     Registry &m_registry;

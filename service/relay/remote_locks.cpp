@@ -128,22 +128,16 @@ void RemoteLocks::waitFor(LockId id, int turns)
     });
 }
 
-void RemoteLocks::tellAll(const Json &frame)
-{
-    for (const auto &machine : m_links.linked())
-        m_links.send(machine, frame);
-}
-
 void RemoteLocks::held(const Lock &lock)
 {
     if (concernsOthers(lock.resource))
-        tellAll({{"t", "lock_held"}, {"lock", toJson(claimOf(lock, bootClock()))}});
+        m_links.sendAll({{"t", "lock_held"}, {"lock", toJson(claimOf(lock, bootClock()))}});
 }
 
 void RemoteLocks::gone(const Lock &lock)
 {
     if (concernsOthers(lock.resource))
-        tellAll({{"t", "lock_gone"}, {"id", lock.id}});
+        m_links.sendAll({{"t", "lock_gone"}, {"id", lock.id}});
     m_protocol.gone(lock.id);
 }
 
@@ -180,7 +174,7 @@ void RemoteLocks::learn(const std::string &machine, const LockClaim &claim, std:
     // Too many are not noted; to be asked for them helps all the same.
     const bool fits = all.size() < share * LockProtocol::mostTold
         && (claim.resource.kind != LockResource::Kind::Glob
-            || static_cast<std::size_t>(patterns) < share * mostPatterns);
+            || static_cast<std::size_t>(patterns) < share * LockProtocol::mostPatterns);
     if (fits)
         table.restore(lockOf(claim, machine, bootClock(), m_clock()));
     if (table.isEmpty())

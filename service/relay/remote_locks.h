@@ -26,7 +26,6 @@ class RemoteLocks : public QObject, public LockPeers
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostPatterns = LockProtocol::mostPatterns; ///< Each is compared with what is edited.
     static constexpr std::size_t mostAsksAMinute = 240; ///< Of one machine; each is compared with all locks here.
     static constexpr std::size_t mostTouchesAMinute = 30; ///< Of one machine.
 
@@ -54,7 +53,6 @@ public:
 private:
     LockProtocol::House house(std::function<std::string()> self);
     void waitFor(LockId id, int turns);
-    void tellAll(const Json &frame);
     void asked(const std::string &machine, const Json &frame);
     void refused(const std::string &machine, const Json &frame);
     void learn(const std::string &machine, const LockClaim &claim, std::size_t share = 1);

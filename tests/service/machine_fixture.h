@@ -135,6 +135,12 @@ struct TwoMachines {
         studio.knows(laptop, "laptop");
     }
     void link() { laptop.links.join(studio.links); }
+    /// A third machine, paired with the laptop.
+    void alsoKnow(Machine &third)
+    {
+        laptop.knows(third, "third");
+        third.knows(laptop, "laptop");
+    }
     void cut() { laptop.links.cut(studio.links); }
 
     Machine laptop {std::string(64, 'a')};

@@ -23,6 +23,89 @@ class TestHostileMachine : public QObject
     }
 
 private Q_SLOTS:
+    void namesAreBounded()
+    {
+        TwoMachines two;
+        two.laptop.join("andre");
+        two.link();
+        const auto before = two.laptop.registry.mailboxes().size();
+        for (int i = 0; i < 4500; ++i) {
+            if (i % 500 == 0) // Not more at once than it keeps.
+                QCoreApplication::processEvents();
+            two.studio.links.send(two.laptop.links.machine(),
+                {{"t", "message"}, {"id", newMessageId()}, {"from", "n" + std::to_string(i)}, {"to", {"nobody"}},
+                    {"kind", "message"}, {"body", "x"}, {"again", true}});
+        }
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "message"}, {"id", newMessageId()}, {"from", "n1"}, {"to", {"andre"}}, {"kind", "message"},
+                {"body", "the last"}, {"again", true}});
+        QTRY_COMPARE(two.laptop.got["andre"], std::vector<std::string>({"the last"}));
+        QVERIFY(two.laptop.registry.mailboxes().size() <= before + 4096);
+    }
+
+    void liesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("changes"); // Of an honest message; null: it lacks that.
+        const auto row = [](const char *name, const Json &changes) {
+            QTest::newRow(name) << QByteArray::fromStdString(toLine(changes));
+        };
+        row("another machine's name", {{"from", "hal@other"}});
+        row("the mesh itself", {{"from", "mesh"}});
+        row("no sender", {{"from", nullptr}});
+        row("a reader elsewhere", {{"to", {"hal@studio"}}});
+        row("two readers", {{"to", {"andre", "eva"}}});
+        row("readers are a text", {{"to", "andre"}});
+        row("no readers", {{"to", Json::array()}});
+        row("a notice", {{"kind", "notice"}});
+        row("no kind", {{"kind", 7}});
+        row("an id that is a path", {{"id", "../../x"}});
+        row("a chain that is none", {{"trace", "x"}});
+        row("an answer to nothing", {{"reply_to", "x"}});
+        row("a body that is none", {{"body", 7}});
+    }
+    void liesChangeNothing()
+    {
+        QFETCH(QByteArray, changes);
+        Json frame {{"t", "message"}, {"id", newMessageId()}, {"from", "hal"}, {"to", {"andre"}}, {"kind", "message"},
+            {"body", "evil"}};
+        frame.merge_patch(Json::parse(changes.toStdString()));
+        TwoMachines two;
+        two.laptop.join("andre");
+        two.laptop.join("eva");
+        two.link();
+        two.studio.links.send(two.laptop.links.machine(), frame);
+        // Something behind it that arrives.
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "message"}, {"id", newMessageId()}, {"from", "hal"}, {"to", {"andre"}}, {"kind", "message"},
+                {"body", "honest"}});
+        QTRY_COMPARE(two.laptop.got["andre"], std::vector<std::string>({"honest"}));
+        QVERIFY(two.laptop.got["eva"].empty());
+    }
+
+    void receiptsForOthersMessagesChangeNothing()
+    {
+        TwoMachines two;
+        Machine third(std::string(64, 'c'));
+        two.alsoKnow(third);
+        auto &andre = two.laptop.join("andre");
+        two.studio.join("hal");
+        two.link();
+        two.laptop.links.join(third.links);
+        QTRY_COMPARE(two.laptop.neighbours.list().size(), 1U);
+        const auto sent = two.laptop.send(andre, "hal", "x");
+        QVERIFY(sent);
+        QTRY_COMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+        third.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "shown"}});
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "stored"}});
+        two.studio.links.send(two.laptop.links.machine(),
+            {{"t", "receipt"}, {"id", sent->id}, {"from", "andre"}, {"to", "hal"}, {"state", "conquered"}});
+        const auto next = two.laptop.send(andre, "hal", "y");
+        QTRY_COMPARE(two.laptop.stateOf(next->id, "hal@studio"), std::string("delivered"));
+        QCOMPARE(two.laptop.stateOf(sent->id, "hal@studio"), std::string("delivered"));
+    }
+
     void sessionsAreBounded()
     {
         TwoMachines two;
@@ -41,8 +124,7 @@ private Q_SLOTS:
     {
         TwoMachines two;
         Machine third(std::string(64, 'c'));
-        two.laptop.knows(third, "third");
-        third.knows(two.laptop, "laptop");
+        two.alsoKnow(third);
         auto &andre = two.laptop.join("andre");
         auto &eve = third.join("eve");
         two.link();
@@ -63,8 +145,7 @@ private Q_SLOTS:
     {
         TwoMachines two;
         Machine third(std::string(64, 'c'));
-        two.laptop.knows(third, "third");
-        third.knows(two.laptop, "laptop");
+        two.alsoKnow(third);
         two.laptop.join("andre");
         two.link();
         two.laptop.links.join(third.links);

@@ -82,6 +82,13 @@ private:
         QCOMPARE(one.net.person(words(QStringLiteral("remote verify ") + other.name)), 0);
         QTRY_VERIFY_WITH_TIMEOUT(areLinked(one, other), 30'000);
     }
+    std::pair<Machine &, Machine &> pairedTwo()
+    {
+        auto &laptop = add("laptop");
+        auto &studio = add("studio");
+        pair(laptop, studio);
+        return {laptop, studio};
+    }
     static QStringList bodies(const Machine &machine, const char *session)
     {
         QStringList all;
@@ -112,9 +119,7 @@ private Q_SLOTS:
 
     void fourSessionsOnTwoMachines()
     {
-        auto &laptop = add("laptop");
-        auto &studio = add("studio");
-        pair(laptop, studio);
+        auto [laptop, studio] = pairedTwo();
         auto &andre = laptop.join("andre");
         laptop.join("eve");
         auto &hal = studio.join("hal");
@@ -169,9 +174,7 @@ private Q_SLOTS:
 
     void guardOfAnotherMachineStopsACommand()
     {
-        auto &laptop = add("laptop");
-        auto &studio = add("studio");
-        pair(laptop, studio);
+        auto [laptop, studio] = pairedTwo();
         auto &andre = laptop.join("andre");
         auto &worker = studio.join("worker");
         QTRY_COMPARE(laptop.net.sessions().size(), 2);
@@ -197,9 +200,7 @@ private Q_SLOTS:
 
     void lostPacketsLoseNothing()
     {
-        auto &laptop = add("laptop");
-        auto &studio = add("studio");
-        pair(laptop, studio);
+        auto [laptop, studio] = pairedTwo();
         auto &andre = laptop.join("andre");
         auto &hal = studio.join("hal");
         QTRY_COMPARE(laptop.net.sessions().size(), 2);
