@@ -74,6 +74,8 @@ Result<OpenReport> Store::open()
 
 void Store::close()
 {
+    if (!m_reader && !m_writer)
+        return; // What was asked since goes with the store: whoever asked may have gone before it.
     m_snapshotTimer.stop();
     m_snapshot.reset();
     if (m_reader)

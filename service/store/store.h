@@ -45,7 +45,7 @@ public:
     /// this program (nothing is touched), cannot be read or written, is in use by another program.
     Result<OpenReport> open();
     /// Finishes what is queued and calls its `done`s, checkpoints, joins the threads. Later jobs fail with
-    /// ShuttingDown.
+    /// ShuttingDown, in a later turn of the event loop; those still unanswered when the store goes are not answered.
     void close();
 
     /// Jobs run and their `done`s are called in the order given.

@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <memory>
 #include <semaphore>
 #include <stdexcept>
 #include <sys/stat.h>
@@ -211,6 +212,26 @@ private Q_SLOTS:
         QVERIFY(again.open());
         QCOMPARE(countNow(again, "SELECT count(*) FROM messages"), std::int64_t(300));
         QVERIFY(countNow(again, "SELECT count(*) FROM journal") <= 1);
+    }
+    void whatIsAskedWhileItClosesIsNotAnsweredAtItsEnd()
+    {
+        TestFolder folder;
+        auto store = std::make_unique<Store>(*folder, render);
+        QVERIFY(store->open());
+        bool asksAgain = false;
+        bool isAnswered = false;
+        auto job = joinJob();
+        job.done = [&](const Status &) {
+            asksAgain = true;
+            store->read<int>([](Database &) { return 1; }, [&](const Result<int> &) { isAnswered = true; });
+        };
+        store->write(std::move(job));
+        store->close();
+        QVERIFY(asksAgain);
+        // Whoever asked may be gone by now.
+        const bool wasAnswered = isAnswered;
+        store.reset();
+        QCOMPARE(isAnswered, wasAnswered);
     }
     void snapshots()
     {
