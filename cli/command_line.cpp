@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 
-#include "completion_scripts.h"
+#include "completion_names.h"
 #include "console.h"
 #include "protocol/names.h"
 #include "protocol/verbs.h"
@@ -28,18 +28,6 @@ void printHelp(Context &context)
         context.out << "  " << painted(context, Style::Strong, fitWidth(verb.name, 12)) << verb.summary << '\n';
     context.out << "\nMore about one: mesh <verb> --help. Every verb takes --json.\n"
                    "Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.\n";
-}
-
-/// Names of sessions for the completion scripts: quick, and silent when there is no service.
-ExitCode printSessionNames(Context &context)
-{
-    const auto listed = ServiceLink(context).call("list", Json::object(), 1000);
-    for (const auto &session : listed ? arrayIn(*listed, "sessions") : Json::array()) {
-        const auto name = stringOr(session, "name");
-        if (checkName(name))
-            context.out << name << '\n';
-    }
-    return ExitCode::Ok;
 }
 
 Error unknownVerb(const std::string &name)
@@ -98,8 +86,10 @@ Result<ExitCode> dispatch(Context &context, std::vector<std::string> arguments)
         context.out << "mesh " << version << " (protocol " << protocolVersion << ")\n";
         return ExitCode::Ok;
     }
-    if (arguments.front() == namesArgument)
+    if (arguments.front() == sessionNamesArgument)
         return printSessionNames(context);
+    if (arguments.front() == machineNamesArgument)
+        return printMachineNames(context, arguments.size() > 1 ? arguments[1] : std::string());
     const auto *info = findVerb(arguments.front());
     return info ? runVerb(context, *info, std::move(arguments)) : unknownVerb(arguments.front());
 }

@@ -2,6 +2,7 @@
 #include "completion_scripts.h"
 
 #include "command_line.h"
+#include "completion_names.h"
 #include "protocol/verbs.h"
 #include "verbs/verbs.h"
 
@@ -35,13 +36,30 @@ std::string quoted(const std::string &text)
     return "'" + inside + "'";
 }
 
+using Names = CompletionWords::Names;
+
+Names namesBehind(std::string_view verb)
+{
+    if (verb == "send" || verb == "pair")
+        return Names::Sessions;
+    return verb == "remote" ? Names::Machines : Names::None;
+}
+
+/// The command that prints them; `subVerb` is how the shell spells the word behind the verb.
+std::string namesCommand(Names names, const std::string &subVerb)
+{
+    if (names == Names::Sessions)
+        return "mesh " + std::string(sessionNamesArgument) + " 2>/dev/null";
+    return "mesh " + std::string(machineNamesArgument) + " " + subVerb + " 2>/dev/null";
+}
+
 } // namespace
 
 std::vector<CompletionWords> completionWords()
 {
     std::vector<CompletionWords> all;
     for (const auto &info : verbs()) {
-        CompletionWords entry {std::string(info.name), std::string(info.summary), {}, info.name == "send"};
+        CompletionWords entry {std::string(info.name), std::string(info.summary), {}, namesBehind(info.name)};
         const auto verb = makeVerb(info.name);
         bool json = false;
         const auto command = declareVerb(info, *verb, json);
@@ -61,7 +79,7 @@ std::string bashScript(const std::vector<CompletionWords> &verbs)
     std::string cases;
     for (const auto &verb : verbs) {
         const auto names
-            = verb.takesSession ? " $(mesh " + std::string(namesArgument) + " 2>/dev/null)" : std::string();
+            = verb.names == Names::None ? "" : " $(" + namesCommand(verb.names, "\"${COMP_WORDS[2]}\"") + ")";
         cases += "        " + verb.verb + ") words=\"" + joined(verb.words) + names + "\" ;;\n";
     }
     return "# bash completion for mesh\n"
@@ -88,7 +106,8 @@ std::string zshScript(const std::vector<CompletionWords> &verbs)
     for (const auto &verb : verbs) {
         names += "        " + quoted(verb.verb + ":" + verb.summary) + "\n";
         cases += "        " + verb.verb + ") compadd -- " + joined(verb.words)
-            + (verb.takesSession ? " ${(f)\"$(mesh " + std::string(namesArgument) + " 2>/dev/null)\"}" : "") + " ;;\n";
+            + (verb.names == Names::None ? "" : " ${(f)\"$(" + namesCommand(verb.names, "$words[3]") + ")\"}")
+            + " ;;\n";
     }
     return "#compdef mesh\n"
            "_mesh() {\n"
@@ -114,8 +133,8 @@ std::string fishScript(const std::vector<CompletionWords> &verbs)
         script += "complete -c mesh -n __fish_use_subcommand -a " + verb.verb + " -d " + quoted(verb.summary) + "\n";
         const std::string there = "complete -c mesh -n '__fish_seen_subcommand_from " + verb.verb + "' ";
         script += there + "-a " + quoted(joined(verb.words)) + "\n";
-        if (verb.takesSession)
-            script += there + "-a '(mesh " + std::string(namesArgument) + " 2>/dev/null)'\n";
+        if (verb.names != Names::None)
+            script += there + "-a '(" + namesCommand(verb.names, "(commandline -opc)[3]") + ")'\n";
     }
     return script;
 }

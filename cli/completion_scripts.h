@@ -9,17 +9,16 @@ namespace mesh {
 
 /// What can be completed behind one verb.
 struct CompletionWords {
+    enum class Names { None, Sessions, Machines };
+
     std::string verb;
     std::string summary;
     std::vector<std::string> words; ///< Sub-verbs and long options.
-    bool takesSession = false; ///< The first argument is a session's name.
+    Names names = Names::None; ///< What can stand behind it besides.
 };
 
 /// One entry a verb, from the verb table and the verbs' own declarations.
 std::vector<CompletionWords> completionWords();
-
-/// The hidden argument of `mesh` with which the scripts ask for the sessions' names, one a line.
-inline constexpr std::string_view namesArgument = "--session-names";
 
 std::string bashScript(const std::vector<CompletionWords> &verbs);
 std::string zshScript(const std::vector<CompletionWords> &verbs);

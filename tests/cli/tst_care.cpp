@@ -224,7 +224,8 @@ private Q_SLOTS:
         QFETCH(QString, shell);
         const auto script = MeshCall()({"completion", shell.toStdString()});
         QCOMPARE(script.exit, 0);
-        for (const char *word : {"connect", "receipt", "--follow", "--urgent", "--session-names", "doctor"})
+        for (const char *word :
+            {"connect", "receipt", "--follow", "--urgent", "--session-names", "--machine-names", "doctor"})
             QHAS(script.out, word);
         if (findProgram("/usr/local/bin:/usr/bin:/bin", shell.toStdString()).empty())
             QSKIP("this shell is not here");
@@ -239,22 +240,48 @@ private Q_SLOTS:
     void bashCompletesVerbsOptionsAndNames()
     {
         const MeshCall mesh;
-        const FakeService service(mesh.folder(), [](const Call &) {
-            return Reply {
-                {{"sessions", Json::array({{{"name", "hal"}}, {{"name", "$(reboot)"}}, {{"name", "harry"}}})}}, nullptr,
-                {}, false, false};
-        });
-        QCOMPARE(mesh({"--session-names"}).out, std::string("hal\nharry\n"));
         const auto script = mesh({"completion", "bash"}).out
-            + "mesh() { echo hal harry; }\n"
+            + "mesh() { case \"$*\" in --session-names) echo hal harry ;; '--machine-names rights') echo studio ;;"
+              " '--machine-names add') echo laptop ;; esac; }\n"
               "try() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _mesh; echo \"${COMPREPLY[*]}\"; }\n"
-              "try mesh rec\ntry mesh config s\ntry mesh inbox --f\ntry mesh send har\n";
+              "try mesh rec\ntry mesh config s\ntry mesh inbox --f\ntry mesh send har\ntry mesh pair hal\n"
+              "try mesh remote rights st\ntry mesh remote add la\ntry mesh remote ri\n";
         QProcess process;
         process.start(QStringLiteral("bash"), {QStringLiteral("--norc")});
         process.write(QByteArray::fromStdString(script));
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished());
-        QCOMPARE(process.readAllStandardOutput(), QByteArray("receipt\nset\n--follow\nharry\n"));
+        QCOMPARE(process.readAllStandardOutput(),
+            QByteArray("receipt\nset\n--follow\nharry\nhal\nstatus studio\nlaptop\nrights\n"));
+    }
+    void namesForCompletionAreWordsThatAShellCanHave_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("printed");
+        QTest::newRow("sessions") << QStringList {"--session-names"} << QByteArray("hal\nharry\n");
+        QTest::newRow("paired machines") << QStringList {"--machine-names", "rights"} << QByteArray("studio\n");
+        QTest::newRow("no sub-verb yet") << QStringList {"--machine-names"} << QByteArray("studio\n");
+        QTest::newRow("the tailnet's") << QStringList {"--machine-names", "add"} << QByteArray("laptop\n");
+        QTest::newRow("who waits") << QStringList {"--machine-names", "accept"} << QByteArray("attic\n");
+    }
+    void namesForCompletionAreWordsThatAShellCanHave()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, printed);
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [](const Call &call) {
+            const auto named = [](const char *name) { return Json {{"name", name}}; };
+            Json result = {{"sessions", {named("hal"), named("$(reboot)"), named("harry")}}};
+            if (call.method == "remote.list")
+                result = {{"machines", {named("studio"), named("; reboot")}}, {"pending", {named("attic")}}};
+            if (call.method == "remote.suggest")
+                result = {{"machines", {named("laptop"), named("-rf *")}}};
+            return Reply {result, nullptr, {}, false, false};
+        });
+        std::vector<std::string> words;
+        for (const auto &argument : std::as_const(arguments))
+            words.push_back(argument.toStdString());
+        QCOMPARE(QByteArray::fromStdString(mesh(words).out), printed);
     }
 };
 
