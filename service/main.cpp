@@ -9,6 +9,5 @@ int main(int argc, char **argv)
     const mesh::SystemProcessTable processes;
     const auto agents = mesh::AgentTable::standard();
     const auto terminals = mesh::TerminalTable::standard();
-    mesh::NoStepUpSurface noTray;
-    return mesh::runService(argc, argv, {processes, agents, terminals, noTray});
+    return mesh::runService(argc, argv, {processes, agents, terminals});
 }

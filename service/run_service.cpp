@@ -86,6 +86,9 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
             return report({Reason::Usage, "--port takes a number from 0 to 65535.", {}, {}}, nullptr);
     }
     settings.meshProgram = (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")).toStdString();
+    settings.trayProgram = surroundings.trayProgram.empty()
+        ? (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh-tray")).toStdString()
+        : surroundings.trayProgram;
     settings.clientConfigFolder = (QDir::homePath() + QStringLiteral("/.claude")).toStdString();
     settings.machineName = nameFromText(QSysInfo::machineHostName().toStdString());
     startServiceLog(*folder);

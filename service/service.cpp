@@ -40,7 +40,9 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_postOffice(m_registry, m_store, m_config, m_screening, m_brakes, wallClock)
     , m_approvals(m_store, m_postOffice, m_registry, m_config, wallClock)
     , m_attempts(m_store, wallClock)
-    , m_proof(m_config, m_attempts, surroundings.stepUp, surroundings.password)
+    , m_trays(m_callers, m_connections, m_settings.trayProgram,
+          [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
+    , m_proof(m_config, m_attempts, surroundings.stepUp ? *surroundings.stepUp : m_trays, surroundings.password)
     , m_membership(m_registry, m_store, m_postOffice, m_access, wallClock)
     , m_receipts(m_store)
     , m_subscriptions(m_store)
@@ -59,6 +61,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_dispatcher(
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
+    , m_changes(m_connections)
     , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, m_intercepts, m_relay.neighbours(),
           [this] { return status(); })
     , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access)
@@ -70,6 +73,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_lockMethods(m_locks, m_registry, m_config, m_proof)
     , m_pairMethods(m_pairs, m_intercepts, m_postOffice, m_registry, m_config, m_proof, m_relay.pairs())
     , m_remoteMethods(m_relay, m_proof)
+    , m_trayMethods(m_store, m_pairs, m_registry)
 {
     m_sessionMethods.addTo(m_dispatcher);
     m_messageMethods.addTo(m_dispatcher);
@@ -78,6 +82,8 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     m_lockMethods.addTo(m_dispatcher);
     m_pairMethods.addTo(m_dispatcher);
     m_remoteMethods.addTo(m_dispatcher);
+    m_trayMethods.addTo(m_dispatcher);
+    m_trays.addTo(m_dispatcher);
     m_dispatcher.add(
         {"typed", Method::Where::Control, Method::Who::All, [this](const Call &call) { m_typed.handle(call); }});
     m_dispatcher.add(
@@ -87,6 +93,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
                           reconsiderIdleness(); // It connected as a user, and turns out to be none.
                       }});
     connectRooms();
+    connectChanges();
 }
 
 Service::~Service()
@@ -99,6 +106,9 @@ void Service::connectRooms()
     connect(&m_postOffice, &PostOffice::delivered, &m_subscriptions, &Subscriptions::deliver);
     connect(&m_postOffice, &PostOffice::stateChanged, this, [this](const StateChange &change) {
         m_receipts.changed(change);
+        if (const auto *mailbox
+            = change.state == state::delivered ? m_registry.mailboxByName(change.recipient) : nullptr)
+            m_subscriptions.handedOver(mailbox->id);
         if (change.state == state::expired)
             reconsiderIdleness();
         for (const auto &[number, connection] : m_connections.all()) {
@@ -153,10 +163,30 @@ void Service::connectRooms()
             reconsiderIdleness();
         if (key == "rules" || key == "rule_exceptions")
             takeRules();
+        if (key == "pause_deliveries")
+            m_postOffice.deliverAllWaiting();
     });
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_idle, &QTimer::timeout, this, &Service::stop);
+}
+
+/// What somebody who shows it has to read anew.
+void Service::connectChanges()
+{
+    const auto tell = [this](std::string_view what) { return [this, what] { m_changes.changed(what); }; };
+    connect(&m_approvals, &Approvals::changed, this, tell("approvals"));
+    connect(&m_relay, &Relay::changed, this, tell("machines"));
+    connect(&m_relay, &Relay::changed, this, tell("locks")); // Who holds them may be reachable or not.
+    connect(&m_relay, &Relay::locksChanged, this, tell("locks"));
+    connect(&m_locks, &Locks::changed, this, tell("locks"));
+    connect(&m_pairs, &Pairs::changed, this, tell("pairs"));
+    connect(&m_config, &Config::changed, this, tell("settings"));
+    connect(&m_config, &Config::problemsChanged, this, tell("settings"));
+    connect(&m_config, &Config::problemsChanged, this, tell("service"));
+    connect(&m_postOffice, &PostOffice::passed, this, [this](const MessageRow &row) { m_changes.passed(row, false); });
+    connect(&m_postOffice, &PostOffice::held, this, [this](const MessageRow &row) { m_changes.passed(row, true); });
+    connect(&m_postOffice, &PostOffice::stateChanged, &m_changes, &Changes::stateChanged);
 }
 
 void Service::start()
@@ -311,6 +341,7 @@ void Service::addProblem(const std::string &sentence)
     if (m_problems.size() >= mostProblems)
         m_problems.erase(m_problems.begin());
     m_problems.push_back(sentence);
+    m_changes.changed("service");
 }
 
 Json Service::status() const

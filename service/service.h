@@ -42,6 +42,9 @@
 #include "single_instance.h"
 #include "store/store.h"
 #include "surroundings.h"
+#include "trays/changes.h"
+#include "trays/tray_methods.h"
+#include "trays/trays.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -58,6 +61,7 @@ struct ServiceSettings {
     std::optional<quint16> port; ///< Instead of the configured one; 0: any.
     std::string meshProgram; ///< Absolute path of `mesh`, for the calls of models that run without a question.
     std::string clientConfigFolder; ///< Claude Code's configuration folder until a hook tells of another.
+    std::string trayProgram; ///< Absolute path of `mesh-tray`: what may decide for the person who clicks in it.
     std::string machineName; ///< What this machine calls itself: a legal name.
 };
 
@@ -90,6 +94,7 @@ private:
     void open(const Status &restored);
     void takeRules();
     void connectRooms();
+    void connectChanges();
     void reconsiderIdleness();
     void dismiss(Connection &connection);
     void addProblem(const std::string &sentence);
@@ -117,6 +122,7 @@ private:
     PostOffice m_postOffice;
     Approvals m_approvals;
     Attempts m_attempts;
+    Trays m_trays;
     HumanProof m_proof;
     ClientScreen m_clientScreen;
     Membership m_membership;
@@ -136,6 +142,7 @@ private:
     Relay m_relay;
     Dispatcher m_dispatcher;
     Connections m_connections;
+    Changes m_changes;
     SessionMethods m_sessionMethods;
     MessageMethods m_messageMethods;
     ServiceMethods m_serviceMethods;
@@ -143,6 +150,7 @@ private:
     LockMethods m_lockMethods;
     PairMethods m_pairMethods;
     RemoteMethods m_remoteMethods;
+    TrayMethods m_trayMethods;
     std::unique_ptr<BusDoor> m_bus;
     std::unique_ptr<ControlDoor> m_control;
 };

@@ -16,8 +16,9 @@ struct Surroundings {
     const ProcessTable &processes;
     const AgentTable &agents;
     const TerminalTable &terminals;
-    StepUpSurface &stepUp;
+    StepUpSurface *stepUp = nullptr; ///< None: the tray's window (Trays).
     PasswordCheck password = {};
+    std::string trayProgram = {}; ///< Empty: mesh-tray beside the service.
 };
 
 } // namespace mesh

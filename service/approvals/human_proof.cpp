@@ -66,8 +66,8 @@ HumanProof::HumanProof(const Config &config, Attempts &attempts, StepUpSurface &
 
 HumanProof::Need HumanProof::need(const Standing &standing, Act act) const
 {
-    const bool typed = standing.place == Standing::Place::Typed;
-    const auto least = typed ? Need::Nothing : Need::Characters;
+    // What was typed or clicked is itself the act; at a terminal a program could have written it.
+    const auto least = standing.place == Standing::Place::Terminal ? Need::Characters : Need::Nothing;
     const auto proof = m_config.get("approval_proof");
     const auto more = proof == "password" ? Need::Password : Need::Code;
     if (act == Act::Overrule && proof != "click")
@@ -95,7 +95,11 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
         return Error {
             Reason::Stale, "What was to be typed is not valid any more.", "Begin again with the same command.", {}};
     auto &challenge = found->second;
-    if (challenge.triesLeft > 0 && equalConstantTime(read(request.typed), challenge.text)) {
+    const bool isCode = challenge.text.size() == codeLength; // The characters stand beside the question.
+    const bool isRight = challenge.triesLeft > 0 && equalConstantTime(read(request.typed), challenge.text);
+    if (isCode && (isRight || challenge.triesLeft == 1))
+        m_surface.withdraw(request.what);
+    if (isRight) {
         challenges.erase(found);
         return Done {};
     }
@@ -107,7 +111,6 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
             {}, {}};
     auto standing = request.standing;
     standing.refusal = "what was typed was wrong three times";
-    const bool isCode = challenge.text.size() == codeLength; // The characters stand beside the question.
     m_attempts.refused(request.what, standing, isCode);
     challenge.until = Clock::now() + lockedOut; // Nobody gets new tries by asking anew.
     return Error {
@@ -116,8 +119,10 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
 
 void HumanProof::prove(const Request &request, std::function<void(Result<std::string>)> done)
 {
-    const bool typed = request.standing.place == Standing::Place::Typed;
-    const std::string surface = typed ? "session" : "terminal";
+    const auto place = request.standing.place;
+    const std::string surface = place == Standing::Place::Tray ? "tray"
+        : place == Standing::Place::Typed                      ? "session"
+                                                               : "terminal";
     const auto answer = [&](const Status &status, const char *by) {
         done(status ? Result<std::string>(std::string(by)) : Result<std::string>(status.error()));
     };

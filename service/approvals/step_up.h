@@ -20,6 +20,8 @@ public:
     virtual ~StepUpSurface() = default;
     /// False: there is no such place now.
     virtual bool draw(const StepUp &request) = 0;
+    /// The code for this (StepUp::what) is used up.
+    virtual void withdraw(const std::string &what) = 0;
 };
 
 /// How the system asks for the user's password: polkit's pkcheck, and the policy that makes our action known to it.
@@ -28,13 +30,6 @@ struct PasswordCheck {
     std::string program = "/usr/bin/pkcheck";
     std::string policy = "/usr/share/polkit-1/actions/io.github.grip_session_mesh.policy";
     uid_t unasked = 0; ///< Whom it lets do everything without a question.
-};
-
-/// No tray.
-class NoStepUpSurface final : public StepUpSurface
-{
-public:
-    bool draw(const StepUp &) override { return false; }
 };
 
 } // namespace mesh

@@ -221,13 +221,17 @@ std::vector<StateChange> markShown(
 InboxPage inbox(Database &db, const InboxQuery &wanted)
 {
     static const std::string select = "SELECT " + std::string(messageColumns)
-        + ", i.state, i.seq AS place FROM inbox i JOIN messages m ON m.seq=i.seq WHERE i.mailbox=?1 AND i.seq>?2";
+        + ", i.state, i.seq AS place FROM inbox i JOIN messages m ON m.seq=i.seq WHERE i.mailbox=?1 AND i.seq>?2 AND "
+          "(?3=0 OR i.state<>'stored')";
     static const std::string waiting = select + " AND i.waiting=1 ORDER BY place";
     // Two halves of one index, merged: no sort of all that the mailbox ever had.
     static const std::string all = select + " AND i.waiting=1 UNION ALL " + select + " AND i.waiting=0 ORDER BY place";
+    static const std::string waitingBack = waiting + " DESC";
+    static const std::string allBack = all + " DESC";
     InboxPage page;
     std::size_t bytes = 0;
-    Query query(db, wanted.all ? all : waiting, wanted.mailbox, wanted.after);
+    Query query(db, wanted.newest ? (wanted.all ? allBack : waitingBack) : (wanted.all ? all : waiting), wanted.mailbox,
+        wanted.after, wanted.isDelivered);
     while (query.step()) {
         if (page.entries.size() >= wanted.limit || (bytes >= wanted.bytes && !page.entries.empty())) {
             page.more = true;

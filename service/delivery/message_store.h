@@ -89,6 +89,8 @@ struct InboxQuery {
     std::size_t limit = 100;
     std::size_t bytes = 4 << 20; ///< The page ends when bodies come to this.
     bool all = false; ///< Also what was seen or has ended.
+    bool isDelivered = false; ///< Not what is still on its way to the reader.
+    bool newest = false; ///< From the newest on, backwards.
 };
 struct InboxPage {
     struct Entry {

@@ -55,6 +55,12 @@ PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, S
     connect(&m_registry, &Registry::left, this, [this](const Session &session) { startExpiry(session.mailbox); });
 }
 
+/// The session that a message for this mailbox is brought to now.
+const Session *PostOffice::reader(MailboxId mailbox) const
+{
+    return m_config.flag("pause_deliveries") ? nullptr : m_registry.ofMailbox(mailbox);
+}
+
 /// Where a message for it goes now.
 messages::Recipient PostOffice::recipient(MailboxId mailbox) const
 {
@@ -65,7 +71,7 @@ messages::Recipient PostOffice::recipient(MailboxId mailbox) const
     }
     if (const auto *known = m_registry.mailbox(mailbox); known && known->isRemote())
         return {mailbox, {}, false, known->machine};
-    const auto *session = m_registry.ofMailbox(mailbox);
+    const auto *session = reader(mailbox);
     return {mailbox, session ? session->id : std::string(), session || mailbox == m_registry.human().id, {}};
 }
 
@@ -282,6 +288,7 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
 {
     const auto delivery = makeDelivery(std::move(stored.row));
     const auto &row = *delivery.row;
+    Q_EMIT passed(row);
     std::map<std::string, std::vector<std::string>> elsewhere;
     for (const auto &one : to) {
         m_registry.addWaiting(one.mailbox, 1);
@@ -294,7 +301,7 @@ void PostOffice::publish(messages::Inserted stored, const std::vector<messages::
         if (!session || session->kind != claudeKind)
             handed(one.mailbox, row);
         // Also when somebody has come meanwhile, who may have looked before it was there.
-        if (one.live || m_registry.ofMailbox(one.mailbox))
+        if (one.live || reader(one.mailbox))
             Q_EMIT delivered(one.mailbox, delivery);
     }
     announce(stored.changes);
@@ -336,7 +343,7 @@ messages::Present PostOffice::present() const
     messages::Present present;
     present.emplace(human.id, recipient(human.id));
     for (const auto *session : m_registry.sessions()) {
-        if (session->live())
+        if (reader(session->mailbox))
             present.emplace(session->mailbox, recipient(session->mailbox));
     }
     for (const auto *mailbox : m_registry.mailboxes()) {

@@ -85,6 +85,8 @@ public:
     void markShown(MailboxId mailbox, std::vector<std::int64_t> seqs, std::function<void(Result<std::size_t>)> done);
     /// When a message that begins to wait now expires (ISO-8601).
     std::string mailExpiry() const;
+    /// Deliveries were paused and are not any more: everybody who is there gets what waits.
+    void deliverAllWaiting();
     /// From now on what waits expires; call it once the registry is complete.
     void scheduleExpiry();
 
@@ -96,6 +98,8 @@ Q_SIGNALS:
     void outgoing(const std::string &machine, const mesh::Delivery &delivery, const std::vector<std::string> &to);
     /// A message waits for a person.
     void held(const mesh::MessageRow &row);
+    /// A message was stored for its recipients.
+    void passed(const mesh::MessageRow &row);
 
 private:
     /// A mailbox's waiting messages on their way to its new session.
@@ -108,6 +112,7 @@ private:
     };
 
     messages::Recipient recipient(MailboxId mailbox) const;
+    const Session *reader(MailboxId mailbox) const;
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
     Status checkSize(const Envelope &envelope) const;
     Status checkRate(MailboxId sender, const Envelope &envelope);

@@ -57,6 +57,20 @@ void Subscriptions::deliver(MailboxId mailbox, const Delivery &delivery)
     }
 }
 
+void Subscriptions::handedOver(MailboxId mailbox)
+{
+    const auto found = m_followers.find(mailbox);
+    if (found == m_followers.end())
+        return;
+    for (const auto &follower : found->second) {
+        follower->catchingUp = true;
+        if (follower->reading)
+            follower->again = true;
+        else
+            catchUp(follower);
+    }
+}
+
 void Subscriptions::end(MailboxId mailbox)
 {
     const auto found = m_followers.find(mailbox);
@@ -80,6 +94,7 @@ void Subscriptions::catchUp(const std::shared_ptr<Follower> &follower)
     messages::InboxQuery query;
     query.mailbox = follower->mailbox;
     query.after = follower->pushed;
+    query.isDelivered = true;
     query.bytes = Channel::softMark;
     m_store.read<messages::InboxPage>([query](Database &db) { return messages::inbox(db, query); },
         [this, follower](Result<messages::InboxPage> page) {
@@ -101,7 +116,7 @@ void Subscriptions::catchUp(const std::shared_ptr<Follower> &follower)
             }
             // An empty page is the proof that nothing came meanwhile: reads see all whose delivery was told, and later
             // ones come here.
-            if (page->entries.empty())
+            if (page->entries.empty() && !std::exchange(follower->again, false))
                 follower->catchingUp = false;
             else
                 catchUp(follower);

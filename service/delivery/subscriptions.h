@@ -28,6 +28,8 @@ public:
     /// nothing.
     void follow(Connection &connection, MailboxId mailbox);
     void deliver(MailboxId mailbox, const Delivery &delivery);
+    /// What waited for the reader of that mailbox is in its queue now; there was no deliver() for it.
+    void handedOver(MailboxId mailbox);
     /// Nobody follows that mailbox any more: its session has left.
     void end(MailboxId mailbox);
 
@@ -38,6 +40,7 @@ private:
         std::int64_t pushed = 0; ///< Up to this sequence number.
         bool catchingUp = true; ///< Reads from the store; deliveries are left to that.
         bool reading = false;
+        bool again = false; ///< Something became the mailbox's while it read.
     };
 
     void catchUp(const std::shared_ptr<Follower> &follower); ///< Harmless while it goes on.

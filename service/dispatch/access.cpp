@@ -88,7 +88,9 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
 
 Standing Access::standing(const Connection &connection) const
 {
-    return m_callers.standing(connection.peer, connection.channel().author());
+    const auto author = connection.channel().author();
+    return connection.isTray ? m_callers.provenTray(connection.peer, author)
+                             : m_callers.standing(connection.peer, author);
 }
 
 } // namespace mesh

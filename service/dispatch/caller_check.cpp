@@ -30,20 +30,19 @@ CallerCheck::CallerCheck(const ProcessTable &processes, const AgentTable &agents
 {
 }
 
-Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &writer) const
+std::optional<Ancestry> CallerCheck::identified(
+    const std::optional<Peer> &peer, const Author &writer, Standing &standing) const
 {
-    Standing standing;
     const auto refuse = [&standing](const char *why) {
-        standing.place = Standing::Place::Nowhere;
         standing.refusal = why;
-        return standing;
+        return std::nullopt;
     };
     if (!peer || writer.pid == 0)
         return refuse("the system does not say who asks");
     standing.caller = {writer.pid, 0};
     if (writer.pid != peer->pid || writer.user != ::getuid())
         return refuse("another process asks than the one that connected");
-    const auto line = ancestry(m_processes, writer.pid);
+    auto line = ancestry(m_processes, writer.pid);
     if (line.chain.empty() || line.chain.front().zombie)
         return refuse("the process that asks has ended");
     const auto &caller = line.chain.front();
@@ -52,29 +51,80 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
     // A pid that came back is younger than the connection, or than what connected.
     if (caller.id.start != peer->startedAt || caller.id.start > peer->connectedAt)
         return refuse("the process that asks is not the one that connected");
-    const auto agent = std::find_if(line.chain.begin(), line.chain.end(),
+    return line;
+}
+
+bool CallerCheck::isStill(const ProcessFacts &caller) const
+{
+    const auto again = m_processes.facts(caller.id.pid);
+    return again && again->id == caller.id && again->parent == caller.parent;
+}
+
+Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &writer) const
+{
+    Standing standing;
+    const auto line = identified(peer, writer, standing);
+    if (!line)
+        return standing;
+    const auto refuse = [&standing](const char *why) {
+        standing.place = Standing::Place::Nowhere;
+        standing.refusal = why;
+        return standing;
+    };
+    const auto agent = std::find_if(line->chain.begin(), line->chain.end(),
         [this](const ProcessFacts &process) { return agentName(process).has_value(); });
-    if (agent != line.chain.end()) {
+    if (agent != line->chain.end()) {
         standing.agent = *agentName(*agent);
-        remember({line.chain.begin(), agent});
-        const auto *granted = grantOf(line.chain);
+        remember({line->chain.begin(), agent});
+        const auto *granted = grantOf(line->chain);
         if (!granted || granted->client != agent->id)
             return refuse("an agent asks, not a person");
         standing.place = Standing::Place::Typed;
         standing.isOpen = granted->isOpen;
         standing.typed = granted->words;
         standing.client = granted->client;
-    } else if (!line.complete) {
+    } else if (!line->complete) {
         return refuse("a process above the one that asks has ended or is hidden");
     } else {
-        judgeTerminal(line.chain, standing);
+        judgeTerminal(line->chain, standing);
         if (standing.place == Standing::Place::Nowhere)
             return standing;
     }
-    // Once more: what was read above must still be true of the same process.
-    const auto again = m_processes.facts(writer.pid);
-    if (!again || again->id != caller.id || again->parent != caller.parent)
-        return refuse("the process that asks has changed meanwhile");
+    return isStill(line->chain.front()) ? standing : refuse("the process that asks has changed meanwhile");
+}
+
+Standing CallerCheck::trayStanding(
+    const std::optional<Peer> &peer, const Author &writer, const std::string &trayProgram) const
+{
+    Standing standing;
+    const auto line = identified(peer, writer, standing);
+    if (!line)
+        return standing;
+    const auto agent = std::find_if(line->chain.begin(), line->chain.end(),
+        [this](const ProcessFacts &process) { return agentName(process).has_value(); });
+    if (agent != line->chain.end()) {
+        standing.agent = *agentName(*agent);
+        remember({line->chain.begin(), agent});
+        standing.refusal = "an agent has started this tray";
+    } else if (!line->complete) {
+        standing.refusal = "a process above the one that asks has ended or is hidden";
+    } else if (const auto against = objection(line->chain)) {
+        standing.refusal = *against;
+    } else if (!m_processes.runsUnchanged(writer.pid, trayProgram).value_or(false)) {
+        standing.refusal = "it is not the tray program that was installed with this service";
+    } else if (!isStill(line->chain.front())) {
+        standing.refusal = "the process that asks has changed meanwhile";
+    } else {
+        standing.place = Standing::Place::Tray;
+    }
+    return standing;
+}
+
+Standing CallerCheck::provenTray(const std::optional<Peer> &peer, const Author &writer) const
+{
+    Standing standing;
+    if (identified(peer, writer, standing))
+        standing.place = Standing::Place::Tray;
     return standing;
 }
 

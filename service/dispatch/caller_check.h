@@ -22,6 +22,7 @@ struct Standing {
     enum class Place {
         Nowhere,
         Terminal, ///< In the foreground of a person's terminal, below no agent.
+        Tray, ///< The tray program, which has proven what it is: a person has clicked there.
         Typed, ///< Below a hook of a client in which a person has typed this very command.
     };
     Place place = Place::Nowhere;
@@ -42,6 +43,11 @@ public:
 
     /// `peer` made the connection, `writer` wrote the request.
     Standing standing(const std::optional<Peer> &peer, const Author &writer) const;
+    /// Whether the one who asks is the tray program, this file and nothing else, and no agent has started it. Tray or
+    /// Nowhere. Programs of the desktop have a parent that is nobody's: their chain need not lead to a terminal.
+    Standing trayStanding(const std::optional<Peer> &peer, const Author &writer, const std::string &trayProgram) const;
+    /// The same of one that was believed before, and hides its memory since: it is still that process.
+    Standing provenTray(const std::optional<Peer> &peer, const Author &writer) const;
     /// The same of a client's own process: whether a person sits at it. Terminal or Nowhere.
     Standing clientStanding(ProcessId client) const;
 
@@ -63,6 +69,11 @@ public:
     bool isLeftByAgent(const std::vector<ProcessFacts> &chain) const;
 
 private:
+    /// Who writes, and that it is the process that connected: fills in `standing`; the ancestry, or nothing with the
+    /// refusal.
+    std::optional<Ancestry> identified(const std::optional<Peer> &peer, const Author &writer, Standing &standing) const;
+    /// What was read must still be true of the same process.
+    bool isStill(const ProcessFacts &caller) const;
     /// `chain`: complete, the asked one first. Sets place, isOpen or refusal.
     void judgeTerminal(const std::vector<ProcessFacts> &chain, Standing &standing) const;
     std::optional<std::string> objection(const std::vector<ProcessFacts> &chain) const;

@@ -40,6 +40,9 @@ public:
     std::string sessionId; ///< Bus: the session that this connection is.
     bool wantsPresence = false;
     bool isGone = false; ///< The channel has closed; this object lasts until the event loop turns.
+    bool isTray = false; ///< The tray program, and it has proven it (Trays).
+    bool wantsChanges = false;
+    bool wantsTraffic = false;
     bool isMonitor = false; ///< A doorbell: it keeps nothing alive.
     std::int64_t receiptsFor = 0; ///< Mailbox whose messages' receipts it wants to hear of; 0: none.
 

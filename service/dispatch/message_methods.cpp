@@ -189,13 +189,19 @@ void MessageMethods::inbox(Call call)
     if (!reader)
         return call.reply(reader.error());
     auto all = optionalBool(call.params, "all");
+    auto newest = optionalBool(call.params, "newest");
     auto after = optionalInteger(call.params, "after");
     auto limit = optionalInteger(call.params, "limit");
-    if (!all || !after || !limit)
-        return call.reply(!all ? all.error() : !after ? after.error() : limit.error());
+    for (const auto *flag : {&all, &newest}) {
+        if (!*flag)
+            return call.reply(flag->error());
+    }
+    if (!after || !limit)
+        return call.reply(!after ? after.error() : limit.error());
     messages::InboxQuery query;
     query.mailbox = *reader;
     query.all = all->value_or(false);
+    query.newest = newest->value_or(false);
     query.after = after->value_or(0);
     query.limit = static_cast<std::size_t>(std::clamp<std::int64_t>(limit->value_or(100), 1, mostInboxEntries));
     m_store.read<messages::InboxPage>([query](Database &db) { return messages::inbox(db, query); },

@@ -164,16 +164,24 @@ void SessionMethods::subscribe(const Call &call)
 
 Status SessionMethods::subscribe(Connection &connection, const Speaker &speaker, const Json &topics)
 {
-    const Error bad {Reason::BadParams, "\"topics\" must be an array of: messages, presence, receipts.", {}, {}};
+    const Error bad {
+        Reason::BadParams, "\"topics\" must be an array of: messages, presence, receipts, changes, traffic.", {}, {}};
     if (!topics.is_array())
         return bad;
     for (const auto &topic : topics) {
-        if (topic != "messages" && topic != "presence" && topic != "receipts")
+        if (topic != "messages" && topic != "presence" && topic != "receipts" && topic != "changes"
+            && topic != "traffic")
             return bad;
+        if (topic == "traffic" && !connection.isTray)
+            return Error {Reason::HumanOnly, "Only the tray sees all the messages that pass.", {}, {}};
     }
     for (const auto &topic : topics) {
         if (topic == "presence") {
             connection.wantsPresence = true;
+            continue;
+        }
+        if (topic == "changes" || topic == "traffic") {
+            (topic == "changes" ? connection.wantsChanges : connection.wantsTraffic) = true;
             continue;
         }
         auto mailbox = mailboxOf(speaker, m_registry);

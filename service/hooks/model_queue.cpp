@@ -63,6 +63,7 @@ void ModelQueue::load(const std::string &transcript)
             messages::InboxQuery query;
             query.mailbox = mailbox;
             query.after = after;
+            query.isDelivered = true; // The rest comes by arrived().
             query.limit = limit;
             Loaded loaded {messages::inbox(db, query), {}};
             loaded.found.assign(loaded.page.entries.size(), Found::Nothing);

@@ -286,6 +286,7 @@ void Locks::setTimer()
 /// Its session's row in the list says what it holds.
 void Locks::show(const LockOwner &owner)
 {
+    Q_EMIT changed();
     auto *session = owner.sessionId.empty() ? nullptr : m_registry.byId(owner.sessionId);
     if (!session)
         return;

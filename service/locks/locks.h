@@ -83,6 +83,9 @@ public:
     /// … or stays ours.
     void keepFrom(LockId id, const Lock &theirs);
 
+Q_SIGNALS:
+    void changed(); ///< Somebody of this machine holds or waits for something otherwise than before.
+
 private:
     IdentityOf identities();
     void resolve(const Wanted &wanted, std::function<void(Result<LockResource>)> done);

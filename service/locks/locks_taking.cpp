@@ -69,6 +69,7 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
     if (m_queue.countOf(wanted.owner) >= mostWaitsOfOne)
         return done(Error {Reason::RateLimited, "This session waits for 64 locks already.", "Wait for fewer.", {}});
     const auto number = m_queue.add({0, resource, wanted.owner, ttl, bootClock() + wanted.wait, std::move(done)});
+    Q_EMIT changed();
     connect(connection, &QObject::destroyed, this, [this, number] {
         m_queue.drop(number);
         serveWaitersSoon(); // Somebody may have been behind it.

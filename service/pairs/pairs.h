@@ -64,8 +64,13 @@ public:
 
     const Pair *pairOf(MailboxId one) const { return m_table.pairOf(one); }
     Role roleOf(MailboxId one) const;
+    /// All pairs and invitations.
+    const std::vector<Pair> &all() const { return m_table.all(); }
     /// What its role means, for its model: sentences; empty if it is not paired.
     std::string duties(MailboxId one) const;
+
+Q_SIGNALS:
+    void changed(); ///< Somebody is paired or invited otherwise than before.
 
 private:
     void sessionLeft(const Session &session);

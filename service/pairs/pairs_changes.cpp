@@ -78,6 +78,7 @@ void Pairs::erase(
     for (const auto &pair : gone) {
         m_table.remove(pair);
         showBoth(pair);
+        Q_EMIT changed();
         if (!isElsewhere(by) && isElsewhere(pair.partnerOf(by))) // It hears of it now, or when the next link comes up.
             m_counterpart(by, pair.partnerOf(by), Act::Leave, Role::None, [](const Status &) {});
     }
@@ -94,6 +95,7 @@ void Pairs::erase(
                     } else if (!m_table.pairOf(pair.a) && !m_table.pairOf(pair.b)) {
                         m_table.put(pair);
                         showBoth(pair);
+                        Q_EMIT changed();
                     }
                 }
                 done(stored);
@@ -111,11 +113,16 @@ void Pairs::store(const Pair &pair, std::string_view event, MailboxId by, std::f
     Json line {{"at", toIso(m_clock())}, {"event", event}, {"by", nameOf(by)}, {"with", nameOf(pair.partnerOf(by))}};
     if (pair.grip != 0)
         line["grip"] = nameOf(pair.grip);
+    Q_EMIT changed();
     m_store.write({[pair, line = toLine(line)](Transaction &tx) {
                        pairs::save(tx, pair);
                        tx.log(line);
                    },
-        std::move(done)});
+        [this, done = std::move(done)](const Status &stored) {
+            done(stored);
+            if (!stored)
+                Q_EMIT changed(); // Back.
+        }});
 }
 
 /// Its session's row in the list says what it is.

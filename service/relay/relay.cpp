@@ -71,6 +71,7 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
     connect(&m_links, &DirectLinks::stateChanged, this, &Relay::changed);
     connect(&m_peers, &Peers::changed, this, &Relay::changed);
     connect(&m_peers, &Peers::removed, this, &Relay::changed);
+    connect(&m_locks, &RemoteLocks::changed, this, &Relay::locksChanged);
     connect(&m_tailnet, &Tailnet::changed, this, [this] {
         if (!m_isStarted)
             return;

@@ -87,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Machines, those that want to be, or how it stands with them.
     void changed();
+    /// What other machines have locked.
+    void locksChanged();
 
 private:
     /// Who knocked and has not said a first frame yet.

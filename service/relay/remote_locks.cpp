@@ -179,11 +179,13 @@ void RemoteLocks::learn(const std::string &machine, const LockClaim &claim, std:
         table.restore(lockOf(claim, machine, bootClock(), m_clock()));
     if (table.isEmpty())
         m_theirs.erase(machine);
+    Q_EMIT changed();
 }
 
 void RemoteLocks::replaceAll(const std::string &machine, const Json &json)
 {
-    m_theirs.erase(machine);
+    if (m_theirs.erase(machine) != 0)
+        Q_EMIT changed();
     const auto claims = claimsOf(json);
     for (const auto &claim : claims)
         learn(machine, claim);
@@ -198,6 +200,7 @@ bool RemoteLocks::erase(const std::string &machine, LockId id)
         return false;
     if (found->second.isEmpty())
         m_theirs.erase(found);
+    Q_EMIT changed();
     return true;
 }
 

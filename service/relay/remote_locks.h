@@ -50,6 +50,9 @@ public:
     bool isEmpty() const override { return m_theirs.empty(); }
     void touched(const Lock &lock, const std::string &by, bool isStopped) override;
 
+Q_SIGNALS:
+    void changed(); ///< What other machines hold.
+
 private:
     LockProtocol::House house(std::function<std::string()> self);
     void waitFor(LockId id, int turns);

@@ -13,12 +13,18 @@ namespace mesh {
 
 void keepMemoryPrivate()
 {
+    setMemoryPrivate(true);
+}
+
+void setMemoryPrivate([[maybe_unused]] bool isPrivate)
+{
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return;
 #elif defined(__linux__)
-    ::prctl(PR_SET_DUMPABLE, 0);
+    ::prctl(PR_SET_DUMPABLE, isPrivate ? 0 : 1);
 #elif defined(__APPLE__)
-    ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
+    if (isPrivate)
+        ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
 #endif
 }
 

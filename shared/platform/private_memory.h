@@ -7,5 +7,7 @@ namespace mesh {
 /// environment, and it leaves no core file. Linux: PR_SET_DUMPABLE. Does nothing in builds with sanitizers, whose leak
 /// check traces the process itself.
 void keepMemoryPrivate();
+/// The same, or the opposite: where others have to see first what runs here. (macOS: cannot be undone, nor need be.)
+void setMemoryPrivate(bool isPrivate);
 
 } // namespace mesh

@@ -56,6 +56,14 @@ public:
         (void)pid;
         return std::nullopt;
     }
+    /// Whether it runs exactly that file (absolute path), is not traced, and was started without variables that load
+    /// other code into it. Nothing if it is not known.
+    virtual std::optional<bool> runsUnchanged(pid_t pid, const std::string &program) const
+    {
+        (void)pid;
+        (void)program;
+        return std::nullopt;
+    }
     /// Whether the process has the other end of that terminal (ProcessFacts::tty); nothing if it is not known.
     virtual std::optional<bool> holdsTerminal(pid_t pid, int tty) const
     {
@@ -71,6 +79,7 @@ class SystemProcessTable final : public ProcessTable
 public:
     std::optional<ProcessFacts> facts(pid_t pid) const override;
     std::optional<ProgramOrigin> origin(pid_t pid) const override;
+    std::optional<bool> runsUnchanged(pid_t pid, const std::string &program) const override;
     std::optional<bool> holdsTerminal(pid_t pid, int tty) const override;
 };
 

@@ -62,9 +62,17 @@ bool isAgentMark(std::string_view variable)
     return std::find(marks.begin(), marks.end(), variable) != marks.end();
 }
 
-/// Whether one of the environment's names is among those that agents set. Values are passed over, and wiped: they hold
+/// What has a program run code that is not its own.
+bool isLoaderVariable(std::string_view variable)
+{
+    static constexpr std::array<std::string_view, 5> variables {
+        "LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"};
+    return std::find(variables.begin(), variables.end(), variable) != variables.end();
+}
+
+/// Whether one of the environment's names is such a one. Values are passed over, and wiped: they hold
 /// the user's keys. Piece by piece, for most environments are small and some are not.
-bool namesAgent(const UniqueFd &environment)
+bool names(const UniqueFd &environment, bool (*isWanted)(std::string_view))
 {
     constexpr std::size_t longestName = 32;
     constexpr off_t most = 1 << 20;
@@ -79,7 +87,7 @@ bool namesAgent(const UniqueFd &environment)
             break;
         for (const char c : std::string_view(piece.data(), static_cast<std::size_t>(count))) {
             if (c == '\0' || c == '=') {
-                found = found || (isName && isAgentMark(name));
+                found = found || (isName && isWanted(name));
                 isName = c == '\0';
                 name.clear();
             } else if (isName && name.size() <= longestName) {
@@ -88,7 +96,7 @@ bool namesAgent(const UniqueFd &environment)
         }
     }
     explicit_bzero(piece.data(), piece.size());
-    return found || (isName && isAgentMark(name));
+    return found || (isName && isWanted(name));
 }
 
 } // namespace
@@ -121,8 +129,23 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
     };
     origin.isSystemProgram = isSystemPath(process.link("exe")) && process.stat("exe", file) && file.st_uid == 0
         && (file.st_mode & (S_IWGRP | S_IWOTH)) == 0;
-    origin.hasAgentMark = namesAgent(UniqueFd(process.open("environ")));
+    origin.hasAgentMark = names(UniqueFd(process.open("environ")), isAgentMark);
     return process.isThere() ? std::optional(origin) : std::nullopt;
+}
+
+std::optional<bool> SystemProcessTable::runsUnchanged(pid_t pid, const std::string &program) const
+{
+    const ProcFolder process(pid);
+    struct stat running {
+    };
+    struct stat wanted {
+    };
+    const UniqueFd environment(process.open("environ"));
+    if (pid <= 0 || !environment || !process.stat("exe", running) || ::stat(program.c_str(), &wanted) != 0)
+        return std::nullopt;
+    const bool isTraced = process.read("status", 4096).find("\nTracerPid:\t0\n") == std::string::npos;
+    return running.st_dev == wanted.st_dev && running.st_ino == wanted.st_ino && !isTraced
+        && !names(environment, isLoaderVariable);
 }
 
 std::optional<bool> SystemProcessTable::holdsTerminal(pid_t pid, int tty) const

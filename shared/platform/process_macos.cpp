@@ -116,6 +116,23 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
     return origin;
 }
 
+std::optional<bool> SystemProcessTable::runsUnchanged(pid_t pid, const std::string &program) const
+{
+    // The environment of another process is not ours to read; the hardened runtime ignores DYLD_ variables.
+    const auto record = pid > 0 ? kernelRecord(pid) : std::nullopt;
+    std::array<char, PROC_PIDPATHINFO_MAXSIZE> path {};
+    if (!record || ::proc_pidpath(pid, path.data(), path.size()) <= 0)
+        return std::nullopt;
+    struct stat running {
+    };
+    struct stat wanted {
+    };
+    if (::stat(path.data(), &running) != 0 || ::stat(program.c_str(), &wanted) != 0)
+        return std::nullopt;
+    return running.st_dev == wanted.st_dev && running.st_ino == wanted.st_ino
+        && (record->kp_proc.p_flag & P_TRACED) == 0;
+}
+
 std::optional<bool> SystemProcessTable::holdsTerminal(pid_t, int) const
 {
     return std::nullopt; // No way is known to ask.

@@ -91,6 +91,7 @@ constexpr std::array keys {
         Loosens::WhenFalse)),
     option(choice("pair_role", "null", pairRoles, "The role that a session takes when it invites another to pair.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
+    flag("pause_deliveries", "false", "Messages wait, and no session gets any, until this is false again."),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
     guarded(choice("approval_proof", R"("click")", proofs,
                 "What the human shows to approve: where they sit, a code in the tray's window, or the password."),

@@ -21,8 +21,10 @@ struct Tray final : StepUpSurface {
             drawn.push_back(request);
         return isThere;
     }
+    void withdraw(const std::string &what) override { withdrawn.push_back(what); }
     bool isThere = true;
     std::vector<StepUp> drawn;
+    std::vector<std::string> withdrawn;
 };
 
 struct Desk {

@@ -51,6 +51,13 @@ public:
 
     std::optional<bool> holdsTerminal(pid_t pid, int) const override { return !strays.contains(pid); }
 
+    std::optional<bool> runsUnchanged(pid_t pid, const std::string &program) const override
+    {
+        const auto found = programs.find(pid);
+        return found == programs.end() ? std::nullopt : std::optional(found->second == program);
+    }
+
+    std::map<pid_t, std::string> programs; ///< What runs unchanged there.
     std::set<pid_t> strays; ///< These hold no terminal.
     std::map<pid_t, ProcessFacts> all;
     std::map<pid_t, ProgramOrigin> origins;

@@ -34,8 +34,7 @@ private Q_SLOTS:
         const SystemProcessTable processes;
         const auto agents = AgentTable::standard();
         const auto terminals = TerminalTable::standard();
-        NoStepUpSurface noTray;
-        const Service service({}, *folder, {processes, agents, terminals, noTray});
+        const Service service({}, *folder, {processes, agents, terminals});
         const QRegularExpression heading(QStringLiteral("### `([a-z.]+)`\\nDoors: (both|control)\\. Who: (all|human)"));
         QStringList documented;
         for (auto match = heading.globalMatch(m_text); match.hasNext();) {

@@ -5,6 +5,7 @@
 // --ancestry-ends-at  that process counts as a terminal window at the top of its tree
 // --window            that program counts as a terminal window into which nobody else can type, wherever its file lies
 // --codes             there is a tray: codes are appended to this file, one a line
+// --tray              that file is the tray program
 
 #include "run_service.h"
 #include "surroundings.h"
@@ -41,6 +42,10 @@ public:
         return origin;
     }
 
+    std::optional<bool> runsUnchanged(pid_t pid, const std::string &program) const override
+    {
+        return m_system.runsUnchanged(pid, program);
+    }
     std::optional<bool> holdsTerminal(pid_t pid, int tty) const override { return m_system.holdsTerminal(pid, tty); }
 
     pid_t top = 0;
@@ -55,11 +60,10 @@ class CodesInFile final : public mesh::StepUpSurface
 public:
     bool draw(const mesh::StepUp &request) override
     {
-        if (file.empty())
-            return false;
         std::ofstream(file, std::ios::app) << request.code << '\n';
         return true;
     }
+    void withdraw(const std::string &) override { }
 
     std::string file;
 };
@@ -74,6 +78,7 @@ int main(int argc, char **argv)
     auto terminals = mesh::TerminalTable::standard();
     // The tests may run as root, whom the real one asks nothing.
     constexpr auto nobody = static_cast<uid_t>(-1);
+    std::string tray;
     mesh::PasswordCheck password {"/nowhere/pkcheck", "/nowhere/policy", nobody};
     while (argc > 2) {
         const std::string_view option = argv[1];
@@ -84,6 +89,8 @@ int main(int argc, char **argv)
             terminals = terminals.with({processes.window = value, mesh::TerminalKind::Window});
         else if (option == "--codes")
             codes.file = value;
+        else if (option == "--tray")
+            tray = value;
         else if (option == "--password-program")
             password = {value, value, nobody}; // Any file will do for the policy.
         else
@@ -92,5 +99,6 @@ int main(int argc, char **argv)
         argv += 2;
         argc -= 2;
     }
-    return mesh::runService(argc, argv, {processes, agents, terminals, codes, password});
+    return mesh::runService(
+        argc, argv, {processes, agents, terminals, codes.file.empty() ? nullptr : &codes, password, tray});
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "delivery/message.h"
+#include "dispatch/connection.h"
+#include "protocol/json.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <set>
+#include <string_view>
+
+namespace mesh {
+
+class Connections;
+struct MessageRow;
+
+/// Tells those who show the mesh what there is to be read anew (topic `changes`), and trays which messages pass (topic
+/// `traffic`). What comes together is told together; nothing runs while nothing happens. On the event loop.
+class Changes : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a tell of passing messages holds at most; the rest is only said to have been.
+    static constexpr std::size_t mostTraffic = 200;
+
+    explicit Changes(const Connections &connections);
+
+    /// `what`: approvals, locks, machines, pairs, settings, service.
+    void changed(std::string_view what);
+    void passed(const MessageRow &row, bool isHeld);
+    void stateChanged(const StateChange &change);
+
+private:
+    bool anyoneWants(bool Connection::*topic) const;
+    Json *room(Json &list);
+    void tell();
+
+    const Connections &m_connections;
+    std::set<std::string_view> m_what;
+    Json m_messages = Json::array();
+    Json m_states = Json::array();
+    bool m_isMore = false;
+    QTimer m_soon;
+};
+
+} // namespace mesh
