@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/autostart.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace mesh {
+namespace {
+
+#ifdef Q_OS_MACOS
+constexpr QLatin1String fileName("io.github.grip_session_mesh.tray.plist");
+#else
+constexpr QLatin1String fileName("io.github.grip_session_mesh.tray.desktop");
+#endif
+/// Ours has about 500 bytes; who reads no further misses nothing.
+constexpr qint64 mostRead = 64 << 10;
+
+/// A value of a desktop entry (its section "Possible value types").
+QString escapedValue(const QString &value)
+{
+    QString escaped;
+    for (const auto character : value) {
+        switch (character.unicode()) {
+        case '\\':
+            escaped += QStringLiteral("\\\\");
+            break;
+        case '\n':
+            escaped += QStringLiteral("\\n");
+            break;
+        case '\r':
+            escaped += QStringLiteral("\\r");
+            break;
+        case '\t':
+            escaped += QStringLiteral("\\t");
+            break;
+        default:
+            escaped += character;
+        }
+    }
+    return escaped;
+}
+
+/// One argument of Exec (its section "The Exec key"), before escapedValue().
+QString quotedArgument(const QString &argument)
+{
+    QString quoted;
+    for (const auto character : argument) {
+        if (QLatin1String("\"`$\\").contains(character))
+            quoted += QLatin1Char('\\');
+        else if (character == QLatin1Char('%'))
+            quoted += character;
+        quoted += character;
+    }
+    return QLatin1Char('"') + quoted + QLatin1Char('"');
+}
+
+Error failed(const QString &what, const QString &file, const QString &why)
+{
+    return {Reason::StorageFailed, QStringLiteral("Cannot %1 %2: %3.").arg(what, file, why).toStdString(),
+        "Is the disk full, or the folder somebody else's?", {}};
+}
+
+} // namespace
+
+Autostart::Autostart(QString folder, QString program)
+    : m_folder(std::move(folder))
+    , m_program(std::move(program))
+{
+}
+
+QString Autostart::standardFolder()
+{
+#ifdef Q_OS_MACOS
+    return QDir::homePath() + QStringLiteral("/Library/LaunchAgents");
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/autostart");
+#endif
+}
+
+QString Autostart::startedProgram()
+{
+    const auto program = QCoreApplication::applicationFilePath();
+    // Both variables are inherited: a program started from another's AppImage sees that one's.
+    const auto mounted = qEnvironmentVariable("APPDIR");
+    const auto image = qEnvironmentVariable("APPIMAGE");
+    return !image.isEmpty() && !mounted.isEmpty() && program.startsWith(mounted + QLatin1Char('/')) ? image : program;
+}
+
+QString Autostart::file() const
+{
+    return m_folder + QLatin1Char('/') + fileName;
+}
+
+bool Autostart::isOn() const
+{
+    QFile entry(file());
+    if (!entry.open(QFile::ReadOnly))
+        return false;
+    const auto lines = entry.read(mostRead).split('\n');
+    return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
+}
+
+Status Autostart::set(bool on) const
+{
+    QFile old(file());
+    if (!on) {
+        if (old.remove() || !old.exists())
+            return Done {};
+        return failed(QStringLiteral("remove"), file(), old.errorString());
+    }
+    if (!QDir().mkpath(m_folder))
+        return failed(QStringLiteral("make"), m_folder, QStringLiteral("it is no folder, or may not be written"));
+    QSaveFile entry(file());
+#ifdef Q_OS_MACOS
+    const auto content = launchAgent(m_program);
+#else
+    const auto content = autostartEntry(m_program);
+#endif
+    if (!entry.open(QFile::WriteOnly) || entry.write(content) != content.size() || !entry.commit())
+        return failed(QStringLiteral("write"), file(), entry.errorString());
+    return Done {};
+}
+
+QByteArray autostartEntry(const QString &program)
+{
+    return QStringLiteral("[Desktop Entry]\n"
+                          "Type=Application\n"
+                          "Name=Grip Session Mesh\n"
+                          "Icon=grip-session-mesh\n"
+                          "Exec=%1 --hidden\n"
+                          "TryExec=%2\n"
+                          "Terminal=false\n"
+                          "StartupNotify=false\n"
+                          "X-GNOME-Autostart-enabled=true\n"
+                          "X-GNOME-Autostart-Delay=2\n"
+                          "X-KDE-autostart-after=panel\n"
+                          "X-LXQt-Need-Tray=true\n")
+        .arg(escapedValue(quotedArgument(program)), escapedValue(program))
+        .toUtf8();
+}
+
+QByteArray launchAgent(const QString &program)
+{
+    return QStringLiteral(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+        "<plist version=\"1.0\">\n"
+        "<dict>\n"
+        "    <key>Label</key>\n"
+        "    <string>io.github.grip_session_mesh.tray</string>\n"
+        "    <key>ProgramArguments</key>\n"
+        "    <array>\n"
+        "        <string>%1</string>\n"
+        "        <string>--hidden</string>\n"
+        "    </array>\n"
+        "    <key>RunAtLoad</key>\n"
+        "    <true/>\n"
+        "    <key>LimitLoadToSessionType</key>\n"
+        "    <string>Aqua</string>\n"
+        "</dict>\n"
+        "</plist>\n")
+        .arg(program.toHtmlEscaped())
+        .toUtf8();
+}
+
+} // namespace mesh

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace mesh {
+
+Language::Language(const QString &wanted)
+{
+    const auto locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    QLocale::setDefault(locale);
+    if (m_plurals.load(QStringLiteral(":/i18n/mesh_tray_en.qm")))
+        QCoreApplication::installTranslator(&m_plurals);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    const auto underscore = QStringLiteral("_");
+    if (m_qt.load(locale, QStringLiteral("qtbase"), underscore, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(locale, QStringLiteral("mesh_tray"), underscore, QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+} // namespace mesh

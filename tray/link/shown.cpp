@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "link/shown.h"
+
+#include "safety/sanitizer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace mesh {
+namespace {
+
+struct Shown {
+    Q_DECLARE_TR_FUNCTIONS(Shown)
+};
+
+} // namespace
+
+QString shownLine(std::string_view foreign, std::size_t mostCharacters)
+{
+    return QString::fromStdString(sanitizeLine(foreign, Target::Terminal, mostCharacters));
+}
+
+QString shownText(std::string_view foreign)
+{
+    return QString::fromStdString(sanitizeText(foreign, Target::Terminal));
+}
+
+QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters)
+{
+    return shownLine(stringOr(record, key), mostCharacters);
+}
+
+QString shownError(const Error &error)
+{
+    const auto cause = shownLine(error.message, 500);
+    return error.hint.empty() ? cause : cause + QLatin1Char(' ') + shownLine(error.hint, 500);
+}
+
+QDateTime momentOf(const Json &record, std::string_view key)
+{
+    return QDateTime::fromString(QString::fromStdString(stringOr(record, key)), Qt::ISODateWithMs).toLocalTime();
+}
+
+QString shownTime(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QLocale locale;
+    const auto time = locale.toString(moment.time(), QLocale::ShortFormat);
+    return moment.date() == QDate::currentDate()
+        ? time
+        : locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
+QString shownSpan(qint64 seconds)
+{
+    if (seconds < 60)
+        return Shown::tr("%n s", nullptr, static_cast<int>(std::max<qint64>(0, seconds)));
+    if (seconds < 3600)
+        return Shown::tr("%n min", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 86'400)
+        return Shown::tr("%n h", nullptr, static_cast<int>(seconds / 3600));
+    return Shown::tr("%n d", nullptr, static_cast<int>(seconds / 86'400));
+}
+
+} // namespace mesh

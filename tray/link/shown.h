@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+#include "result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <string_view>
+
+namespace mesh {
+
+/// Texts of others as they are shown in a window: always through the sanitiser, always as plain text.
+QString shownLine(std::string_view foreign, std::size_t mostCharacters = 200);
+QString shownText(std::string_view foreign);
+/// A member of an answer, so shown; empty if it is not there.
+QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters = 200);
+
+/// Cause and way out in one or two sentences.
+QString shownError(const Error &error);
+
+/// A time of the service (ISO-8601) as a moment; invalid if it is none.
+QDateTime momentOf(const Json &record, std::string_view key);
+/// The same for people: the time, with the day if it is another one.
+QString shownTime(const QDateTime &moment);
+/// "12 s", "5 min" … until or since then.
+QString shownSpan(qint64 seconds);
+
+} // namespace mesh

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "window/about_page.h"
+
+#include "link/shown.h"
+#include "models/desk.h"
+#include "window/confirm.h"
+#include "window/deeds.h"
+#include "window/doctor_view.h"
+#include "window/labels.h"
+#include "window/notice.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mesh {
+
+AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
+    : Page(QStringLiteral("about"), tr("About"), parent)
+    , m_desk(desk)
+    , m_deeds(deeds)
+    , m_program(std::move(program))
+    , m_service(plainLabel())
+    , m_noProblem(plainLabel(tr("None is known.")))
+    , m_problems(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence))
+    , m_start(new QPushButton(tr("&Start the service")))
+    , m_stop(new QPushButton(tr("S&top the service…")))
+    , m_check(new QPushButton(tr("&Check everything")))
+    , m_copy(new QPushButton(tr("C&opy report")))
+    , m_progress(faintLabel())
+    , m_doctor(new DoctorRun(m_program.mesh, this))
+    , m_view(new DoctorView)
+{
+    m_service->setObjectName(QStringLiteral("service"));
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_check->setObjectName(QStringLiteral("check"));
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_copy->setToolTip(tr("Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it."));
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->addWidget(headingLabel(tr("Grip Session Mesh")));
+    column->addWidget(makeFacts());
+    column->addWidget(makeButtons());
+    column->addWidget(m_progress);
+    column->addWidget(m_view);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+
+    connect(&desk, &Desk::changed, this, &AboutPage::look);
+    connect(&desk.link(), &ControlLink::stateChanged, this, &AboutPage::ask);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_program.startService(); });
+    connect(m_stop, &QPushButton::clicked, this, &AboutPage::stop);
+    connect(m_check, &QPushButton::clicked, this, &AboutPage::check);
+    connect(m_copy, &QPushButton::clicked, this, &AboutPage::copy);
+    connect(m_doctor, &DoctorRun::finished, this, [this](const auto &lines) { checked(lines, {}); });
+    connect(m_doctor, &DoctorRun::failed, this, [this](const QString &why) { checked({}, why); });
+    look();
+}
+
+QWidget *AboutPage::makeFacts()
+{
+    auto *folder = longWord(tr("Data folder"));
+    folder->setText(m_program.dataFolder);
+    folder->setCursorPosition(0);
+    auto *problems = new QWidget;
+    auto *both = new QVBoxLayout(problems);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_noProblem);
+    both->addWidget(m_problems);
+    auto *facts = new QWidget;
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form](const QString &title, QWidget *field) {
+        auto *label = faintLabel(title);
+        label->setWordWrap(false);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        form->addRow(label, field);
+    };
+    add(tr("Version:"), plainLabel(versionLines().join(QLatin1Char('\n'))));
+    add(tr("Data folder:"), folder);
+    add(tr("Service:"), m_service);
+    add(tr("Problems:"), problems);
+    return facts;
+}
+
+QWidget *AboutPage::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (auto *button : {m_check, m_copy, m_start, m_stop})
+        row->addWidget(button);
+    row->addStretch(1);
+    return buttons;
+}
+
+QWidget *AboutPage::firstFocus()
+{
+    return m_check;
+}
+
+void AboutPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    ask();
+}
+
+void AboutPage::ask()
+{
+    if (m_desk.link().state() != ControlLink::State::Online)
+        m_status = nullptr;
+    else if (isVisible())
+        m_desk.link().call("service.status", Json::object(), this, [this](const Result<Json> &status) {
+            m_status = status ? *status : Json();
+            look();
+        });
+    look();
+}
+
+QString AboutPage::serviceText() const
+{
+    const auto &link = m_desk.link();
+    if (link.state() == ControlLink::State::Connecting)
+        return tr("Connecting…");
+    if (link.state() != ControlLink::State::Online)
+        return tr("It does not run.");
+    QStringList sentences;
+    if (m_status.is_object())
+        sentences << tr("Version %1 runs as process %2 with port %3, for %4.")
+                         .arg(shownMember(m_status, "version", 40))
+                         .arg(integerOr(m_status, "pid"))
+                         .arg(integerOr(m_status, "port"))
+                         .arg(shownSpan(integerOr(m_status, "uptime_s")));
+    else
+        sentences << tr("It runs.");
+    if (!link.isBelieved())
+        sentences << tr("It does not take this program for its tray, so nothing can be decided here.")
+                  << shownError(link.trouble());
+    return sentences.join(QLatin1Char(' '));
+}
+
+void AboutPage::look()
+{
+    const bool isOnline = m_desk.link().state() == ControlLink::State::Online;
+    m_service->setText(serviceText());
+    m_start->setVisible(!isOnline);
+    m_stop->setVisible(isOnline);
+    const auto &problems = m_desk.problems();
+    m_noProblem->setVisible(problems.isEmpty());
+    m_problems->say(problems.join(QLatin1Char('\n')));
+}
+
+void AboutPage::stop()
+{
+    confirm(this, tr("Stop the service?"),
+        tr("Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and "
+           "come when it runs again."),
+        tr("&Stop"), [this] {
+            m_deeds.run({"service.stop", Json::object(), tr("Stopping the service"), tr("The service has stopped.")},
+                this);
+        });
+}
+
+void AboutPage::check()
+{
+    m_check->setEnabled(false);
+    m_progress->setText(tr("Checking…"));
+    m_doctor->start();
+}
+
+void AboutPage::checked(const std::vector<DoctorLine> &lines, const QString &trouble)
+{
+    m_facts.checks = lines;
+    m_facts.doctorTrouble = trouble;
+    m_hasChecked = true;
+    m_check->setEnabled(true);
+    m_view->show(lines);
+    const auto failed = std::count_if(lines.begin(), lines.end(),
+        [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; });
+    m_progress->setText(!trouble.isEmpty() ? trouble
+            : failed == 0                  ? tr("Everything is well.")
+                                           : tr("%n thing(s) to mend.", nullptr, static_cast<int>(failed)));
+    if (std::exchange(m_copiesWhenChecked, false))
+        copy();
+}
+
+void AboutPage::copy()
+{
+    if (!m_hasChecked) {
+        m_copiesWhenChecked = true;
+        return check();
+    }
+    m_facts.service = serviceText();
+    m_facts.problems = m_desk.problems();
+    QGuiApplication::clipboard()->setText(reportText(m_facts, QDir::homePath()));
+    m_progress->setText(tr("The report is on the clipboard: paste it where it is wanted."));
+}
+
+} // namespace mesh

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+#include "window/page.h"
+#include "window/report.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace mesh {
+
+class Deeds;
+class Desk;
+class DoctorRun;
+class DoctorView;
+class Notice;
+
+/// What runs here, whether it is well, and what to hand on to somebody who helps.
+class AboutPage : public Page
+{
+    Q_OBJECT
+public:
+    struct Program {
+        QString mesh; ///< Absolute path of the program `mesh`.
+        QString dataFolder;
+        std::function<void()> startService; ///< Does not block, and tells itself what goes wrong.
+    };
+
+    /// Desk and deeds outlive it.
+    AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent = nullptr);
+
+    QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeFacts();
+    QWidget *makeButtons();
+    void ask();
+    void look();
+    QString serviceText() const;
+    void stop();
+    void check();
+    void checked(const std::vector<DoctorLine> &lines, const QString &trouble);
+    void copy();
+
+    Desk &m_desk;
+    Deeds &m_deeds;
+    const Program m_program;
+    Json m_status; ///< The answer of `service.status`; null: none.
+    ReportFacts m_facts;
+    bool m_hasChecked = false;
+    bool m_copiesWhenChecked = false;
+    QLabel *m_service;
+    QLabel *m_noProblem;
+    Notice *m_problems;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_check;
+    QPushButton *m_copy;
+    QLabel *m_progress;
+    DoctorRun *m_doctor;
+    DoctorView *m_view;
+};
+
+} // namespace mesh

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "window/code_panel.h"
+
+#include "link/shown.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace mesh {
+
+class CodePanel::Picture : public QWidget
+{
+public:
+    void setCode(const QString &code)
+    {
+        m_code = code;
+        updateGeometry();
+        update();
+    }
+    bool isEmpty() const { return m_code.isEmpty(); }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(bigFont());
+        return {metrics.horizontalAdvance(QStringLiteral("MMM MMM")) + 24, metrics.height() + 12};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(bigFont());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.drawText(rect(), Qt::AlignCenter, m_code.left(3) + QLatin1Char(' ') + m_code.mid(3));
+    }
+
+private:
+    QFont bigFont() const
+    {
+        auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(this->font().pointSizeF() * 2.2);
+        font.setBold(true);
+        return font;
+    }
+    QString m_code;
+};
+
+CodePanel::CodePanel(QWidget *parent)
+    : QFrame(parent)
+    , m_what(new QLabel)
+    , m_picture(new Picture)
+    , m_left(new QLabel)
+    , m_input(new QLineEdit)
+    , m_confirm(new QPushButton(tr("&Confirm")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setFrameShape(StyledPanel);
+    m_what->setTextFormat(Qt::PlainText);
+    m_what->setWordWrap(true);
+    m_input->setMaxLength(16);
+    m_input->setPlaceholderText(tr("Type the code"));
+    m_input->setAccessibleName(tr("Code that is drawn above"));
+    auto *grid = new QGridLayout(this);
+    grid->addWidget(m_what, 0, 0, 1, 4);
+    grid->addWidget(m_picture, 1, 0, 2, 1);
+    grid->addWidget(m_input, 1, 1);
+    grid->addWidget(m_confirm, 1, 2);
+    grid->addWidget(m_cancel, 1, 3);
+    grid->addWidget(m_left, 2, 1, 1, 3);
+    grid->setColumnStretch(1, 1);
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&m_clock, &QTimer::timeout, this, &CodePanel::tick);
+    const auto confirm = [this] {
+        if (m_input->text().trimmed().isEmpty())
+            return;
+        const auto text = m_input->text();
+        m_input->clear();
+        Q_EMIT typed(text);
+    };
+    connect(m_confirm, &QPushButton::clicked, this, confirm);
+    connect(m_input, &QLineEdit::returnPressed, this, confirm);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_input->clear();
+        Q_EMIT typed({});
+    });
+    ask(false);
+    hide();
+}
+
+void CodePanel::draw(const QString &what, const QString &code, int seconds)
+{
+    if (code.isEmpty() && what != m_subject)
+        return; // Another one is shown meanwhile.
+    m_subject = what;
+    m_picture->setCode(code);
+    m_seconds = seconds;
+    setVisible(!code.isEmpty());
+    if (code.isEmpty()) {
+        m_clock.stop();
+        return;
+    }
+    m_what->setText(tr("To %1, type this code where you were asked for it.").arg(what));
+    m_clock.start();
+    ++m_seconds;
+    tick();
+    Q_EMIT drawn();
+}
+
+void CodePanel::ask(bool isAsked)
+{
+    for (auto *widget :
+        {static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_cancel)})
+        widget->setVisible(isAsked);
+    if (isAsked)
+        m_input->setFocus();
+}
+
+void CodePanel::tick()
+{
+    if (--m_seconds <= 0)
+        return draw(m_subject, {}, 0);
+    m_left->setText(tr("It is valid for %1.").arg(shownSpan(m_seconds)));
+}
+
+} // namespace mesh

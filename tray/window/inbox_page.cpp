@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "window/inbox_page.h"
+
+#include "link/shown.h"
+#include "models/desk.h"
+#include "window/composer.h"
+#include "window/message_view.h"
+#include "window/records_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+InboxPage::InboxPage(Desk &desk, Deeds &deeds, QWidget *parent)
+    : Page(QStringLiteral("inbox"), tr("Inbox"), parent)
+    , m_desk(desk)
+    , m_list(new RecordsView(
+          desk.inbox, tr("Nobody has written to you yet.\nSessions reach you as \"human\": mesh send human TEXT")))
+    , m_message(new MessageView(desk))
+    , m_answer(new Composer(desk, deeds))
+{
+    m_list->setAccessibleName(tr("Messages to you"));
+    const auto width = m_list->fontMetrics().averageCharWidth();
+    m_list->horizontalHeader()->resizeSection(0, width * 18);
+    m_list->horizontalHeader()->resizeSection(1, width * 20);
+    auto *details = new QWidget;
+    auto *inside = new QVBoxLayout(details);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_message, 1);
+    inside->addWidget(m_answer);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_list);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+    connect(m_list, &RecordsView::currentChangedTo, this, &InboxPage::look);
+    connect(&desk, &Desk::changed, this, [this] {
+        Q_EMIT waitingChanged();
+        take();
+    });
+}
+
+int InboxPage::waiting() const
+{
+    return static_cast<int>(m_desk.unread());
+}
+
+void InboxPage::open(const QString &key)
+{
+    m_list->setCurrentKey(key);
+}
+
+QWidget *InboxPage::firstFocus()
+{
+    return m_list;
+}
+
+void InboxPage::look()
+{
+    const auto *message = m_desk.inbox.record(m_list->currentKey());
+    const auto id = message ? QString::fromStdString(stringOr(*message, "short")) : QString();
+    m_message->open(id);
+    // Nobody reads an answer to what the mesh itself has said.
+    const bool canAnswer = message && stringOr(*message, "kind") != "notice";
+    m_answer->setRecipient(canAnswer ? shownMember(*message, "from", 130) : QString(), canAnswer ? id : QString());
+    m_answer->setVisible(canAnswer);
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    take();
+}
+
+bool InboxPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        take();
+    return Page::event(event);
+}
+
+/// Seen is what stands before the person: a window that is behind others or on another page shows nothing.
+void InboxPage::take()
+{
+    if (isVisible() && isActiveWindow() && m_desk.unread() > 0)
+        m_desk.takeInbox();
+}
+
+} // namespace mesh

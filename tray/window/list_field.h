@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "window/value_field.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace mesh {
+
+/// A list as JSON text, set by a button when it is as it should be.
+class ListField : public ValueField
+{
+    Q_OBJECT
+public:
+    ListField();
+
+    void setValue(const Json &value) override;
+    bool isBeingEdited() const override;
+    void setAcceptable(bool isAcceptable) override;
+    bool isText() const override { return true; }
+    QWidget *control() const;
+
+private:
+    void look();
+
+    QPlainTextEdit *m_text;
+    QPushButton *m_apply;
+    QPushButton *m_discard;
+    QString m_asSet; ///< The text of the value that is set.
+    bool m_isAcceptable = true;
+};
+
+} // namespace mesh

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "window/main_window.h"
+
+#include "icons/icons.h"
+#include "link/shown.h"
+#include "models/alerts.h"
+#include "models/desk.h"
+#include "window/code_panel.h"
+#include "window/deeds.h"
+#include "window/message_bar.h"
+#include "window/page.h"
+#include "window/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mesh {
+namespace {
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vector<Page *> pages, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_pages(std::move(pages))
+    , m_names(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_messages(new MessageBar)
+    , m_code(new CodePanel)
+    , m_banner(new QWidget)
+    , m_bannerText(new QLabel)
+    , m_start(new QPushButton(tr("&Start the service")))
+    , m_state(new QLabel)
+{
+    setWindowTitle(tr("Grip Session Mesh"));
+    setWindowIcon(Icons::application());
+    m_names->setAccessibleName(tr("Pages"));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setIconSize({20, 20});
+    m_state->setTextFormat(Qt::PlainText);
+    m_bannerText->setTextFormat(Qt::PlainText);
+    m_bannerText->setWordWrap(true);
+    m_banner->setAutoFillBackground(true);
+    int number = 0;
+    for (auto *page : m_pages) {
+        m_names->addItem(page->title());
+        m_stack->addWidget(page);
+        connect(page, &Page::waitingChanged, this, &MainWindow::label);
+        connect(page, &Page::pageAsked, this, &MainWindow::showPage);
+        if (++number > 9)
+            continue;
+        auto *shortcut = new QAction(page->title(), this);
+        shortcut->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
+        connect(shortcut, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+        addAction(shortcut);
+    }
+    auto *close = new QAction(tr("Close"), this);
+    close->setShortcut(QKeySequence::Close);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(close);
+
+    auto *bannerRow = new QHBoxLayout(m_banner);
+    bannerRow->setContentsMargins(10, 6, 10, 6);
+    bannerRow->addWidget(m_bannerText, 1);
+    bannerRow->addWidget(m_start);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(m_banner);
+    column->addWidget(m_code);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_names, 1);
+    auto *row = new QHBoxLayout;
+    row->addLayout(side);
+    row->addLayout(column, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(6, 6, 6, 4);
+    all->addLayout(row, 1);
+    all->addWidget(m_state);
+
+    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
+    connect(&deeds, &Deeds::succeeded, m_messages, &MessageBar::tell);
+    connect(&deeds, &Deeds::failed, m_messages, &MessageBar::tellProblem);
+    connect(&deeds, &Deeds::busyChanged, this, [this](const QString &doing) {
+        m_state->setText(doing.isEmpty() ? stateLine(m_desk) : doing + QStringLiteral("…"));
+    });
+    connect(&deeds, &Deeds::codeWanted, m_code, &CodePanel::ask);
+    connect(m_code, &CodePanel::typed, &deeds, &Deeds::giveCode);
+    connect(m_code, &CodePanel::drawn, this, [this] { open(); });
+    connect(&desk, &Desk::codeCame, m_code, &CodePanel::draw);
+    for (auto *model : {&desk.sessions, &desk.machines})
+        connect(model, &RecordsModel::recordsChanged, this, &MainWindow::follow);
+    connect(&desk, &Desk::changed, this, &MainWindow::follow);
+
+    const auto last = m_settings.value(pageKey()).toString();
+    m_names->setCurrentRow(0);
+    for (std::size_t at = 0; at < m_pages.size(); ++at) {
+        if (m_pages[at]->id() == last)
+            m_names->setCurrentRow(static_cast<int>(at));
+    }
+    if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
+        resize(980, 680);
+    label();
+    follow();
+}
+
+MainWindow::~MainWindow()
+{
+    save();
+}
+
+void MainWindow::open(const QString &page, const QString &key)
+{
+    if (!page.isEmpty())
+        showPage(page, key);
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showPage(const QString &id, const QString &key)
+{
+    for (std::size_t at = 0; at < m_pages.size(); ++at) {
+        if (m_pages[at]->id() != id)
+            continue;
+        m_names->setCurrentRow(static_cast<int>(at));
+        if (!key.isEmpty())
+            m_pages[at]->open(key);
+        m_pages[at]->firstFocus()->setFocus();
+    }
+}
+
+void MainWindow::follow()
+{
+    const auto &link = m_desk.link();
+    const bool isOffline = link.state() == ControlLink::State::Offline;
+    m_start->setVisible(isOffline);
+    const bool isDoubted = link.state() == ControlLink::State::Online && !link.isBelieved();
+    m_banner->setVisible(isOffline || isDoubted);
+    m_bannerText->setText(isOffline ? tr("The service does not run, so no message moves. What is shown is how it was.")
+                                    : tr("You can look, but not decide here. %1").arg(shownError(link.trouble())));
+    m_state->setText(stateLine(m_desk));
+    const auto colours = warningColours(palette());
+    QPalette own;
+    own.setColor(QPalette::Window, colours.background);
+    own.setColor(QPalette::WindowText, colours.ink);
+    if (m_banner->palette().color(QPalette::Window) != colours.background)
+        m_banner->setPalette(own);
+}
+
+/// The names of the pages, with what waits there.
+void MainWindow::label()
+{
+    int widest = 0;
+    for (std::size_t at = 0; at < m_pages.size(); ++at) {
+        auto *item = m_names->item(static_cast<int>(at));
+        const auto waiting = m_pages[at]->waiting();
+        const auto &title = m_pages[at]->title();
+        item->setText(waiting > 0 ? tr("%1 (%2)").arg(title).arg(waiting) : title);
+        auto icon = Icons::page(m_pages[at]->id(), palette().color(QPalette::Text));
+        const auto chosen = Icons::page(m_pages[at]->id(), palette().color(QPalette::HighlightedText));
+        for (const auto &size : chosen.availableSizes())
+            icon.addPixmap(chosen.pixmap(size), QIcon::Selected);
+        item->setIcon(icon);
+        auto font = item->font();
+        font.setBold(waiting > 0);
+        item->setFont(font);
+        font.setBold(true);
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(tr("%1 (%2)").arg(title).arg(88)));
+        item->setSizeHint({0, m_names->fontMetrics().height() + 14});
+    }
+    m_names->setFixedWidth(widest + 20 + 28);
+}
+
+void MainWindow::save()
+{
+    m_settings.setValue(geometryKey(), saveGeometry());
+    if (const auto row = m_names->currentRow(); row >= 0)
+        m_settings.setValue(pageKey(), m_pages[static_cast<std::size_t>(row)]->id());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        label();
+        follow();
+    }
+}
+
+} // namespace mesh

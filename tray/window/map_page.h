@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/map_picture.h"
+#include "window/page.h"
+
+#include <QTimer>
+
+namespace mesh {
+
+class Desk;
+class MapView;
+class SessionDeeds;
+
+/// Who is there, on which machine, who talks to whom: a picture.
+class MapPage : public Page
+{
+    Q_OBJECT
+public:
+    MapPage(Desk &desk, SessionDeeds &sessionDeeds, QWidget *parent = nullptr);
+
+    QWidget *firstFocus() override;
+
+private:
+    void redraw();
+    QString keyOf(const QString &address) const;
+
+    Desk &m_desk;
+    MapView *m_view;
+    QTimer m_soon;
+};
+
+/// What is drawn of what the desk knows.
+MapPicture pictureOf(const Desk &desk);
+
+} // namespace mesh

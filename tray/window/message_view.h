@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace mesh {
+
+class Desk;
+
+/// One message whole, in pages where it is long, with how far it has come at each recipient.
+class MessageView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageView(Desk &desk, QWidget *parent = nullptr);
+
+    /// Any id; empty: none. `isHeld`: nobody may read it yet.
+    void open(const QString &id, bool isHeld = false);
+
+private:
+    void readOn();
+    static QString stepText(const std::string &state);
+    void showReceipt(const Json &receipt);
+
+    Desk &m_desk;
+    QLabel *m_head;
+    QPlainTextEdit *m_text;
+    QPushButton *m_more;
+    QLabel *m_receipts;
+    QString m_id;
+    std::int64_t m_next = 0; ///< Where the rest begins; -1: there is none.
+};
+
+} // namespace mesh

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "window/records_view.h"
+
+#include "models/records_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace mesh {
+
+void styleTable(QTableView &view)
+{
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setAlternatingRowColors(true);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setTabKeyNavigation(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    const auto height = view.fontMetrics().height() + 10;
+    view.verticalHeader()->setMinimumSectionSize(height);
+    view.verticalHeader()->setDefaultSectionSize(height);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *header = view.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
+}
+
+void paintEmptyText(QAbstractScrollArea &view, const QString &text)
+{
+    QPainter painter(view.viewport());
+    painter.setPen(view.palette().color(QPalette::PlaceholderText));
+    const auto margin = view.fontMetrics().height() * 2;
+    painter.drawText(
+        view.viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+RecordsView::RecordsView(RecordsModel &model, const QString &emptyText, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_emptyText(emptyText)
+{
+    m_sorted.setSourceModel(&model);
+    m_sorted.setSortRole(RecordsModel::OrderRole);
+    m_sorted.setFilterKeyColumn(-1);
+    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(&m_sorted);
+    styleTable(*this);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder); // As the service tells them, until somebody clicks.
+    setAccessibleDescription(emptyText);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this] { Q_EMIT currentChangedTo(currentKey()); });
+    connect(&model, &RecordsModel::recordsChanged, this, [this] {
+        if (!currentIndex().isValid() && m_sorted.rowCount() > 0)
+            selectRow(0);
+        Q_EMIT currentChangedTo(currentKey());
+        viewport()->update();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentKey()); });
+}
+
+QString RecordsView::currentKey() const
+{
+    return m_model.keyOf(m_sorted.mapToSource(currentIndex()));
+}
+
+void RecordsView::setCurrentKey(const QString &key)
+{
+    const auto index = m_sorted.mapFromSource(m_model.indexOf(key));
+    if (index.isValid())
+        selectRow(index.row());
+}
+
+void RecordsView::setFilter(const QString &text)
+{
+    m_sorted.setFilterFixedString(text);
+}
+
+void RecordsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_sorted.rowCount() == 0)
+        paintEmptyText(*this, m_emptyText);
+}
+
+void RecordsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT opened(currentKey());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace mesh

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace mesh {
+
+class RecordsModel;
+
+/// A list of records: sorted by a click on a column, with a sentence in its place while it is empty. Keeps the
+/// selection by record, wherever it moves.
+class RecordsView : public QTableView
+{
+    Q_OBJECT
+public:
+    /// The model outlives it. `emptyText`: what to do so that something comes.
+    RecordsView(RecordsModel &model, const QString &emptyText, QWidget *parent = nullptr);
+
+    QString currentKey() const; ///< Empty: none.
+    void setCurrentKey(const QString &key);
+    void setFilter(const QString &text); ///< Rows with that text in any column.
+
+Q_SIGNALS:
+    /// Another record is the current one, or it says something else now. Empty: none.
+    void currentChangedTo(const QString &key);
+    void opened(const QString &key); ///< Enter or double click.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    RecordsModel &m_model;
+    QSortFilterProxyModel m_sorted;
+    const QString m_emptyText;
+};
+
+/// How all tables of the window look.
+void styleTable(QTableView &view);
+/// The sentence in an empty table.
+void paintEmptyText(QAbstractScrollArea &view, const QString &text);
+
+} // namespace mesh

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "window/report.h"
+
+#include "protocol/version.h"
+
+#include <QRegularExpression>
+#include <QSysInfo>
+
+namespace mesh {
+namespace {
+
+// For whoever mends the program: not translated.
+
+QString word(DoctorLine::Verdict verdict)
+{
+    switch (verdict) {
+    case DoctorLine::Verdict::Pass:
+        return QStringLiteral("PASS");
+    case DoctorLine::Verdict::Fail:
+        return QStringLiteral("FAIL");
+    case DoctorLine::Verdict::Skip:
+        break;
+    }
+    return QStringLiteral("SKIP");
+}
+
+/// Tokens and keys are long hex; none should be in here, and none gets out.
+QString withoutSecrets(QString text, const QString &home)
+{
+    static const QRegularExpression longHex(QStringLiteral("\\b([0-9a-fA-F]{8})[0-9a-fA-F]{24,}\\b"));
+    text.replace(longHex, QStringLiteral("\\1…"));
+    if (home.size() > 1) {
+        const QRegularExpression isHome(QRegularExpression::escape(home) + QStringLiteral("(?![\\w.-])"));
+        text.replace(isHome, QStringLiteral("~"));
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList versionLines()
+{
+    return {QStringLiteral("Grip Session Mesh %1, protocol %2").arg(QLatin1String(version)).arg(protocolVersion),
+        QStringLiteral("Qt %1 (built with %2)").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)),
+        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
+}
+
+QString reportText(const ReportFacts &facts, const QString &home)
+{
+    auto lines = versionLines();
+    lines << facts.service << QString() << QStringLiteral("Checks:");
+    if (!facts.doctorTrouble.isEmpty())
+        lines << facts.doctorTrouble;
+    for (const auto &check : facts.checks) {
+        lines << QStringLiteral("[%1] %2: %3").arg(word(check.verdict), check.name, check.detail);
+        if (check.verdict == DoctorLine::Verdict::Fail && !check.mend.isEmpty())
+            lines << QStringLiteral("       mend: ") + check.mend;
+    }
+    lines << QString() << QStringLiteral("Problems:");
+    if (facts.problems.isEmpty())
+        lines << QStringLiteral("none");
+    for (const auto &problem : facts.problems)
+        lines << QStringLiteral("- ") + problem;
+    return withoutSecrets(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'), home);
+}
+
+} // namespace mesh

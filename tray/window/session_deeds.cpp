@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "window/session_deeds.h"
+
+#include "link/shown.h"
+#include "models/desk.h"
+#include "models/mesh_columns.h"
+#include "window/confirm.h"
+#include "window/deeds.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace mesh {
+namespace {
+
+bool isHere(const QString &address)
+{
+    return !address.contains(QLatin1Char('@'));
+}
+
+} // namespace
+
+SessionDeeds::SessionDeeds(Desk &desk, Deeds &deeds, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_deeds(deeds)
+{
+}
+
+SessionDeeds::Partner SessionDeeds::partnerOf(const QString &address) const
+{
+    for (const auto &pair : m_desk.pairs()) {
+        const auto one = shownMember(pair, "one", 130);
+        const auto other = shownMember(pair, "other", 130);
+        if (address != one && address != other)
+            continue;
+        const auto partner = address == one ? other : one;
+        return {partner, shownMember(pair, "grip", 130) == partner};
+    }
+    return {};
+}
+
+void SessionDeeds::fill(QMenu &menu, const QString &key, QWidget *window)
+{
+    const auto *session = m_desk.sessions.record(key);
+    if (!session)
+        return;
+    const auto address = sessionAddress(*session);
+    if (stringOr(*session, "state") == "paused" && isHere(address)) {
+        menu.addAction(tr("&Let it go on"), this, [this, address, window] { resume(address, false, window); });
+        menu.addAction(
+            tr("Let it go on, but &end what it ran"), this, [this, address, window] { resume(address, true, window); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&Write to it"), this, [this, address] { Q_EMIT writeAsked(address); });
+    menu.addAction(tr("Its &messages"), this, [this, address] { Q_EMIT messagesAsked(address); });
+    if (const auto locks = session->find("locks"); locks != session->end() && !locks->empty())
+        menu.addAction(tr("Its &locks"), this, [this, address] { Q_EMIT locksAsked(address); });
+    menu.addSeparator();
+    fillPairing(menu, address, window);
+}
+
+void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *window)
+{
+    const auto partner = partnerOf(address);
+    if (partner.address.isEmpty()) {
+        auto *with = menu.addMenu(tr("&Pair it with"));
+        for (const auto &other : m_desk.sessions.records()) {
+            const auto name = sessionAddress(other);
+            const auto state = stringOr(other, "state");
+            const bool isThere = state != "offline" && state != "unreachable";
+            if (name == address || !isThere || !(isHere(name) || isHere(address)) || !partnerOf(name).address.isEmpty())
+                continue;
+            auto *roles = with->addMenu(name);
+            roles->addAction(tr("%1 builds (Grip), %2 reviews (Guard)").arg(address, name), this,
+                [this, address, name] { pair(address, name, "grip"); });
+            roles->addAction(tr("%1 builds (Grip), %2 reviews (Guard)").arg(name, address), this,
+                [this, address, name] { pair(address, name, "guard"); });
+        }
+        with->setEnabled(!with->isEmpty());
+        return;
+    }
+    const auto guard = partner.isGrip ? address : partner.address;
+    const auto grip = partner.isGrip ? partner.address : address;
+    if (isHere(guard)) {
+        menu.addAction(tr("&Steer %1…").arg(grip), this, [this, guard, grip, window] { steer(guard, grip, window); });
+        menu.addAction(tr("S&top %1 now…").arg(grip), this, [this, guard, grip, window] { stop(guard, grip, window); });
+    }
+    const auto own = isHere(address) ? address : partner.address;
+    menu.addAction(tr("&Unpair %1 and %2").arg(address, partner.address), this, [this, own, address, partner] {
+        m_deeds.run({"pair.leave", {{"as", own.toStdString()}}, tr("Unpairing"),
+                        tr("%1 and %2 are not paired any more.").arg(address, partner.address)},
+            this);
+    });
+}
+
+/// Invited by the one at this machine; if both are, accepted in the same act.
+void SessionDeeds::pair(const QString &one, const QString &other, const char *role)
+{
+    const bool isSwapped = !isHere(one);
+    const auto &inviter = isSwapped ? other : one;
+    const auto &invited = isSwapped ? one : other;
+    const std::string opposite = std::string(role) == "grip" ? "guard" : "grip";
+    const auto accept = [this, inviter, invited](const Json &answer) {
+        if (stringOr(answer, "state") == "paired" || !isHere(invited))
+            return;
+        m_deeds.run(
+            {"pair.invite", {{"as", invited.toStdString()}, {"name", inviter.toStdString()}},
+                tr("Pairing %1 and %2").arg(inviter, invited), tr("%1 and %2 are a pair.").arg(inviter, invited)},
+            this);
+    };
+    m_deeds.run(
+        {"pair.invite",
+            {{"as", inviter.toStdString()}, {"name", invited.toStdString()},
+                {"role", isSwapped ? opposite : std::string(role)}},
+            tr("Pairing %1 and %2").arg(inviter, invited),
+            isHere(invited) ? QString() : tr("%1 was invited; its person or session accepts there.").arg(invited),
+            accept},
+        this);
+}
+
+void SessionDeeds::steer(const QString &guard, const QString &grip, QWidget *window)
+{
+    bool isGiven = false;
+    const auto text = QInputDialog::getMultiLineText(
+        window, tr("Steer %1").arg(grip), tr("What %1 should consider, from %2:").arg(grip, guard), {}, &isGiven);
+    if (isGiven && !text.trimmed().isEmpty())
+        m_deeds.run({"pair.steer", {{"as", guard.toStdString()}, {"body", text.toStdString()}},
+                        tr("Steering %1").arg(grip), tr("%1 gets it.").arg(grip)},
+            this);
+}
+
+void SessionDeeds::stop(const QString &guard, const QString &grip, QWidget *window)
+{
+    bool isGiven = false;
+    const auto words = QInputDialog::getText(window, tr("Stop %1").arg(grip),
+        tr("%1's commands are stopped at once, and %2 becomes Grip.\nWhy? (may be empty)").arg(grip, guard),
+        QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven)
+        return;
+    Json params {{"as", guard.toStdString()}, {"urgent", true}};
+    if (!words.trimmed().isEmpty())
+        params["body"] = words.toStdString();
+    m_deeds.run({"pair.intercept", params, tr("Stopping %1").arg(grip), {},
+                    [this, grip, guard](const Json &answer) {
+                        const auto stopped = recordsIn(answer, "stopped").size();
+                        const auto rest = recordsIn(answer, "not_stopped");
+                        auto text
+                            = tr("%1 is stopped (%n process(es)); %2 is Grip now.", nullptr, static_cast<int>(stopped))
+                                  .arg(grip, guard);
+                        for (const auto &sentence : rest) {
+                            if (sentence.is_string())
+                                text += QLatin1Char(' ') + shownLine(sentence.get_ref<const std::string &>(), 300);
+                        }
+                        Q_EMIT m_deeds.succeeded(text, {});
+                    }},
+        this);
+}
+
+void SessionDeeds::resume(const QString &name, bool abort, QWidget *window)
+{
+    const auto act = [this, name, abort] {
+        m_deeds.run({"resume", {{"name", name.toStdString()}, {"abort", abort}}, tr("Letting %1 go on").arg(name),
+                        abort ? tr("%1 goes on; what it ran was ended.").arg(name) : tr("%1 goes on.").arg(name)},
+            this);
+    };
+    if (!abort)
+        return act();
+    confirm(window, tr("End what %1 ran?").arg(name),
+        tr("Its stopped commands are ended; what they had half done stays half done."), tr("&End it"), act);
+}
+
+} // namespace mesh

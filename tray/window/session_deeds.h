@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace mesh {
+
+class Deeds;
+class Desk;
+
+/// What a person can do about one session, wherever it is shown: in the list, on the map, in the tray's menu. Pairing,
+/// steering and stopping are acts of a session; the person does them in the name of one at this machine.
+class SessionDeeds : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    SessionDeeds(Desk &desk, Deeds &deeds, QObject *parent = nullptr);
+
+    /// Fills a menu for the session of that key (sessionKey()). Texts are asked for over `window`.
+    void fill(QMenu &menu, const QString &key, QWidget *window);
+
+    void resume(const QString &name, bool abort, QWidget *window);
+    void stop(const QString &guard, const QString &grip, QWidget *window);
+
+Q_SIGNALS:
+    void writeAsked(const QString &address);
+    void messagesAsked(const QString &address);
+    void locksAsked(const QString &address);
+
+private:
+    struct Partner {
+        QString address; ///< Empty: it is not paired.
+        bool isGrip = false; ///< The partner builds.
+    };
+    Partner partnerOf(const QString &address) const;
+    void fillPairing(QMenu &menu, const QString &address, QWidget *window);
+    void pair(const QString &one, const QString &other, const char *role);
+    void steer(const QString &guard, const QString &grip, QWidget *window);
+
+    Desk &m_desk;
+    Deeds &m_deeds;
+};
+
+} // namespace mesh

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "window/settings_page.h"
+
+#include "models/desk.h"
+#include "window/labels.h"
+#include "window/notice.h"
+#include "window/setting_places.h"
+#include "window/setting_row.h"
+#include "window/value_field.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+SettingsPage::SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> program, QWidget *parent)
+    : Page(QStringLiteral("settings"), tr("Settings"), parent)
+    , m_desk(desk)
+    , m_search(new QLineEdit)
+    , m_nothing(faintLabel())
+    , m_offline(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence,
+          tr("The service does not run: its settings can be changed when it does.")))
+    , m_area(new QScrollArea)
+{
+    m_search->setPlaceholderText(tr("Search in settings"));
+    m_search->setAccessibleName(tr("Search in settings"));
+    m_search->setClearButtonEnabled(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+
+    auto *all = new QWidget;
+    auto *groups = new QVBoxLayout(all);
+    groups->setSpacing(fontMetrics().height());
+    const auto addGroup = [this, groups](const QString &title) {
+        m_groups.push_back(new SettingGroup(title));
+        groups->addWidget(m_groups.back());
+        return m_groups.back();
+    };
+    if (!program.empty()) {
+        auto *group = addGroup(tr("This program"));
+        for (auto &one : program)
+            group->add(new ProgramSwitchLine(std::move(one)));
+    }
+    for (const auto &heading : settingHeadings()) {
+        auto *group = addGroup(heading.title);
+        for (const auto &setting : heading.settings) {
+            m_rows.push_back(new SettingRow(*setting.key, setting.title, deeds));
+            group->add(m_rows.back());
+        }
+    }
+    groups->addWidget(m_nothing);
+    groups->addStretch(1);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(all);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_search);
+    column->addWidget(m_offline);
+    column->addWidget(m_area, 1);
+
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(&desk.settings, &RecordsModel::recordsChanged, this, &SettingsPage::follow);
+    connect(&desk.link(), &ControlLink::stateChanged, this, &SettingsPage::follow);
+    filter();
+    follow();
+}
+
+int SettingsPage::waiting() const
+{
+    return m_waiting;
+}
+
+QWidget *SettingsPage::firstFocus()
+{
+    return m_search;
+}
+
+void SettingsPage::open(const QString &key)
+{
+    for (auto *row : m_rows) {
+        if (row->objectName() != key)
+            continue;
+        m_search->clear();
+        row->field()->setFocus();
+        layout()->activate();
+        m_area->ensureWidgetVisible(row);
+    }
+}
+
+void SettingsPage::follow()
+{
+    const bool isOnline = m_desk.link().state() == ControlLink::State::Online;
+    m_offline->setVisible(!isOnline);
+    int waiting = 0;
+    for (auto *row : m_rows) {
+        row->take(m_desk.settings.record(row->objectName()), isOnline);
+        waiting += row->isWaiting() ? 1 : 0;
+    }
+    if (std::exchange(m_waiting, waiting) != waiting)
+        Q_EMIT waitingChanged();
+}
+
+void SettingsPage::filter()
+{
+    const auto text = m_search->text().trimmed();
+    bool hasAny = false;
+    for (auto *group : m_groups)
+        hasAny = group->filter(text) || hasAny;
+    m_nothing->setText(tr("No setting has “%1” in it. Try a shorter word.").arg(text));
+    m_nothing->setVisible(!hasAny);
+}
+
+} // namespace mesh

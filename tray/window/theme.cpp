@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "window/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace mesh {
+namespace {
+
+struct Shades {
+    QRgb window, base, alternate, text, faint, disabled, button, border, accent, accentText, link;
+};
+
+constexpr Shades light {0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xff5a626c, 0xff8a929c, 0xffe9ecf0, 0xffc4cad2,
+    0xff1f5fbf, 0xffffffff, 0xff1f5fbf};
+constexpr Shades dark {0xff1e2126, 0xff16181c, 0xff1b1e23, 0xffe6e8eb, 0xffa4adb8, 0xff6d7681, 0xff2a2e35, 0xff444b55,
+    0xff3b74d1, 0xffffffff, 0xff8ab4f8};
+
+} // namespace
+
+QPalette palette(bool isDark)
+{
+    const auto &shades = isDark ? dark : light;
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, shades.window);
+    set(QPalette::WindowText, shades.text);
+    set(QPalette::Base, shades.base);
+    set(QPalette::AlternateBase, shades.alternate);
+    set(QPalette::Text, shades.text);
+    set(QPalette::PlaceholderText, shades.faint);
+    set(QPalette::Button, shades.button);
+    set(QPalette::ButtonText, shades.text);
+    set(QPalette::BrightText, 0xffffffff);
+    set(QPalette::Highlight, shades.accent);
+    set(QPalette::HighlightedText, shades.accentText);
+    set(QPalette::Link, shades.link);
+    set(QPalette::LinkVisited, shades.link);
+    set(QPalette::ToolTipBase, shades.button);
+    set(QPalette::ToolTipText, shades.text);
+    set(QPalette::Mid, shades.border);
+    set(QPalette::Midlight, shades.button);
+    set(QPalette::Light, isDark ? 0xff353a42 : 0xffffffff);
+    set(QPalette::Dark, isDark ? 0xff0f1114 : 0xffaab1ba);
+    set(QPalette::Shadow, 0xff000000);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(shades.border));
+    return palette;
+}
+
+void applyTheme(QApplication &app, bool isDark)
+{
+    if (app.style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette(isDark));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+ColourPair dangerColours(const QPalette &palette)
+{
+    return isDark(palette) ? ColourPair {QColor(0xffffdad6), QColor(0xff7a1f1a)}
+                           : ColourPair {QColor(0xff8c1410), QColor(0xffffe1de)};
+}
+
+ColourPair warningColours(const QPalette &palette)
+{
+    return isDark(palette) ? ColourPair {QColor(0xffffe0a3), QColor(0xff5a4300)}
+                           : ColourPair {QColor(0xff6b4a00), QColor(0xfffff0cc)};
+}
+
+ColourPair goodColours(const QPalette &palette)
+{
+    return isDark(palette) ? ColourPair {QColor(0xffb9f0c5), QColor(0xff14512a)}
+                           : ColourPair {QColor(0xff0f5527), QColor(0xffdcf5e3)};
+}
+
+} // namespace mesh

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "window/timeline_page.h"
+
+#include "models/desk.h"
+#include "window/message_view.h"
+#include "window/records_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace mesh {
+namespace {
+
+constexpr std::chrono::milliseconds typingPause {250};
+
+/// With a sentence while it is empty.
+class TimelineTable final : public QTableView
+{
+public:
+    explicit TimelineTable(QString emptyText)
+        : m_emptyText(std::move(emptyText))
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model()->rowCount() == 0)
+            paintEmptyText(*this, m_emptyText);
+    }
+
+private:
+    const QString m_emptyText;
+};
+
+} // namespace
+
+TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
+    : Page(QStringLiteral("timeline"), tr("Timeline"), parent)
+    , m_desk(desk)
+    , m_search(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_state(new QComboBox)
+    , m_table(new TimelineTable(tr("No message is here.\nIn a session, type: /mesh send NAME TEXT")))
+    , m_message(new MessageView(desk))
+{
+    m_search->setPlaceholderText(tr("Search in texts"));
+    m_search->setAccessibleName(tr("Search in texts"));
+    m_search->setClearButtonEnabled(true);
+    m_name->setPlaceholderText(tr("Only of this session"));
+    m_name->setAccessibleName(tr("Only of this session"));
+    m_name->setClearButtonEnabled(true);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("Any state"));
+    for (const char *state : {"stored", "held", "delivered", "shown", "answered", "denied", "refused", "expired"})
+        m_state->addItem(statesText({{state, 1}}), QString::fromLatin1(state));
+    styleTable(*m_table);
+    m_table->setModel(&desk.timeline);
+    m_table->setAccessibleName(tr("Messages, newest first"));
+    const auto width = m_table->fontMetrics().averageCharWidth();
+    auto *header = m_table->horizontalHeader();
+    header->resizeSection(TimelineModel::Time, width * 18);
+    header->resizeSection(TimelineModel::From, width * 20);
+    header->resizeSection(TimelineModel::To, width * 20);
+    header->resizeSection(TimelineModel::State, width * 16);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_search, 3);
+    filters->addWidget(m_name, 2);
+    filters->addWidget(m_state, 1);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_message);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(filters);
+    column->addWidget(splitter, 1);
+
+    for (auto *field : {m_search, m_name})
+        connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &TimelinePage::applyFilter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &TimelinePage::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelinePage::look);
+    connect(
+        &desk.timeline, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+            const auto row = m_table->currentIndex().row();
+            if (row >= from.row() && row <= to.row()) {
+                m_message->open({});
+                look();
+            }
+        });
+}
+
+void TimelinePage::open(const QString &key)
+{
+    m_search->clear();
+    m_state->setCurrentIndex(0);
+    m_name->setText(key);
+    applyFilter();
+}
+
+QWidget *TimelinePage::firstFocus()
+{
+    return m_search;
+}
+
+void TimelinePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_desk.timeline.setWatched(true);
+}
+
+void TimelinePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_desk.timeline.setWatched(false);
+}
+
+void TimelinePage::applyFilter()
+{
+    m_typing.stop();
+    m_desk.timeline.setFilter({m_search->text().toStdString(), m_name->text().trimmed().toStdString(),
+        m_state->currentData().toString().toStdString()});
+}
+
+void TimelinePage::look()
+{
+    const auto *record = m_desk.timeline.record(m_table->currentIndex());
+    const bool isHeld = record && record->value("states", Json::object()).contains("held");
+    m_message->open(record ? QString::fromStdString(stringOr(*record, "short")) : QString(), isHeld);
+}
+
+} // namespace mesh

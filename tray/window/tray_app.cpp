@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "window/tray_app.h"
+
+#include "desktop/autostart.h"
+#include "desktop/notifiers.h"
+#include "link/shown.h"
+#include "window/about_page.h"
+#include "window/approvals_page.h"
+#include "window/inbox_page.h"
+#include "window/locks_page.h"
+#include "window/machines_page.h"
+#include "window/map_page.h"
+#include "window/message_bar.h"
+#include "window/notifications.h"
+#include "window/sessions_page.h"
+#include "window/settings_page.h"
+#include "window/theme.h"
+#include "window/timeline_page.h"
+#include "window/tray_icon.h"
+#include "window/tray_menu.h"
+
+#include <QApplication>
+
+namespace mesh {
+
+TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
+    : m_settings(QStringLiteral("grip-session-mesh"), QStringLiteral("tray"))
+    , m_link(places.dataFolder + QStringLiteral("/run"))
+    , m_desk(m_link)
+    , m_deeds(m_link)
+    , m_heldTexts(m_desk)
+    , m_sessionDeeds(m_desk, m_deeds)
+    , m_alertDeeds(m_desk, m_deeds, m_heldTexts)
+    , m_starter(places.meshProgram, places.dataFolder)
+    , m_window(m_desk, m_deeds, m_settings, makePages(places))
+    , m_isHidden(isHidden)
+{
+    applyScheme(m_scheme.isDark());
+    connect(&m_scheme, &ColorScheme::changed, this, &TrayApp::applyScheme);
+    connect(&instance, &TrayInstance::raiseAsked, this, [this] { openWindow({}, {}); });
+    connect(&m_alertDeeds, &AlertDeeds::windowNeeded, this, &TrayApp::openWindow);
+    connect(&m_sessionDeeds, &SessionDeeds::writeAsked, this,
+        [this](const QString &address) { openWindow(QStringLiteral("sessions"), address); });
+    connect(&m_sessionDeeds, &SessionDeeds::messagesAsked, this,
+        [this](const QString &address) { openWindow(QStringLiteral("timeline"), address); });
+    connect(&m_sessionDeeds, &SessionDeeds::locksAsked, this,
+        [this](const QString &address) { openWindow(QStringLiteral("locks"), address); });
+    connect(&m_window, &MainWindow::startServiceAsked, &m_starter, &ServiceStarter::start);
+    connect(&m_starter, &ServiceStarter::failed, &m_window.messages(), &MessageBar::tellProblem);
+    connect(&m_starter, &ServiceStarter::started, &m_link, &ControlLink::retryNow);
+    connect(&m_lateTray, &LateTray::ready, this, &TrayApp::showIcon);
+    m_link.start();
+    if (!isHidden)
+        m_window.open();
+}
+
+TrayApp::~TrayApp() = default;
+
+std::vector<Page *> TrayApp::makePages(const Places &places)
+{
+    const Autostart autostart(Autostart::standardFolder(), Autostart::startedProgram());
+    const ProgramSwitch atLogin {tr("Start this program at login"), [autostart] { return autostart.isOn(); },
+        [autostart](bool isOn) {
+            const auto set = autostart.set(isOn);
+            return set ? QString() : shownError(set.error());
+        }};
+    return {
+        new MapPage(m_desk, m_sessionDeeds),
+        new SessionsPage(m_desk, m_deeds, m_sessionDeeds),
+        new ApprovalsPage(m_desk, m_deeds),
+        new InboxPage(m_desk, m_deeds),
+        new TimelinePage(m_desk),
+        new LocksPage(m_desk, m_deeds),
+        new MachinesPage(m_desk, m_deeds),
+        new SettingsPage(m_desk, m_deeds, {atLogin}),
+        new AboutPage(m_desk, m_deeds, {places.meshProgram, places.dataFolder, [this] { m_starter.start(); }}),
+    };
+}
+
+void TrayApp::showIcon()
+{
+    m_menu = std::make_unique<TrayMenu>(m_desk, m_deeds, m_sessionDeeds, m_alertDeeds);
+    m_icon = std::make_unique<TrayIcon>(m_desk);
+    m_icon->setDark(m_scheme.isDark());
+    m_icon->setContextMenu(m_menu.get());
+    m_notifier = makeNotifier(*m_icon, {tr("Grip Session Mesh"), QStringLiteral("io.github.grip_session_mesh.tray")});
+    auto notifications = std::make_unique<Notifications>(m_desk, m_heldTexts, m_alertDeeds, *m_notifier);
+    connect(notifications.get(), &Notifications::windowAsked, this, &TrayApp::openWindow);
+    m_notifications = std::move(notifications);
+    connect(m_menu.get(), &TrayMenu::windowAsked, this, &TrayApp::openWindow);
+    connect(m_menu.get(), &TrayMenu::startServiceAsked, &m_starter, &ServiceStarter::start);
+    connect(m_menu.get(), &TrayMenu::quitAsked, qApp, &QCoreApplication::quit);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            openWindow({}, {});
+    });
+    m_icon->show();
+    const bool isSeen = QSystemTrayIcon::isSystemTrayAvailable();
+    // A program that nobody can see is one that nobody can end.
+    QApplication::setQuitOnLastWindowClosed(!isSeen);
+    if (m_isHidden && !isSeen)
+        m_window.open();
+    Q_EMIT iconShown();
+}
+
+void TrayApp::openWindow(const QString &page, const QString &key)
+{
+    m_window.open(page, key);
+}
+
+void TrayApp::applyScheme(bool isDark)
+{
+    applyTheme(*qApp, isDark);
+    if (m_icon)
+        m_icon->setDark(isDark);
+}
+
+} // namespace mesh
