@@ -54,6 +54,18 @@ std::optional<Ancestry> CallerCheck::identified(
     return line;
 }
 
+std::vector<ProcessFacts>::const_iterator CallerCheck::agentIn(
+    const std::vector<ProcessFacts> &chain, Standing &standing) const
+{
+    const auto agent = std::find_if(
+        chain.begin(), chain.end(), [this](const ProcessFacts &process) { return agentName(process).has_value(); });
+    if (agent != chain.end()) {
+        standing.agent = *agentName(*agent);
+        remember({chain.begin(), agent});
+    }
+    return agent;
+}
+
 bool CallerCheck::isStill(const ProcessFacts &caller) const
 {
     const auto again = m_processes.facts(caller.id.pid);
@@ -71,11 +83,7 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
         standing.refusal = why;
         return standing;
     };
-    const auto agent = std::find_if(line->chain.begin(), line->chain.end(),
-        [this](const ProcessFacts &process) { return agentName(process).has_value(); });
-    if (agent != line->chain.end()) {
-        standing.agent = *agentName(*agent);
-        remember({line->chain.begin(), agent});
+    if (const auto agent = agentIn(line->chain, standing); agent != line->chain.end()) {
         const auto *granted = grantOf(line->chain);
         if (!granted || granted->client != agent->id)
             return refuse("an agent asks, not a person");
@@ -100,11 +108,7 @@ Standing CallerCheck::trayStanding(
     const auto line = identified(peer, writer, standing);
     if (!line)
         return standing;
-    const auto agent = std::find_if(line->chain.begin(), line->chain.end(),
-        [this](const ProcessFacts &process) { return agentName(process).has_value(); });
-    if (agent != line->chain.end()) {
-        standing.agent = *agentName(*agent);
-        remember({line->chain.begin(), agent});
+    if (agentIn(line->chain, standing) != line->chain.end()) {
         standing.refusal = "an agent has started this tray";
     } else if (!line->complete) {
         standing.refusal = "a process above the one that asks has ended or is hidden";

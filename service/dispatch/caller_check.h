@@ -72,6 +72,8 @@ private:
     /// Who writes, and that it is the process that connected: fills in `standing`; the ancestry, or nothing with the
     /// refusal.
     std::optional<Ancestry> identified(const std::optional<Peer> &peer, const Author &writer, Standing &standing) const;
+    /// The nearest agent of a chain, which is noted with all below it.
+    std::vector<ProcessFacts>::const_iterator agentIn(const std::vector<ProcessFacts> &chain, Standing &standing) const;
     /// What was read must still be true of the same process.
     bool isStill(const ProcessFacts &caller) const;
     /// `chain`: complete, the asked one first. Sets place, isOpen or refusal.

@@ -8,7 +8,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
-#include <QTest>
 
 namespace mesh::test {
 
@@ -30,12 +29,6 @@ struct FakeDesk {
                 undo = undoing;
             });
         QObject::connect(&deeds, &Deeds::failed, &deeds, [this](const QString &text) { failures << text; });
-    }
-    /// A link that is destroyed while it is connected hears of its end when half of it is gone.
-    ~FakeDesk()
-    {
-        control.stop();
-        (void)QTest::qWaitFor([this] { return !isOnline(); });
     }
     /// After the handlers are set; wait for `isOnline`.
     void start()

@@ -29,8 +29,7 @@ Json machine(const char *name, bool isVerified)
     return {{"name", name}, {"fingerprint", std::string("f0") + name}, {"suggested_name", "their-own-name"},
         {"address", "100.101.102.103:9475"}, {"state", "linked"}, {"since", nullptr}, {"problem", nullptr},
         {"verified", isVerified}, {"code", isVerified ? Json() : Json("7K3F9-QX2MA")},
-        {"rights",
-            {{"message", true}, {"broadcast", true}, {"lock", true}, {"pair", true}, {"intercept", false}}},
+        {"rights", {{"message", true}, {"broadcast", true}, {"lock", true}, {"pair", true}, {"intercept", false}}},
         {"sessions", 2}, {"waiting", 3}};
 }
 
@@ -97,7 +96,8 @@ private Q_SLOTS:
         const auto words = m_page->findChildren<QLineEdit *>();
         QVERIFY(std::any_of(words.begin(), words.end(),
             [](const QLineEdit *word) { return word->isReadOnly() && word->text() == QStringLiteral("f0studio"); }));
-        m_fake->control.change("remote.list", listOf(Json::array({machine("studio", true)}), Json::array()), "machines");
+        m_fake->control.change(
+            "remote.list", listOf(Json::array({machine("studio", true)}), Json::array()), "machines");
         QTRY_VERIFY(!button(*m_page, "compare")->isVisible());
     }
 
@@ -124,8 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(yes->isEnabled());
         QTest::mouseClick(yes, Qt::LeftButton);
         if (verifies) {
-            QTRY_COMPARE(m_fake->control.last("remote.verify"),
-                QStringLiteral(R"({"name":"studio","code":"7K3F9-QX2MA"})"));
+            QTRY_COMPARE(
+                m_fake->control.last("remote.verify"), QStringLiteral(R"({"name":"studio","code":"7K3F9-QX2MA"})"));
             QTRY_COMPARE(m_fake->told.size(), 1);
         } else {
             QTRY_VERIFY(openDialog<QMessageBox>(*m_page));
@@ -154,11 +154,13 @@ private Q_SLOTS:
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("atelier"));
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(m_fake->control.last("remote.rename"), QStringLiteral(R"({"name":"studio","new_name":"atelier"})"));
+        QTRY_COMPARE(
+            m_fake->control.last("remote.rename"), QStringLiteral(R"({"name":"studio","new_name":"atelier"})"));
         QTRY_VERIFY(m_fake->undo);
         QTRY_VERIFY(textsOf(*m_page).contains(QStringLiteral("atelier")));
         m_fake->undo();
-        QTRY_COMPARE(m_fake->control.last("remote.rename"), QStringLiteral(R"({"name":"atelier","new_name":"studio"})"));
+        QTRY_COMPARE(
+            m_fake->control.last("remote.rename"), QStringLiteral(R"({"name":"atelier","new_name":"studio"})"));
     }
 
     void onlyChangedRightsAreAskedFor()
@@ -219,11 +221,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("method");
         QTest::addColumn<int>("waiting");
-        QTest::newRow("accepted") << "in" << "accept" << "" << "remote.accept" << 1;
-        QTest::newRow("accepted by another name") << "in" << "accept" << "atelier" << "remote.accept" << 1;
-        QTest::newRow("rejected") << "in" << "reject" << "" << "remote.reject" << 1;
-        QTest::newRow("asked for by us, compared") << "out" << "accept" << "" << "remote.accept" << 0;
-        QTest::newRow("asked for by us, given up") << "out" << "reject" << "" << "remote.reject" << 0;
+        QTest::newRow("accepted") << "in"
+                                  << "accept"
+                                  << ""
+                                  << "remote.accept" << 1;
+        QTest::newRow("accepted by another name") << "in"
+                                                  << "accept"
+                                                  << "atelier"
+                                                  << "remote.accept" << 1;
+        QTest::newRow("rejected") << "in"
+                                  << "reject"
+                                  << ""
+                                  << "remote.reject" << 1;
+        QTest::newRow("asked for by us, compared") << "out"
+                                                   << "accept"
+                                                   << ""
+                                                   << "remote.accept" << 0;
+        QTest::newRow("asked for by us, given up") << "out"
+                                                   << "reject"
+                                                   << ""
+                                                   << "remote.reject" << 0;
     }
     void aMachineThatWaits()
     {
@@ -270,7 +287,8 @@ private Q_SLOTS:
         m_fake->control.change("remote.list", listOf(Json::array(), Json::array({later})), "machines");
         QTRY_VERIFY(textsOf(*m_page).contains(QStringLiteral("7 s left")));
         QVERIFY(accept->isEnabled()); // Time passes: that is no change.
-        m_fake->control.change("remote.list", listOf(Json::array(), Json::array({later, pending("p2", "in")})), "machines");
+        m_fake->control.change(
+            "remote.list", listOf(Json::array(), Json::array({later, pending("p2", "in")})), "machines");
         QTRY_VERIFY(!accept->isEnabled());
         QCOMPARE(m_page->waiting(), 2);
         QElapsedTimer dead;
@@ -316,7 +334,8 @@ private Q_SLOTS:
         address->setCurrentIndex(0);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("name")), QStringLiteral("atelier"));
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_COMPARE(m_fake->control.last("remote.add"), QStringLiteral(R"({"address":"100.64.0.2","name":"atelier"})"));
+        QTRY_COMPARE(
+            m_fake->control.last("remote.add"), QStringLiteral(R"({"address":"100.64.0.2","name":"atelier"})"));
     }
 
     void whatFailedIsNotTypedAgain()

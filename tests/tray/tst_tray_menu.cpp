@@ -162,7 +162,9 @@ private Q_SLOTS:
         QFETCH(QStringList, calls);
         Room room;
         room.open();
-        auto *choose = Room::find(*room.menuOf(of), choice);
+        auto *partners = Room::find(*room.menuOf(of), QStringLiteral("Pair it with"))->menu();
+        Q_EMIT partners->aboutToShow();
+        auto *choose = Room::find(*partners, choice);
         QVERIFY(choose);
         choose->trigger();
         QTRY_COMPARE(room.control.count("pair.invite"), static_cast<std::size_t>(calls.size()));

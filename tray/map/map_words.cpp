@@ -82,7 +82,7 @@ QString mapStateWord(const QString &state)
     if (state == QStringLiteral("waiting"))
         return MapWords::tr("asks you", "waits for a permission");
     if (state == QStringLiteral("paused"))
-        return MapWords::tr("paused");
+        return MapWords::tr("stopped");
     if (state == QStringLiteral("offline"))
         return MapWords::tr("offline");
     if (state == QStringLiteral("unreachable"))
@@ -157,7 +157,7 @@ QString mapSummary(const MapPicture &picture)
                           .arg(sessions(all), machines(static_cast<int>(picture.machines.size()))),
                       pairCount > 0 ? pairs(pairCount) : QString(),
                       asking > 0 ? MapWords::tr("%n ask you", nullptr, asking) : QString(),
-                      paused > 0 ? MapWords::tr("%n paused", nullptr, paused) : QString(),
+                      paused > 0 ? MapWords::tr("%n stopped", nullptr, paused) : QString(),
                       far > 0 ? MapWords::tr("%n unreachable", "machines", far) : QString()},
         comma());
 }

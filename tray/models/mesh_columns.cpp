@@ -94,7 +94,7 @@ std::vector<RecordsModel::Column> sessionColumns()
     return {{Columns::tr("Session"), [](const Json &session) { return shownMember(session, "name", 64); }},
         {Columns::tr("Machine"), machineOf}, {Columns::tr("State"), stateText}, {Columns::tr("Role"), roleText},
         moment(QT_TRANSLATE_NOOP("Columns", "Last seen"), "last_seen"),
-        number(QT_TRANSLATE_NOOP("Columns", "Waiting"), "waiting"),
+        number(QT_TRANSLATE_NOOP("Columns", "Messages waiting"), "waiting"),
         member(QT_TRANSLATE_NOOP("Columns", "Branch"), "branch"),
         {Columns::tr("Locks"), [](const Json &session) { return joined(session, "locks"); }}};
 }
@@ -107,8 +107,8 @@ QString lockKey(const Json &lock)
 std::vector<RecordsModel::Column> lockColumns()
 {
     return {member(QT_TRANSLATE_NOOP("Columns", "Locked"), "resource"),
-        {Columns::tr("By"), [](const Json &lock) { return shownMember(lock, "holder", 130); }},
-        {Columns::tr("Left"),
+        {Columns::tr("Holder"), [](const Json &lock) { return shownMember(lock, "holder", 130); }},
+        {Columns::tr("Time left"),
             [](const Json &lock) {
                 if (!boolOr(lock, "reachable", true))
                     return Columns::tr("unreachable");
@@ -116,7 +116,7 @@ std::vector<RecordsModel::Column> lockColumns()
             },
             [](const Json &lock) { return QVariant(momentOf(lock, "until")); }},
         moment(QT_TRANSLATE_NOOP("Columns", "Since"), "since"),
-        {Columns::tr("Waited for by"), [](const Json &lock) { return joined(lock, "waiting"); }},
+        {Columns::tr("Waiting sessions"), [](const Json &lock) { return joined(lock, "waiting"); }},
         member(QT_TRANSLATE_NOOP("Columns", "Folder"), "root")};
 }
 
@@ -143,7 +143,7 @@ std::vector<RecordsModel::Column> machineColumns()
                 return boolOr(machine, "verified") ? Columns::tr("yes") : Columns::tr("not yet");
             }},
         number(QT_TRANSLATE_NOOP("Columns", "Sessions"), "sessions"),
-        number(QT_TRANSLATE_NOOP("Columns", "Waiting"), "waiting"),
+        number(QT_TRANSLATE_NOOP("Columns", "Messages waiting"), "waiting"),
         member(QT_TRANSLATE_NOOP("Columns", "Address"), "address")};
 }
 

@@ -18,7 +18,7 @@ QString stateWord(const std::string &state)
 {
     static const std::map<std::string, const char *> words {
         {"stored", QT_TRANSLATE_NOOP("Timeline", "waits")},
-        {"held", QT_TRANSLATE_NOOP("Timeline", "held for you")},
+        {"held", QT_TRANSLATE_NOOP("Timeline", "held")},
         {"approved", QT_TRANSLATE_NOOP("Timeline", "approved")},
         {"denied", QT_TRANSLATE_NOOP("Timeline", "denied")},
         {"delivered", QT_TRANSLATE_NOOP("Timeline", "delivered")},

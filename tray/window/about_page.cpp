@@ -30,7 +30,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_deeds(deeds)
     , m_program(std::move(program))
     , m_service(plainLabel())
-    , m_noProblem(plainLabel(tr("None is known.")))
+    , m_noProblem(plainLabel(tr("No known problems.")))
     , m_problems(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence))
     , m_start(new QPushButton(tr("&Start the service")))
     , m_stop(new QPushButton(tr("S&top the service…")))
@@ -94,7 +94,8 @@ QWidget *AboutPage::makeFacts()
     const auto add = [form](const QString &title, QWidget *field) {
         auto *label = faintLabel(title);
         label->setWordWrap(false);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        if (!qobject_cast<QLineEdit *>(field))
+            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         form->addRow(label, field);
     };
     add(tr("Version:"), plainLabel(versionLines().join(QLatin1Char('\n'))));
@@ -177,8 +178,8 @@ void AboutPage::stop()
         tr("Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and "
            "come when it runs again."),
         tr("&Stop"), [this] {
-            m_deeds.run({"service.stop", Json::object(), tr("Stopping the service"), tr("The service has stopped.")},
-                this);
+            m_deeds.run(
+                {"service.stop", Json::object(), tr("Stopping the service"), tr("The service has stopped.")}, this);
         });
 }
 
@@ -196,11 +197,11 @@ void AboutPage::checked(const std::vector<DoctorLine> &lines, const QString &tro
     m_hasChecked = true;
     m_check->setEnabled(true);
     m_view->show(lines);
-    const auto failed = std::count_if(lines.begin(), lines.end(),
-        [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; });
+    const auto failed = std::count_if(
+        lines.begin(), lines.end(), [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; });
     m_progress->setText(!trouble.isEmpty() ? trouble
             : failed == 0                  ? tr("Everything is well.")
-                                           : tr("%n thing(s) to mend.", nullptr, static_cast<int>(failed)));
+                                           : tr("%n problem(s) to fix.", nullptr, static_cast<int>(failed)));
     if (std::exchange(m_copiesWhenChecked, false))
         copy();
 }

@@ -29,7 +29,6 @@ AddMachineDialog::AddMachineDialog(ControlLink &link, const QString &address, co
 {
     setWindowTitle(tr("Add a machine"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
@@ -64,6 +63,7 @@ AddMachineDialog::AddMachineDialog(ControlLink &link, const QString &address, co
     link.call("remote.suggest", Json::object(), this,
         [this](const Result<Json> &result) { suggest(result ? *result : Json::object()); });
     look();
+    fitToTexts(*this);
 }
 
 void AddMachineDialog::suggest(const Json &result)

@@ -52,7 +52,7 @@ void AlertDeeds::resume(const QString &name)
 
 void AlertDeeds::accept(const QString &pairingId)
 {
-    m_deeds.run({"remote.accept", {{"which", pairingId.toStdString()}}, tr("Pairing"),
+    m_deeds.run({"remote.accept", {{"which", pairingId.toStdString()}}, tr("Pairing the machines"),
                     tr("Accepted; the machines are paired when the other one has accepted, too."), {}, {},
                     [this, pairingId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("machines"), pairingId); }},
         this);
@@ -60,9 +60,9 @@ void AlertDeeds::accept(const QString &pairingId)
 
 void AlertDeeds::reject(const QString &pairingId)
 {
-    m_deeds.run(
-        {"remote.reject", {{"which", pairingId.toStdString()}}, tr("Refusing"), tr("That machine was refused."), {}, {},
-            [this, pairingId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("machines"), pairingId); }},
+    m_deeds.run({"remote.reject", {{"which", pairingId.toStdString()}}, tr("Refusing the machine"),
+                    tr("That machine was refused."), {}, {},
+                    [this, pairingId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("machines"), pairingId); }},
         this);
 }
 

@@ -105,7 +105,7 @@ void CodePanel::draw(const QString &what, const QString &code, int seconds)
         m_clock.stop();
         return;
     }
-    m_what->setText(tr("To %1, type this code where you were asked for it.").arg(what));
+    m_what->setText(tr("Type this code where you were asked for it. It is for: %1").arg(what));
     m_clock.start();
     ++m_seconds;
     tick();

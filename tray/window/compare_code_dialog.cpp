@@ -18,7 +18,6 @@ CompareCodeDialog::CompareCodeDialog(const Json &machine, QWidget *parent)
     const auto name = shownMember(machine, "name", 64);
     setWindowTitle(tr("Compare the code of %1").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     auto *code = codeLabel(shownMember(machine, "code", 16));
     code->setObjectName(QStringLiteral("code"));
     code->setAccessibleName(tr("Code of the pairing"));
@@ -50,6 +49,7 @@ CompareCodeDialog::CompareCodeDialog(const Json &machine, QWidget *parent)
         Q_EMIT different();
         reject();
     });
+    fitToTexts(*this);
 }
 
 } // namespace mesh

@@ -8,7 +8,7 @@
 namespace mesh {
 namespace {
 
-QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &explanation)
+QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &explanation)
 {
     auto *box = new QMessageBox(icon, {}, text, QMessageBox::NoButton, parent); // NOLINT: its parent owns it.
     box->setTextFormat(Qt::PlainText);
@@ -26,7 +26,7 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &text, c
 void confirm(
     QWidget *parent, const QString &question, const QString &explanation, const QString &yes, std::function<void()> act)
 {
-    auto *asking = box(parent, QMessageBox::Warning, question, explanation);
+    auto *asking = plainBox(parent, QMessageBox::Warning, question, explanation);
     auto *button = asking->addButton(yes, QMessageBox::AcceptRole);
     button->setObjectName(QStringLiteral("yes"));
     asking->setDefaultButton(asking->addButton(QMessageBox::Cancel));
@@ -37,7 +37,7 @@ void confirm(
 
 void inform(QWidget *parent, const QString &text, const QString &explanation)
 {
-    auto *telling = box(parent, QMessageBox::Information, text, explanation);
+    auto *telling = plainBox(parent, QMessageBox::Information, text, explanation);
     telling->addButton(QMessageBox::Ok);
     telling->open();
 }

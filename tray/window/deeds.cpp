@@ -50,9 +50,12 @@ void Deeds::ask(const std::shared_ptr<Running> &running)
         showBusy();
         const auto &deed = running->deed;
         const bool isThere = !running->context.isNull();
-        if (!result && (result.error().reason == Reason::CodeNeeded || result.error().reason == Reason::WrongCode)) {
-            if (result.error().reason == Reason::WrongCode)
+        // A wrong code may be another one than the tray's: then none was typed here.
+        const bool isWrong = !result && result.error().reason == Reason::WrongCode && deed.params.contains("typed");
+        if (isWrong || (!result && result.error().reason == Reason::CodeNeeded)) {
+            if (isWrong)
                 Q_EMIT failed(shownError(result.error()));
+            giveCode({}); // One at a time: what waited for another one is given up.
             m_waiting = running;
             Q_EMIT codeWanted(true);
             return;

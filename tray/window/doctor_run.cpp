@@ -11,10 +11,10 @@
 namespace mesh {
 namespace {
 
-constexpr std::chrono::seconds longest {60};
+constexpr std::chrono::seconds longestCheck {60};
 constexpr qint64 mostOutput = 1 << 20;
 
-QProcessEnvironment environment()
+QProcessEnvironment doctorEnvironment()
 {
     QProcessEnvironment all;
     for (const auto &entry : listedEnvironment()) {
@@ -41,9 +41,9 @@ Result<std::vector<DoctorLine>> doctorLines(const QByteArray &json)
             continue;
         using Verdict = DoctorLine::Verdict;
         const auto verdict = stringOr(check, "verdict");
-        lines.push_back({verdict == "PASS"     ? Verdict::Pass
-                    : verdict == "FAIL" ? Verdict::Fail
-                                        : Verdict::Skip,
+        lines.push_back({verdict == "PASS" ? Verdict::Pass
+                : verdict == "FAIL"        ? Verdict::Fail
+                                           : Verdict::Skip,
             shownMember(check, "name", 100), shownMember(check, "detail", 500), shownMember(check, "mend", 1000)});
     }
     return lines;
@@ -58,7 +58,7 @@ DoctorRun::DoctorRun(QString mesh, QObject *parent)
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longest);
+    m_patience.setInterval(longestCheck);
     connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::finished, this, &DoctorRun::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -76,7 +76,7 @@ void DoctorRun::start()
 {
     if (isRunning())
         return;
-    m_process.setProcessEnvironment(environment());
+    m_process.setProcessEnvironment(doctorEnvironment());
     m_patience.start();
     m_process.start();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "window/labels.h"
 
+#include <QDialog>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace mesh {
@@ -58,6 +60,14 @@ QLineEdit *longWord(const QString &name)
     colours.setColor(QPalette::Base, Qt::transparent);
     field->setPalette(colours);
     return field;
+}
+
+void fitToTexts(QDialog &dialog)
+{
+    constexpr int characters = 64;
+    const auto width = dialog.fontMetrics().averageCharWidth() * characters;
+    dialog.setMinimumWidth(width);
+    dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
 }
 
 } // namespace mesh

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QDialog;
 class QLabel;
 class QLineEdit;
 
@@ -20,5 +21,8 @@ QLabel *headingLabel(const QString &text);
 QLabel *codeLabel(const QString &code);
 /// One long word (fingerprint, path): never makes the page wider, can be selected by keyboard.
 QLineEdit *longWord(const QString &name);
+
+/// As wide as a line reads well, and as high as its texts are then. For a dialog that has its layout.
+void fitToTexts(QDialog &dialog);
 
 } // namespace mesh

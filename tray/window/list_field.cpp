@@ -17,7 +17,7 @@ constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
 
 /// What could look like something else is written as JSON escapes.
-QString textOf(const Json &list)
+QString listText(const Json &list)
 {
     const auto text = toPretty(list);
     return QString::fromStdString(sanitizeText(text, Target::Terminal) == text ? text : list.dump(2, ' ', true));
@@ -57,7 +57,7 @@ ListField::ListField()
 
 void ListField::setValue(const Json &value)
 {
-    const auto text = textOf(value);
+    const auto text = listText(value);
     const bool isSame = text == m_text->toPlainText();
     m_asSet = text;
     if (!isSame)

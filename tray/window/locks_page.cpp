@@ -97,7 +97,7 @@ void LocksPage::ask()
     const auto what = shownMember(*lock, "resource", 300);
     bool isGiven = false;
     const auto text = QInputDialog::getMultiLineText(window(), tr("Ask %1").arg(holder),
-        tr("Message to %1:").arg(holder), tr("When do you need %1 no longer?").arg(what), &isGiven);
+        tr("Message to %1:").arg(holder), tr("When will you be done with %1?").arg(what), &isGiven);
     if (isGiven && !text.trimmed().isEmpty())
         m_deeds.run({"send", {{"to", m_desk.fullAddress(holder).toStdString()}, {"body", text.toStdString()}},
                         tr("Asking %1").arg(holder), tr("%1 was asked.").arg(holder)},

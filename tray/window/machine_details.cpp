@@ -35,7 +35,8 @@ MachineDetails::MachineDetails(QWidget *parent)
     const auto add = [form](const QString &title, QWidget *field) {
         auto *label = faintLabel(title);
         label->setWordWrap(false);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        if (!qobject_cast<QLineEdit *>(field))
+            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         form->addRow(label, field);
     };
     add(tr("State:"), m_state);

@@ -7,25 +7,26 @@
 namespace mesh {
 namespace {
 
-struct Rights {
-    Q_DECLARE_TR_FUNCTIONS(Rights)
+struct RightTexts {
+    Q_DECLARE_TR_FUNCTIONS(RightTexts)
 };
 
 } // namespace
 
 std::vector<MachineRight> machineRights()
 {
-    return {{"message", Rights::tr("&Messages"),
-                Rights::tr("Its sessions may write to sessions here; what is destructive still waits for you."),
-                Rights::tr("messages")},
-        {"broadcast", Rights::tr("&Broadcasts"), Rights::tr("Its sessions may write to all sessions here at once."),
-            Rights::tr("broadcasts")},
-        {"lock", Rights::tr("&Locks"), Rights::tr("What its sessions lock counts as locked here."),
-            Rights::tr("locks")},
-        {"pair", Rights::tr("&Pairs"), Rights::tr("Its sessions may pair with a session here that accepts it."),
-            Rights::tr("pairs")},
-        {"intercept", Rights::tr("&Intercepts"),
-            Rights::tr("Its guard of a pair may stop the grip here at once and take over."), Rights::tr("intercepts")}};
+    return {{"message", RightTexts::tr("&Messages"),
+                RightTexts::tr("Its sessions may write to sessions here; what is destructive still waits for you."),
+                RightTexts::tr("messages")},
+        {"broadcast", RightTexts::tr("&Broadcasts"),
+            RightTexts::tr("Its sessions may write to all sessions here at once."), RightTexts::tr("broadcasts")},
+        {"lock", RightTexts::tr("&Locks"), RightTexts::tr("What its sessions lock counts as locked here."),
+            RightTexts::tr("locks")},
+        {"pair", RightTexts::tr("&Pairs"), RightTexts::tr("Its sessions may pair with a session here that accepts it."),
+            RightTexts::tr("pairs")},
+        {"intercept", RightTexts::tr("&Intercepts"),
+            RightTexts::tr("Its guard of a pair may stop the grip here at once and take over."),
+            RightTexts::tr("intercepts")}};
 }
 
 QString rightsText(const Json &rights)
@@ -35,7 +36,7 @@ QString rightsText(const Json &rights)
         if (boolOr(rights, right.key))
             allowed << right.inLists;
     }
-    return allowed.isEmpty() ? Rights::tr("nothing") : allowed.join(QStringLiteral(", "));
+    return allowed.isEmpty() ? RightTexts::tr("nothing") : allowed.join(QStringLiteral(", "));
 }
 
 } // namespace mesh

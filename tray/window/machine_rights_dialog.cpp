@@ -22,7 +22,6 @@ MachineRightsDialog::MachineRightsDialog(const Json &machine, QWidget *parent)
     const auto name = shownMember(machine, "name", 64);
     setWindowTitle(tr("Rights of %1").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     auto *column = new QVBoxLayout(this);
     column->addWidget(headingLabel(tr("What %1 may do here").arg(name)));
     if (!boolOr(machine, "verified"))
@@ -51,6 +50,7 @@ MachineRightsDialog::MachineRightsDialog(const Json &machine, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, [this] { m_ok->setEnabled(!changed().empty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fitToTexts(*this);
 }
 
 Json MachineRightsDialog::changed() const

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -72,10 +73,23 @@ void MachinesPage::arrange()
     splitter->addWidget(m_below);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Ignored); // What is left, but never less than it needs.
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->addLayout(head);
+    column->addWidget(m_cards);
+    column->addWidget(splitter, 1);
+    // Several cards above a machine's details are higher than a small screen.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
     auto *all = new QVBoxLayout(this);
-    all->addLayout(head);
-    all->addWidget(m_cards);
-    all->addWidget(splitter, 1);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+    m_list->setMinimumHeight(m_list->fontMetrics().height() * 7);
 }
 
 int MachinesPage::waiting() const

@@ -101,14 +101,12 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
     connect(&deeds, &Deeds::succeeded, m_messages, &MessageBar::tell);
-    connect(&deeds, &Deeds::failed, m_messages, &MessageBar::tellProblem);
     connect(&deeds, &Deeds::busyChanged, this, [this](const QString &doing) {
         m_state->setText(doing.isEmpty() ? stateLine(m_desk) : doing + QStringLiteral("…"));
     });
     connect(&deeds, &Deeds::codeWanted, m_code, &CodePanel::ask);
     connect(m_code, &CodePanel::typed, &deeds, &Deeds::giveCode);
     connect(m_code, &CodePanel::drawn, this, [this] { open(); });
-    connect(&desk, &Desk::codeCame, m_code, &CodePanel::draw);
     for (auto *model : {&desk.sessions, &desk.machines})
         connect(model, &RecordsModel::recordsChanged, this, &MainWindow::follow);
     connect(&desk, &Desk::changed, this, &MainWindow::follow);
@@ -139,6 +137,11 @@ void MainWindow::open(const QString &page, const QString &key)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::drawCode(const QString &what, const QString &code, int seconds)
+{
+    m_code->draw(what, code, seconds);
 }
 
 void MainWindow::showPage(const QString &id, const QString &key)

@@ -34,6 +34,8 @@ public:
     void showPage(const QString &page, const QString &key = {});
     const std::vector<Page *> &pages() const { return m_pages; }
     MessageBar &messages() { return *m_messages; }
+    /// A code that is to be seen, or, if it is empty, not any more.
+    void drawCode(const QString &what, const QString &code, int seconds);
 
 Q_SIGNALS:
     void startServiceAsked();

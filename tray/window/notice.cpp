@@ -10,7 +10,7 @@
 namespace mesh {
 namespace {
 
-ColourPair coloursOf(Notice::Kind kind)
+ColourPair noticeColours(Notice::Kind kind)
 {
     const auto palette = QGuiApplication::palette();
     switch (kind) {
@@ -59,7 +59,7 @@ void Notice::say(const QString &text)
 
 void Notice::colour()
 {
-    const auto ink = coloursOf(m_kind).ink;
+    const auto ink = noticeColours(m_kind).ink;
     auto colours = palette();
     if (colours.color(QPalette::WindowText) == ink)
         return; // Setting it is a change of the palette, too.
@@ -72,7 +72,7 @@ void Notice::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(coloursOf(m_kind).background);
+    painter.setBrush(noticeColours(m_kind).background);
     painter.drawRoundedRect(rect(), 4, 4);
     painter.end();
     QLabel::paintEvent(event);

@@ -13,7 +13,7 @@
 namespace mesh {
 namespace {
 
-constexpr std::chrono::milliseconds settleTime {700};
+constexpr std::chrono::milliseconds stepTime {700};
 constexpr int mostDigits = 15;
 
 class FreeSpinBox final : public QSpinBox
@@ -55,7 +55,7 @@ NumberField::NumberField(const ConfigKey &key)
     box->setKeyboardTracking(false);
     box->setCorrectionMode(QAbstractSpinBox::CorrectToPreviousValue);
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
+    m_settle.setInterval(stepTime);
     const auto *line = box->findChild<QLineEdit *>();
     connect(line, &QLineEdit::textEdited, this, [this, box] {
         m_isEdited = true;

@@ -47,7 +47,7 @@ void OwnMachineView::look()
             addresses << shownLine(address.get_ref<const std::string &>(), 100);
     }
     if (name.isEmpty())
-        m_line->setText(tr("The service has not said yet what this machine is called."));
+        m_line->setText(tr("What this machine is called is shown when the service runs."));
     else if (addresses.isEmpty())
         m_line->setText(tr("This machine calls itself %1. No other machine can reach it.").arg(name));
     else

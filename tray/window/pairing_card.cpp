@@ -18,8 +18,8 @@
 namespace mesh {
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr int longestName = 64;
+constexpr qint64 msPerSecond = 1000;
+constexpr int longestPetname = 64;
 
 } // namespace
 
@@ -38,7 +38,7 @@ PairingCard::PairingCard(const Json &pending, Deeds &deeds, QWidget *parent)
 {
     m_accept->setObjectName(QStringLiteral("accept"));
     m_reject->setObjectName(QStringLiteral("reject"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestPetname);
     m_name->setToolTip(tr("What the machine is called on this one. Others do not see it."));
     m_nameLabel->setBuddy(m_name);
     m_time->setWordWrap(false);
@@ -72,7 +72,7 @@ PairingCard::PairingCard(const Json &pending, Deeds &deeds, QWidget *parent)
 
 bool PairingCard::take(const Json &pending)
 {
-    m_end.setRemainingTime(integerOr(pending, "seconds_left") * second);
+    m_end.setRemainingTime(integerOr(pending, "seconds_left") * msPerSecond);
     showTime();
     auto state = pending;
     state.erase("seconds_left");
@@ -90,15 +90,15 @@ void PairingCard::hold()
 
 void PairingCard::showTime()
 {
-    const auto left = (m_end.remainingTime() + second - 1) / second;
+    const auto left = (m_end.remainingTime() + msPerSecond - 1) / msPerSecond;
     m_time->setText(left > 0 ? tr("%n s left", nullptr, static_cast<int>(left)) : tr("Time is up"));
 }
 
 void PairingCard::look()
 {
-    const auto name = shownMember(m_pending, "name", longestName);
+    const auto name = shownMember(m_pending, "name", longestPetname);
     const auto address = shownMember(m_pending, "address", 100);
-    const auto own = shownMember(m_pending, "suggested_name", longestName);
+    const auto own = shownMember(m_pending, "suggested_name", longestPetname);
     const bool isAccepted = boolOr(m_pending, "accepted");
     m_title->setText(m_isIncoming && !isAccepted ? tr("%1 (%2) wants to pair").arg(name, address)
                                                  : tr("Pairing with %1 (%2)").arg(name, address));
@@ -114,7 +114,7 @@ void PairingCard::look()
     else if (m_isIncoming)
         hints << tr("Does the other machine show this code, too? If not, somebody is in between.");
     else
-        hints << tr("Accept it at the other machine within the time. Does it show this code, too?");
+        hints << tr("Accept it at the other machine before the time is up. Does it show this code, too?");
     const auto wanted = m_name->text().trimmed().toStdString();
     const auto possible = wanted.empty() ? Status(Done {}) : checkName(wanted);
     if (!possible)
@@ -135,7 +135,7 @@ void PairingCard::accept()
         params["name"] = name.toStdString();
     m_isDeciding = true;
     look();
-    const auto name = shownMember(m_pending, "name", longestName);
+    const auto name = shownMember(m_pending, "name", longestPetname);
     m_deeds.run({"remote.accept", std::move(params), tr("Letting %1 in").arg(name), tr("%1 is let in.").arg(name),
                     [this](const Json &) {
                         m_hasCompared = true;
@@ -149,7 +149,7 @@ void PairingCard::reject()
 {
     m_isDeciding = true;
     look();
-    const auto name = shownMember(m_pending, "name", longestName);
+    const auto name = shownMember(m_pending, "name", longestPetname);
     m_deeds.run(
         {"remote.reject", {{"which", stringOr(m_pending, "id")}}, tr("Refusing %1").arg(name),
             tr("%1 was refused.").arg(name), [this](const Json &) { ended(); }, {}, [this](const Error &) { ended(); }},

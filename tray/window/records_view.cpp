@@ -59,7 +59,7 @@ RecordsView::RecordsView(RecordsModel &model, const QString &emptyText, QWidget 
         [this] { Q_EMIT currentChangedTo(currentKey()); });
     connect(&model, &RecordsModel::recordsChanged, this, [this] {
         if (!currentIndex().isValid() && m_sorted.rowCount() > 0)
-            selectRow(0);
+            setCurrentIndex(m_sorted.index(0, 0));
         Q_EMIT currentChangedTo(currentKey());
         viewport()->update();
     });
@@ -75,7 +75,7 @@ void RecordsView::setCurrentKey(const QString &key)
 {
     const auto index = m_sorted.mapFromSource(m_model.indexOf(key));
     if (index.isValid())
-        selectRow(index.row());
+        setCurrentIndex(index);
 }
 
 void RecordsView::setFilter(const QString &text)

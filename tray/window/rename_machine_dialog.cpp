@@ -21,7 +21,6 @@ RenameMachineDialog::RenameMachineDialog(const QString &name, QWidget *parent)
 {
     setWindowTitle(tr("Rename %1").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     auto *label = new QLabel(tr("&Name of the machine on this one:"));
     label->setBuddy(m_name);
     m_name->setObjectName(QStringLiteral("name"));
@@ -40,6 +39,7 @@ RenameMachineDialog::RenameMachineDialog(const QString &name, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     look();
+    fitToTexts(*this);
 }
 
 QString RenameMachineDialog::newName() const

@@ -11,7 +11,7 @@ namespace {
 
 // For whoever mends the program: not translated.
 
-QString word(DoctorLine::Verdict verdict)
+QString verdictWord(DoctorLine::Verdict verdict)
 {
     switch (verdict) {
     case DoctorLine::Verdict::Pass:
@@ -52,7 +52,7 @@ QString reportText(const ReportFacts &facts, const QString &home)
     if (!facts.doctorTrouble.isEmpty())
         lines << facts.doctorTrouble;
     for (const auto &check : facts.checks) {
-        lines << QStringLiteral("[%1] %2: %3").arg(word(check.verdict), check.name, check.detail);
+        lines << QStringLiteral("[%1] %2: %3").arg(verdictWord(check.verdict), check.name, check.detail);
         if (check.verdict == DoctorLine::Verdict::Fail && !check.mend.isEmpty())
             lines << QStringLiteral("       mend: ") + check.mend;
     }

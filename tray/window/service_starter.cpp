@@ -18,7 +18,7 @@ ServiceStarter::ServiceStarter(QString meshProgram, QString dataFolder, QObject 
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("%1 could not be run. Is the program installed beside this one?").arg(m_meshProgram));
+            Q_EMIT failed(tr("%1 could not be run. Is it in the same folder as this program?").arg(m_meshProgram));
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         const auto said = m_process.readAll().trimmed();

@@ -65,19 +65,9 @@ void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *win
     const auto partner = partnerOf(address);
     if (partner.address.isEmpty()) {
         auto *with = menu.addMenu(tr("&Pair it with"));
-        for (const auto &other : m_desk.sessions.records()) {
-            const auto name = sessionAddress(other);
-            const auto state = stringOr(other, "state");
-            const bool isThere = state != "offline" && state != "unreachable";
-            if (name == address || !isThere || !(isHere(name) || isHere(address)) || !partnerOf(name).address.isEmpty())
-                continue;
-            auto *roles = with->addMenu(name);
-            roles->addAction(tr("%1 builds (Grip), %2 reviews (Guard)").arg(address, name), this,
-                [this, address, name] { pair(address, name, "grip"); });
-            roles->addAction(tr("%1 builds (Grip), %2 reviews (Guard)").arg(name, address), this,
-                [this, address, name] { pair(address, name, "guard"); });
-        }
-        with->setEnabled(!with->isEmpty());
+        with->addAction(tr("Nobody else is free"))->setEnabled(false); // Until it is opened: a hundred sessions would
+        connect(with, &QMenu::aboutToShow, this, // have ten thousand pairs.
+            [this, with, address] { fillPartners(*with, address); });
         return;
     }
     const auto guard = partner.isGrip ? address : partner.address;
@@ -92,6 +82,24 @@ void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *win
                         tr("%1 and %2 are not paired any more.").arg(address, partner.address)},
             this);
     });
+}
+
+void SessionDeeds::fillPartners(QMenu &menu, const QString &address)
+{
+    menu.clear();
+    for (const auto &other : m_desk.sessions.records()) {
+        const auto name = sessionAddress(other);
+        const auto state = stringOr(other, "state");
+        const bool isThere = state != "offline" && state != "unreachable";
+        if (name == address || !isThere || !(isHere(name) || isHere(address)) || !partnerOf(name).address.isEmpty())
+            continue;
+        auto *roles = menu.addMenu(name);
+        const auto builds = tr("%1 builds (Grip), %2 reviews (Guard)");
+        roles->addAction(builds.arg(address, name), this, [this, address, name] { pair(address, name, "grip"); });
+        roles->addAction(builds.arg(name, address), this, [this, address, name] { pair(address, name, "guard"); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("Nobody else is free"))->setEnabled(false);
 }
 
 /// Invited by the one at this machine; if both are, accepted in the same act.

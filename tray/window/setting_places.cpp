@@ -9,56 +9,58 @@
 namespace mesh {
 namespace {
 
-struct Settings {
-    Q_DECLARE_TR_FUNCTIONS(Settings)
+struct SettingTexts {
+    Q_DECLARE_TR_FUNCTIONS(SettingTexts)
 };
 
-struct Title {
+struct SettingTitle {
     std::string_view key;
     const char *title;
 };
-struct Heading {
+struct TitleTable {
     const char *title;
-    std::vector<Title> titles;
+    std::vector<SettingTitle> titles;
 };
 
-std::vector<Heading> table()
+std::vector<TitleTable> titleTables()
 {
-    return {{QT_TRANSLATE_NOOP("Settings", "Safety"),
-                {{"require_confirmation", QT_TRANSLATE_NOOP("Settings", "Hold every message")},
-                    {"approval_proof", QT_TRANSLATE_NOOP("Settings", "Proof for an approval")},
-                    {"approval_expiry_hours", QT_TRANSLATE_NOOP("Settings", "Held messages expire after")},
-                    {"rules", QT_TRANSLATE_NOOP("Settings", "Own rules of the gate")},
-                    {"rule_exceptions", QT_TRANSLATE_NOOP("Settings", "Exceptions of the gate")},
-                    {"allow_mesh_calls", QT_TRANSLATE_NOOP("Settings", "Mesh calls without asking")},
-                    {"max_hops", QT_TRANSLATE_NOOP("Settings", "Answers in one chain")},
-                    {"answers_per_hour", QT_TRANSLATE_NOOP("Settings", "Answers between two sessions in an hour")}}},
-        {QT_TRANSLATE_NOOP("Settings", "Messages"),
-            {{"pause_deliveries", QT_TRANSLATE_NOOP("Settings", "Pause deliveries")},
-                {"mailbox_days", QT_TRANSLATE_NOOP("Settings", "Keep messages for")},
-                {"direct_limit_bytes", QT_TRANSLATE_NOOP("Settings", "Largest direct message")},
-                {"broadcast_limit_bytes", QT_TRANSLATE_NOOP("Settings", "Largest broadcast")},
-                {"directs_per_minute", QT_TRANSLATE_NOOP("Settings", "Direct messages in a minute")},
-                {"broadcasts_per_minute", QT_TRANSLATE_NOOP("Settings", "Broadcasts in a minute")}}},
-        {QT_TRANSLATE_NOOP("Settings", "Sessions, locks and pairs"),
-            {{"auto_connect", QT_TRANSLATE_NOOP("Settings", "Join when a session starts")},
-                {"presence_enabled", QT_TRANSLATE_NOOP("Settings", "Locks and pairs")},
-                {"pair_role", QT_TRANSLATE_NOOP("Settings", "Role when pairing")},
-                {"role_enforcement", QT_TRANSLATE_NOOP("Settings", "When the guard edits")},
-                {"lock_enforcement", QT_TRANSLATE_NOOP("Settings", "When a locked file is edited")},
-                {"lock_ttl_minutes", QT_TRANSLATE_NOOP("Settings", "A lock lasts")},
-                {"auto_lock", QT_TRANSLATE_NOOP("Settings", "Lock what is edited")},
-                {"intercept_timeout_minutes", QT_TRANSLATE_NOOP("Settings", "A stopped session goes on after")}}},
-        {QT_TRANSLATE_NOOP("Settings", "Other machines"),
-            {{"relay_port", QT_TRANSLATE_NOOP("Settings", "Port for other machines")},
-                {"relay_listen", QT_TRANSLATE_NOOP("Settings", "Addresses for other machines")},
+    return {{QT_TRANSLATE_NOOP("SettingTexts", "This program"),
+                {{"language", QT_TRANSLATE_NOOP("SettingTexts", "Language")}}},
+        {QT_TRANSLATE_NOOP("SettingTexts", "Safety"),
+            {{"require_confirmation", QT_TRANSLATE_NOOP("SettingTexts", "Hold every message")},
+                {"approval_proof", QT_TRANSLATE_NOOP("SettingTexts", "Proof for an approval")},
+                {"approval_expiry_hours", QT_TRANSLATE_NOOP("SettingTexts", "Held messages expire after")},
+                {"rules", QT_TRANSLATE_NOOP("SettingTexts", "Own rules of the gate")},
+                {"rule_exceptions", QT_TRANSLATE_NOOP("SettingTexts", "Exceptions of the gate")},
+                {"allow_mesh_calls", QT_TRANSLATE_NOOP("SettingTexts", "Mesh calls without asking")},
+                {"max_hops", QT_TRANSLATE_NOOP("SettingTexts", "Answers in one chain")},
+                {"answers_per_hour", QT_TRANSLATE_NOOP("SettingTexts", "Answers between two sessions in an hour")}}},
+        {QT_TRANSLATE_NOOP("SettingTexts", "Messages"),
+            {{"pause_deliveries", QT_TRANSLATE_NOOP("SettingTexts", "Pause deliveries")},
+                {"mailbox_days", QT_TRANSLATE_NOOP("SettingTexts", "Keep messages for")},
+                {"direct_limit_bytes", QT_TRANSLATE_NOOP("SettingTexts", "Largest direct message")},
+                {"broadcast_limit_bytes", QT_TRANSLATE_NOOP("SettingTexts", "Largest broadcast")},
+                {"directs_per_minute", QT_TRANSLATE_NOOP("SettingTexts", "Direct messages in a minute")},
+                {"broadcasts_per_minute", QT_TRANSLATE_NOOP("SettingTexts", "Broadcasts in a minute")}}},
+        {QT_TRANSLATE_NOOP("SettingTexts", "Sessions, locks and pairs"),
+            {{"auto_connect", QT_TRANSLATE_NOOP("SettingTexts", "Join when a session starts")},
+                {"presence_enabled", QT_TRANSLATE_NOOP("SettingTexts", "Locks and pairs")},
+                {"pair_role", QT_TRANSLATE_NOOP("SettingTexts", "Role when pairing")},
+                {"role_enforcement", QT_TRANSLATE_NOOP("SettingTexts", "When the guard edits")},
+                {"lock_enforcement", QT_TRANSLATE_NOOP("SettingTexts", "When a locked file is edited")},
+                {"lock_ttl_minutes", QT_TRANSLATE_NOOP("SettingTexts", "A lock lasts")},
+                {"auto_lock", QT_TRANSLATE_NOOP("SettingTexts", "Lock what is edited")},
+                {"intercept_timeout_minutes", QT_TRANSLATE_NOOP("SettingTexts", "A stopped session goes on after")}}},
+        {QT_TRANSLATE_NOOP("SettingTexts", "Other machines"),
+            {{"relay_port", QT_TRANSLATE_NOOP("SettingTexts", "Port for other machines")},
+                {"relay_listen", QT_TRANSLATE_NOOP("SettingTexts", "Addresses for other machines")},
                 {"machine_messages_per_minute",
-                    QT_TRANSLATE_NOOP("Settings", "Messages of one machine in a minute")}}},
-        {QT_TRANSLATE_NOOP("Settings", "Service"),
-            {{"auto_start", QT_TRANSLATE_NOOP("Settings", "Start with the plugin")},
-                {"idle_shutdown_minutes", QT_TRANSLATE_NOOP("Settings", "Stop when idle for")},
-                {"port", QT_TRANSLATE_NOOP("Settings", "Port of the bus")},
-                {"log_megabytes", QT_TRANSLATE_NOOP("Settings", "Size of the log")}}}};
+                    QT_TRANSLATE_NOOP("SettingTexts", "Messages of one machine in a minute")}}},
+        {QT_TRANSLATE_NOOP("SettingTexts", "Service"),
+            {{"auto_start", QT_TRANSLATE_NOOP("SettingTexts", "Start with the plugin")},
+                {"idle_shutdown_minutes", QT_TRANSLATE_NOOP("SettingTexts", "Stop when idle for")},
+                {"port", QT_TRANSLATE_NOOP("SettingTexts", "Port of the bus")},
+                {"log_megabytes", QT_TRANSLATE_NOOP("SettingTexts", "Size of the log")}}}};
 }
 
 } // namespace
@@ -67,17 +69,17 @@ std::vector<SettingHeading> settingHeadings()
 {
     std::vector<SettingHeading> headings;
     std::vector<std::string_view> placed;
-    for (const auto &heading : table()) {
-        SettingHeading one {Settings::tr(heading.title), {}};
+    for (const auto &heading : titleTables()) {
+        SettingHeading one {SettingTexts::tr(heading.title), {}};
         for (const auto &[name, title] : heading.titles) {
             if (const auto key = configKey(name)) {
-                one.settings.push_back({*key, Settings::tr(title)});
+                one.settings.push_back({*key, SettingTexts::tr(title)});
                 placed.push_back(name);
             }
         }
         headings.push_back(std::move(one));
     }
-    SettingHeading more {Settings::tr("More"), {}};
+    SettingHeading more {SettingTexts::tr("More"), {}};
     for (const auto &key : configKeys()) {
         if (std::find(placed.begin(), placed.end(), key.name) == placed.end())
             more.settings.push_back(
@@ -94,28 +96,28 @@ QString safetyText(Loosens loosens)
     case Loosens::Never:
         break;
     case Loosens::WhenTrue:
-        return Settings::tr("less safe when on");
+        return SettingTexts::tr("less safe when on");
     case Loosens::WhenFalse:
-        return Settings::tr("less safe when off");
+        return SettingTexts::tr("less safe when off");
     case Loosens::WhenRaised:
-        return Settings::tr("less safe when higher");
+        return SettingTexts::tr("less safe when higher");
     case Loosens::WhenLowered:
-        return Settings::tr("less safe when lower");
+        return SettingTexts::tr("less safe when lower");
     case Loosens::WhenEarlier:
-        return Settings::tr("the first choices are less safe");
+        return SettingTexts::tr("earlier choices are less safe");
     case Loosens::WhenMore:
-        return Settings::tr("less safe with each entry");
+        return SettingTexts::tr("less safe with each entry");
     case Loosens::WhenLess:
-        return Settings::tr("less safe without an entry");
+        return SettingTexts::tr("less safe with each entry removed");
     }
     return {};
 }
 
 QString unitOf(const ConfigKey &key)
 {
-    const std::pair<std::string_view, QString> units[] {{"_minutes", Settings::tr(" min")},
-        {"_hours", Settings::tr(" h")}, {"_days", Settings::tr(" days")}, {"_bytes", Settings::tr(" bytes")},
-        {"_megabytes", Settings::tr(" MB")}};
+    const std::pair<std::string_view, QString> units[] {{"_minutes", SettingTexts::tr(" min")},
+        {"_hours", SettingTexts::tr(" h")}, {"_days", SettingTexts::tr(" days")},
+        {"_bytes", SettingTexts::tr(" bytes")}, {"_megabytes", SettingTexts::tr(" MB")}};
     for (const auto &[ending, unit] : units) {
         if (key.name.ends_with(ending))
             return unit;

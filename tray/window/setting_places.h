@@ -18,7 +18,8 @@ struct SettingHeading {
     QString title;
     std::vector<SettingPlace> settings;
 };
-/// All settings below their headings. What no table here knows comes last, below "More", by its key.
+/// All settings below their headings, those of this program first. What no table here knows comes last, below "More",
+/// by its key.
 std::vector<SettingHeading> settingHeadings();
 /// "less safe when off": which change of it makes the user less safe. Empty: none.
 QString safetyText(Loosens loosens);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t mostOfValue = 120;
 
-QString textOf(std::string_view text)
+QString keyText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -35,7 +35,7 @@ SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds,
     : SettingLine(parent)
     , m_key(key)
     , m_title(title)
-    , m_description(textOf(key.description))
+    , m_description(keyText(key.description))
     , m_deeds(deeds)
     , m_facts(faintLabel())
     , m_lessSafe(new Notice(Notice::Kind::Warning, Notice::Shape::Badge, tr("less safe than the default")))
@@ -46,7 +46,7 @@ SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds,
     , m_agree(new QPushButton(tr("Agree")))
     , m_keep(new QPushButton(tr("Keep")))
 {
-    setObjectName(textOf(key.name));
+    setObjectName(keyText(key.name));
     m_message->setObjectName(QStringLiteral("message"));
     m_agree->setObjectName(QStringLiteral("agree"));
     m_keep->setObjectName(QStringLiteral("keep"));
@@ -121,7 +121,7 @@ QWidget *SettingRow::makeWaiting()
 bool SettingRow::has(const QString &text) const
 {
     const auto in = [&](const QString &mine) { return mine.contains(text, Qt::CaseInsensitive); };
-    return in(m_title) || in(m_description) || in(textOf(m_key.name));
+    return in(m_title) || in(m_description) || in(keyText(m_key.name));
 }
 
 void SettingRow::take(const Json *setting, bool isOnline)
@@ -150,7 +150,7 @@ void SettingRow::take(const Json *setting, bool isOnline)
 
 void SettingRow::showMarks()
 {
-    QStringList facts {textOf(m_key.name)};
+    QStringList facts {keyText(m_key.name)};
     if (const auto fallback = defaultValue(m_key); !m_value.is_null() && m_value != fallback)
         facts << tr("default: %1").arg(valueText(fallback));
     if (m_key.restart)

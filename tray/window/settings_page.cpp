@@ -39,13 +39,10 @@ SettingsPage::SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> 
         groups->addWidget(m_groups.back());
         return m_groups.back();
     };
-    if (!program.empty()) {
-        auto *group = addGroup(tr("This program"));
-        for (auto &one : program)
-            group->add(new ProgramSwitchLine(std::move(one)));
-    }
     for (const auto &heading : settingHeadings()) {
         auto *group = addGroup(heading.title);
+        for (auto &one : std::exchange(program, {}))
+            group->add(new ProgramSwitchLine(std::move(one)));
         for (const auto &setting : heading.settings) {
             m_rows.push_back(new SettingRow(*setting.key, setting.title, deeds));
             group->add(m_rows.back());

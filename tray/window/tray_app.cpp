@@ -24,7 +24,8 @@
 namespace mesh {
 
 TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
-    : m_settings(QStringLiteral("grip-session-mesh"), QStringLiteral("tray"))
+    : m_places(places)
+    , m_settings(QStringLiteral("grip-session-mesh"), QStringLiteral("tray"))
     , m_link(places.dataFolder + QStringLiteral("/run"))
     , m_desk(m_link)
     , m_deeds(m_link)
@@ -32,7 +33,6 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
     , m_sessionDeeds(m_desk, m_deeds)
     , m_alertDeeds(m_desk, m_deeds, m_heldTexts)
     , m_starter(places.meshProgram, places.dataFolder)
-    , m_window(m_desk, m_deeds, m_settings, makePages(places))
     , m_isHidden(isHidden)
 {
     applyScheme(m_scheme.isDark());
@@ -45,18 +45,36 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
         [this](const QString &address) { openWindow(QStringLiteral("timeline"), address); });
     connect(&m_sessionDeeds, &SessionDeeds::locksAsked, this,
         [this](const QString &address) { openWindow(QStringLiteral("locks"), address); });
-    connect(&m_window, &MainWindow::startServiceAsked, &m_starter, &ServiceStarter::start);
-    connect(&m_starter, &ServiceStarter::failed, &m_window.messages(), &MessageBar::tellProblem);
+    connect(&m_desk, &Desk::codeCame, this, [this](const QString &what, const QString &code, int seconds) {
+        if (m_window || !code.isEmpty())
+            window().drawCode(what, code, seconds);
+    });
+    const auto tellProblem = [this](const QString &text) {
+        if (!m_window || !m_window->isVisible())
+            openWindow({}, {});
+        m_window->messages().tellProblem(text);
+    };
+    connect(&m_deeds, &Deeds::failed, this, tellProblem);
+    connect(&m_starter, &ServiceStarter::failed, this, tellProblem);
     connect(&m_starter, &ServiceStarter::started, &m_link, &ControlLink::retryNow);
     connect(&m_lateTray, &LateTray::ready, this, &TrayApp::showIcon);
     m_link.start();
     if (!isHidden)
-        m_window.open();
+        openWindow({}, {});
 }
 
 TrayApp::~TrayApp() = default;
 
-std::vector<Page *> TrayApp::makePages(const Places &places)
+MainWindow &TrayApp::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_desk, m_deeds, m_settings, makePages());
+        connect(m_window.get(), &MainWindow::startServiceAsked, &m_starter, &ServiceStarter::start);
+    }
+    return *m_window;
+}
+
+std::vector<Page *> TrayApp::makePages()
 {
     const Autostart autostart(Autostart::standardFolder(), Autostart::startedProgram());
     const ProgramSwitch atLogin {tr("Start this program at login"), [autostart] { return autostart.isOn(); },
@@ -73,7 +91,7 @@ std::vector<Page *> TrayApp::makePages(const Places &places)
         new LocksPage(m_desk, m_deeds),
         new MachinesPage(m_desk, m_deeds),
         new SettingsPage(m_desk, m_deeds, {atLogin}),
-        new AboutPage(m_desk, m_deeds, {places.meshProgram, places.dataFolder, [this] { m_starter.start(); }}),
+        new AboutPage(m_desk, m_deeds, {m_places.meshProgram, m_places.dataFolder, [this] { m_starter.start(); }}),
     };
 }
 
@@ -99,13 +117,13 @@ void TrayApp::showIcon()
     // A program that nobody can see is one that nobody can end.
     QApplication::setQuitOnLastWindowClosed(!isSeen);
     if (m_isHidden && !isSeen)
-        m_window.open();
+        openWindow({}, {});
     Q_EMIT iconShown();
 }
 
 void TrayApp::openWindow(const QString &page, const QString &key)
 {
-    m_window.open(page, key);
+    window().open(page, key);
 }
 
 void TrayApp::applyScheme(bool isDark)

@@ -37,18 +37,20 @@ public:
     TrayApp(const Places &places, TrayInstance &instance, bool isHidden);
     ~TrayApp() override;
 
-    MainWindow &window() { return m_window; }
+    /// Made when it is first wanted: many never open it.
+    MainWindow &window();
     Desk &desk() { return m_desk; }
 
 Q_SIGNALS:
     void iconShown();
 
 private:
-    std::vector<Page *> makePages(const Places &places);
+    std::vector<Page *> makePages();
     void showIcon();
     void openWindow(const QString &page, const QString &key);
     void applyScheme(bool isDark);
 
+    const Places m_places;
     QSettings m_settings;
     ColorScheme m_scheme;
     ControlLink m_link;
@@ -58,7 +60,7 @@ private:
     SessionDeeds m_sessionDeeds;
     AlertDeeds m_alertDeeds;
     ServiceStarter m_starter;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     LateTray m_lateTray;
     const bool m_isHidden;
     std::unique_ptr<TrayMenu> m_menu;

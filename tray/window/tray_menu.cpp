@@ -51,6 +51,8 @@ void TrayMenu::rebuild()
         m_soon.start();
         return;
     }
+    if (const auto content = this->content(); std::exchange(m_content, content) == content)
+        return; // Hosts copy a menu over the bus: not for nothing.
     clear();
     addAction(stateLine(m_desk))->setEnabled(false);
     addSeparator();
@@ -77,12 +79,28 @@ void TrayMenu::rebuild()
     addAction(tr("&Quit"), this, &TrayMenu::quitAsked);
 }
 
+/// All that it is made of.
+QStringList TrayMenu::content() const
+{
+    QStringList content {stateLine(m_desk), m_desk.isPaused() ? QStringLiteral("paused") : QString()};
+    for (const auto &alert : alertsOf(m_desk))
+        content << alert.text << m_alertDeeds.wholeText(alert.key);
+    for (const auto &session : m_desk.sessions.records())
+        content << sessionAddress(session) << stateText(session)
+                << (session.value("locks", Json::array()).empty() ? QString() : QStringLiteral("locks"));
+    for (const auto &pair : m_desk.pairs())
+        content << QString::fromStdString(toLine(pair));
+    for (const auto &machine : m_desk.machines.records())
+        content << machineKey(machine) << shownMember(machine, "name", 64) << machineStateText(machine);
+    return content;
+}
+
 void TrayMenu::addAlerts()
 {
     const auto alerts = alertsOf(m_desk);
     for (std::size_t at = 0; at < alerts.size(); ++at) {
         if (at == mostAlerts) {
-            addAction(tr("And %n more…", nullptr, static_cast<int>(alerts.size() - at)), this,
+            addAction(tr("And %n more alert(s)…", nullptr, static_cast<int>(alerts.size() - at)), this,
                 [this] { Q_EMIT windowAsked(QStringLiteral("approvals"), {}); });
             break;
         }

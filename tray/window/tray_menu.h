@@ -29,6 +29,7 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
+    QStringList content() const;
     void addAlerts();
     void addSessions();
     void addMachines();
@@ -37,6 +38,7 @@ private:
     Deeds &m_deeds;
     SessionDeeds &m_sessionDeeds;
     AlertDeeds &m_alertDeeds;
+    QStringList m_content; ///< What it was built of.
     QTimer m_soon;
 };
 

@@ -15,7 +15,7 @@
 namespace mesh {
 namespace {
 
-constexpr std::chrono::milliseconds settleTime {400};
+constexpr std::chrono::milliseconds choiceTime {400};
 
 QString noChoice()
 {
@@ -59,13 +59,13 @@ public:
         : m_box(new QComboBox)
     {
         if (key.fallback == "null")
-            m_box->addItem(tr("none"), noChoice());
+            m_box->addItem(key.name == "language" ? tr("as the system") : tr("none"), noChoice());
         for (const auto choice : key.choices) {
             const auto word = QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
             m_box->addItem(word, word);
         }
         m_settle.setSingleShot(true);
-        m_settle.setInterval(settleTime);
+        m_settle.setInterval(choiceTime);
         connect(m_box, &QComboBox::activated, &m_settle, qOverload<>(&QTimer::start));
         connect(&m_settle, &QTimer::timeout, this, [this] {
             const auto word = m_box->currentData().toString();
@@ -76,8 +76,8 @@ public:
     void setValue(const Json &value) override
     {
         m_settle.stop();
-        m_box->setCurrentIndex(m_box->findData(
-            value.is_string() ? QString::fromStdString(value.get<std::string>()) : noChoice()));
+        m_box->setCurrentIndex(
+            m_box->findData(value.is_string() ? QString::fromStdString(value.get<std::string>()) : noChoice()));
     }
     QWidget *control() const { return m_box; }
 
