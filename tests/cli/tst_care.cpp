@@ -258,11 +258,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("printed");
-        QTest::newRow("sessions") << QStringList {"--session-names"} << QByteArray("hal\nharry\n");
-        QTest::newRow("paired machines") << QStringList {"--machine-names", "rights"} << QByteArray("studio\n");
-        QTest::newRow("no sub-verb yet") << QStringList {"--machine-names"} << QByteArray("studio\n");
-        QTest::newRow("the tailnet's") << QStringList {"--machine-names", "add"} << QByteArray("laptop\n");
-        QTest::newRow("who waits") << QStringList {"--machine-names", "accept"} << QByteArray("attic\n");
+        QTest::newRow("sessions") << QStringList {QStringLiteral("--session-names")} << QByteArray("hal\nharry\n");
+        QTest::newRow("paired machines") << QStringList {QStringLiteral("--machine-names"), QStringLiteral("rights")}
+                                         << QByteArray("studio\n");
+        QTest::newRow("no sub-verb yet") << QStringList {QStringLiteral("--machine-names")} << QByteArray("studio\n");
+        QTest::newRow("the tailnet's") << QStringList {QStringLiteral("--machine-names"), QStringLiteral("add")}
+                                       << QByteArray("laptop\n");
+        QTest::newRow("who waits") << QStringList {QStringLiteral("--machine-names"), QStringLiteral("accept")}
+                                   << QByteArray("attic\n");
     }
     void namesForCompletionAreWordsThatAShellCanHave()
     {
