@@ -2032,6 +2032,10 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>(not to be read before you decide)</source>
+        <translation>(vor Ihrer Entscheidung nicht zu lesen)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>

@@ -7,10 +7,12 @@
 #include "desktop/own_watcher.h"
 #include "window/approvals_page.h"
 #include "window/map_page.h"
+#include "window/timeline_page.h"
 #include "window/tray_app.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -28,6 +30,7 @@ constexpr int messages = 10'000;
 constexpr int idleSeconds = 60;
 constexpr int rounds = 200;
 constexpr int approvals = 30;
+constexpr int longTimeline = 100'000;
 
 double percentile(std::vector<double> values, double part)
 {
@@ -126,6 +129,60 @@ private:
     QEventLoop m_loop;
 };
 
+/// The longest time in which the window could not have answered.
+class StallWatch
+{
+public:
+    StallWatch()
+    {
+        m_since.start();
+        m_tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
+            longest = std::max(longest, static_cast<double>(m_since.nsecsElapsed()) / 1'000'000 - 1);
+            m_since.restart();
+        });
+        m_tick.start(1);
+    }
+    double longest = 0; ///< Milliseconds.
+
+private:
+    QElapsedTimer m_since;
+    QTimer m_tick;
+};
+
+/// Scrolls and searches through very many.
+void measureTimeline(TrayApp &app, BusClient &alice)
+{
+    constexpr int batch = 500;
+    for (int i = 0; i < longTimeline; i += batch) {
+        for (int j = 0; j < batch; ++j)
+            alice.send({{"to", "hal"}, {"body", "message number " + std::to_string(i + j) + std::string(180, '.')}});
+        for (int j = 0; j < batch; ++j)
+            alice.next();
+    }
+    auto &timeline = app.desk().timeline;
+    app.window().open(QStringLiteral("timeline"));
+    if (!QTest::qWaitFor([&] { return timeline.rowCount() >= 200; }, 20'000))
+        qFatal("no timeline");
+    auto *table = app.window().findChild<TimelinePage *>()->findChild<QTableView *>();
+    StallWatch scrolling;
+    for (int page = 0; page < 50; ++page) {
+        const auto rows = timeline.rowCount();
+        table->scrollToBottom();
+        if (!QTest::qWaitFor([&] { return timeline.rowCount() > rows; }, 20'000))
+            qFatal("it does not go on");
+    }
+    std::printf("%-48s %.1f ms (%d rows)\n", "longest stall while 50 pages are scrolled", scrolling.longest,
+        timeline.rowCount());
+    const StallWatch searching;
+    const auto begin = Clock::now();
+    timeline.setFilter({"message number 7777.", {}, {}});
+    if (!QTest::qWaitFor([&] { return !timeline.isSearching() && timeline.rowCount() == 1; }, 60'000))
+        qFatal("not found");
+    std::printf("%-48s %.0f ms, longest stall %.1f ms\n", "one found among 100,000", microsSince(begin) / 1000,
+        searching.longest);
+}
+
 void measureWindow()
 {
     ServiceProcess service;
@@ -186,6 +243,7 @@ void measureWindow()
             qFatal("it waits still");
     }
     print("approve clicked to delivered", micros);
+    measureTimeline(app, alice);
 }
 
 } // namespace

@@ -20,7 +20,8 @@ public:
         : m_desktop(desktop)
     {
     }
-    [[nodiscard]] bool start()
+    /// `markup`: a line of its settings. Without one dunst says that it knows no markup, and draws it all the same.
+    [[nodiscard]] bool start(const QByteArray &markup = "markup = full")
     {
         const auto log = m_desktop.file("shown").toUtf8();
         place(m_desktop.file("tell"),
@@ -29,8 +30,9 @@ public:
             true);
         place(m_desktop.file("choose"), "#!/bin/sh\ncat > menu.new\nmv menu.new menu\ngrep -m1 -f wanted menu\n", true);
         place(m_desktop.file("dunstrc"),
-            "[global]\nmonitor = 0\nfollow = none\norigin = bottom-right\nmouse_left_click = close_current\n"
-            "mouse_right_click = context\nalways_run_script = true\ndmenu = "
+            "[global]\n" + markup
+                + "\nmonitor = 0\nfollow = none\norigin = bottom-right\nmouse_left_click = close_current\n"
+                  "mouse_right_click = context\nalways_run_script = true\ndmenu = "
                 + m_desktop.file("choose").toUtf8()
                 + "\n[told]\nsummary = \"*\"\nscript = " + m_desktop.file("tell").toUtf8() + '\n');
         m_desktop.programs.start(QStringLiteral("/bin/sh"),

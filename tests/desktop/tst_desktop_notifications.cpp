@@ -28,11 +28,11 @@ class DesktopNotificationsTest : public QObject
     std::unique_ptr<Desktop> desktop;
     std::unique_ptr<Dunst> dunst;
 
-    void start()
+    void start(const QByteArray &markup = "markup = full")
     {
         QVERIFY(desktop->startTrayer());
         dunst = std::make_unique<Dunst>(*desktop);
-        QVERIFY(dunst->start());
+        QVERIFY(dunst->start(markup));
         QVERIFY(desktop->startService());
         desktop->startTray();
         QTRY_VERIFY_WITH_TIMEOUT(desktop->icon(), Desktop::patience);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto id = heldAndRead(text);
         QVERIFY(!id.empty());
         QVERIFY(dunst->last().summary.contains(QStringLiteral("from alice to hal is held")));
-        QCOMPARE(dunst->last().body, QString::fromStdString(text));
+        QCOMPARE(dunst->last().body, QString::fromStdString(text).toHtmlEscaped());
         QCOMPARE(dunst->last().urgency, QStringLiteral("CRITICAL"));
         QVERIFY(dunst->choose(approve ? "Approve" : "Deny"));
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -156,6 +156,15 @@ private Q_SLOTS:
         QVERIFY(choices.contains(QStringLiteral("Deny")));
         QVERIFY(dunst->choose("Deny"));
         QTRY_COMPARE_WITH_TIMEOUT(desktop->stateOf(id), std::string("denied"), Desktop::patience);
+    }
+    void whatMayBeDrawnOtherwiseThanItIsIsNotApprovedThere()
+    {
+        start({});
+        const auto id = heldAndRead("hello <span size=\"1\">" + Desktop::dangerous("</span>"));
+        QVERIFY(!id.empty());
+        QVERIFY(!dunst->choices().contains(QStringLiteral("Approve")));
+        QVERIFY(dunst->choose("Show"));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop->mainWindow(), Desktop::patience);
     }
     void whereNotificationsHaveNoButtonsTheMenuDecides()
     {

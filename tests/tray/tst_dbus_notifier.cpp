@@ -86,6 +86,33 @@ private Q_SLOTS:
         QCOMPARE(got.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("grip-session-mesh"));
         QCOMPARE(got.hints.contains(QStringLiteral("resident")), isResident);
     }
+    void whatMayBeDrawnOtherwiseThanItIsIsNotDecidedThere_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("isOffered");
+        const QStringList plain {QStringLiteral("actions")};
+        QTest::newRow("markup, which is escaped") << everything << QStringLiteral("<i>rm</i>") << true;
+        QTest::newRow("perhaps markup") << plain << QStringLiteral("hello <span size=\"1\">rm -rf ~</span>") << false;
+        QTest::newRow("perhaps an entity") << plain << QStringLiteral("rm -rf &#126;") << false;
+        QTest::newRow("neither") << plain << QStringLiteral("rm -rf ~ > log") << true;
+    }
+    void whatMayBeDrawnOtherwiseThanItIsIsNotDecidedThere()
+    {
+        QFETCH(QStringList, capabilities);
+        QFETCH(QString, body);
+        QFETCH(bool, isOffered);
+        start(capabilities);
+        auto one = approval();
+        one.body = body;
+        one.actions.front().isAboutText = true;
+        const auto id = showAndWait(one);
+        QCOMPARE(shown().front().actions.contains(QStringLiteral("approve")), isOffered);
+        QVERIFY(shown().front().actions.contains(QStringLiteral("deny")));
+        m_service->invoke(id, QStringLiteral("approve")); // Whoever says so.
+        m_service->invoke(id, QStringLiteral("deny"));
+        QTRY_COMPARE(m_acted->size(), isOffered ? 2 : 1);
+    }
     void whatPassesHasTheDesktopsTime()
     {
         start(everything);

@@ -216,12 +216,12 @@ private Q_SLOTS:
         QVERIFY(map);
         QCOMPARE(map->role(), QAccessible::List);
         QCOMPARE(map->text(QAccessible::Name), QStringLiteral("Map of the mesh"));
-        QCOMPARE(map->text(QAccessible::Description), QStringLiteral("2 sessions on 1 machine, 1 pair, 1 paused"));
+        QCOMPARE(map->text(QAccessible::Description), QStringLiteral("2 sessions on 1 machine, 1 pair, 1 stopped"));
         QCOMPARE(map->childCount(), 2);
         auto *hal = map->child(0);
         QCOMPARE(hal->text(QAccessible::Name), QStringLiteral("hal, busy, Grip, 2 locks"));
         QCOMPARE(hal->text(QAccessible::Description), QStringLiteral("desk"));
-        QCOMPARE(map->child(1)->text(QAccessible::Name), QStringLiteral("eve, paused, Guard, 1 message waits"));
+        QCOMPARE(map->child(1)->text(QAccessible::Name), QStringLiteral("eve, stopped, Guard, 1 message waits"));
         QCOMPARE(map->child(0), hal);
         QCOMPARE(map->indexOfChild(hal), 0);
         QCOMPARE(hal->parent(), map);

@@ -15,14 +15,20 @@ private Q_SLOTS:
     void textsCanBeRead_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<bool>("stark");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << false << false << 4.5;
+        QTest::newRow("dark") << true << false << 4.5;
+        QTest::newRow("light, high contrast") << false << true << 7.0;
+        QTest::newRow("dark, high contrast") << true << true << 7.0;
     }
-    /// WCAG AA: 4.5 for text, 3 for what is not needed to read.
+    /// WCAG AA, with high contrast AAA.
     void textsCanBeRead()
     {
         QFETCH(bool, dark);
-        const auto colours = palette(dark);
+        QFETCH(bool, stark);
+        QFETCH(double, least);
+        const auto colours = palette(dark, stark);
         QCOMPARE(isDark(colours), dark);
         using Role = QPalette::ColorRole;
         const std::pair<Role, Role> pairs[] = {{QPalette::WindowText, QPalette::Window},
@@ -32,7 +38,7 @@ private Q_SLOTS:
             {QPalette::Link, QPalette::Window}, {QPalette::ToolTipText, QPalette::ToolTipBase}};
         for (const auto &[ink, ground] : pairs) {
             const auto ratio = contrast(colours.color(ink), colours.color(ground));
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink).arg(ground).arg(ratio)));
+            QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink).arg(ground).arg(ratio)));
         }
         for (const auto &pair : {dangerColours(colours), warningColours(colours), goodColours(colours)}) {
             const auto ratio = contrast(pair.ink, pair.background);

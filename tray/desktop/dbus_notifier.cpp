@@ -187,13 +187,24 @@ void DBusNotifier::finishNotify(const QString &key, const QDBusPendingCall &call
     }
 }
 
+bool DBusNotifier::offers(const Notification &notification, const NotificationAction &action) const
+{
+    // There are services that draw markup without saying so: with it a part of the text could be hidden.
+    const auto &body = notification.body;
+    const bool isExact = m_capabilities.contains(QStringLiteral("body-markup"))
+        || (!body.contains(QLatin1Char('<')) && !body.contains(QLatin1Char('&')));
+    return hasActions() && (isExact || !action.isAboutText);
+}
+
 QStringList DBusNotifier::actionsOf(const Notification &notification) const
 {
     if (!hasActions())
         return {};
     QStringList actions {defaultAction, tr("Show")};
-    for (const auto &action : notification.actions)
-        actions << action.id << action.label;
+    for (const auto &action : notification.actions) {
+        if (offers(notification, action))
+            actions << action.id << action.label;
+    }
     return actions;
 }
 
@@ -229,10 +240,11 @@ void DBusNotifier::onActionInvoked(uint id, const QString &action, const QDBusMe
     if (found == m_entries.end() || !hasActions())
         return;
     const auto key = found->first;
-    const auto &offered = found->second.wanted.actions;
+    const auto &wanted = found->second.wanted;
+    const auto isIt = [&](const NotificationAction &one) { return one.id == action && offers(wanted, one); };
     if (action == defaultAction)
         Q_EMIT acted(key, showAction);
-    else if (std::any_of(offered.begin(), offered.end(), [&](const auto &one) { return one.id == action; }))
+    else if (std::any_of(wanted.actions.begin(), wanted.actions.end(), isIt))
         Q_EMIT acted(key, action);
 }
 

@@ -62,6 +62,7 @@ private:
     void setAvailable(bool isAvailable);
     void notify(Entry &entry);
     void finishNotify(const QString &key, const QDBusPendingCall &call);
+    bool offers(const Notification &notification, const NotificationAction &action) const;
     QStringList actionsOf(const Notification &notification) const;
     QVariantMap hintsOf(const Notification &notification) const;
     QDBusPendingCall call(const QString &service, const QString &method, const QVariantList &arguments = {});

@@ -12,6 +12,7 @@ namespace mesh {
 struct NotificationAction {
     QString id;
     QString label;
+    bool isAboutText = false; ///< Only where every character of the body is sure to be seen.
 };
 
 /// What the desktop is to show. Summary and body are plain text, foreign, and already sanitised.

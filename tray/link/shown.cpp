@@ -32,6 +32,14 @@ QString shownMember(const Json &record, std::string_view key, std::size_t mostCh
     return shownLine(stringOr(record, key), mostCharacters);
 }
 
+QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters)
+{
+    auto text = stringOr(record, key);
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return shownLine(text, mostCharacters);
+}
+
 QString shownError(const Error &error)
 {
     const auto cause = shownLine(error.message, 500);

@@ -17,6 +17,9 @@ QString shownText(std::string_view foreign);
 /// A member of an answer, so shown; empty if it is not there.
 QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters = 200);
 
+/// The beginning of a text of several lines in one.
+QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters = 300);
+
 /// Cause and way out in one or two sentences.
 QString shownError(const Error &error);
 

@@ -195,7 +195,7 @@ std::vector<RecordsModel::Column> inboxColumns()
 {
     return {moment(QT_TRANSLATE_NOOP("Columns", "Time"), "ts"),
         {Columns::tr("From"), [](const Json &message) { return shownMember(message, "from", 130); }},
-        {Columns::tr("Text"), [](const Json &message) { return shownMember(message, "body", 300); }}};
+        {Columns::tr("Text"), [](const Json &message) { return shownExcerpt(message, "body"); }}};
 }
 
 QString settingKey(const Json &setting)

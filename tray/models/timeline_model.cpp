@@ -248,7 +248,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case State:
         return statesText(row->value("states", Json::object()));
     case Text:
-        return shownMember(*row, "body", 300);
+        return row->value("states", Json::object()).contains("held") ? tr("(not to be read before you decide)")
+                                                                     : shownExcerpt(*row, "body");
     default:
         return {};
     }

@@ -10,7 +10,6 @@
 #include "window/records_view.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -31,10 +30,6 @@ ApprovalsPage::ApprovalsPage(Desk &desk, Deeds &deeds, QWidget *parent)
     , m_deny(new QPushButton(tr("&Deny")))
 {
     m_list->setAccessibleName(tr("Held messages"));
-    const auto width = m_list->fontMetrics().averageCharWidth();
-    const int columns[] = {20, 20, 28, 18};
-    for (int column = 0; column < static_cast<int>(std::size(columns)); ++column)
-        m_list->horizontalHeader()->resizeSection(column, width * columns[column]);
     auto font = m_head->font();
     font.setBold(true);
     m_head->setFont(font);

@@ -8,7 +8,6 @@
 #include "window/records_view.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -19,13 +18,10 @@ InboxPage::InboxPage(Desk &desk, Deeds &deeds, QWidget *parent)
     , m_desk(desk)
     , m_list(new RecordsView(
           desk.inbox, tr("Nobody has written to you yet.\nSessions reach you as \"human\": mesh send human TEXT")))
-    , m_message(new MessageView(desk))
+    , m_message(new MessageView(desk, MessageView::Receipts::Hidden))
     , m_answer(new Composer(desk, deeds))
 {
     m_list->setAccessibleName(tr("Messages to you"));
-    const auto width = m_list->fontMetrics().averageCharWidth();
-    m_list->horizontalHeader()->resizeSection(0, width * 18);
-    m_list->horizontalHeader()->resizeSection(1, width * 20);
     auto *details = new QWidget;
     auto *inside = new QVBoxLayout(details);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +36,7 @@ InboxPage::InboxPage(Desk &desk, Deeds &deeds, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(splitter);
     connect(m_list, &RecordsView::currentChangedTo, this, &InboxPage::look);
+    look();
     connect(&desk, &Desk::changed, this, [this] {
         Q_EMIT waitingChanged();
         take();

@@ -8,7 +8,6 @@
 #include "window/records_view.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,9 +35,7 @@ LocksPage::LocksPage(Desk &desk, Deeds &deeds, QWidget *parent)
     m_search->setAccessibleName(tr("Find a lock or a holder"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Locks"));
-    const auto width = m_list->fontMetrics().averageCharWidth();
-    m_list->horizontalHeader()->resizeSection(0, width * 36);
-    m_list->horizontalHeader()->resizeSection(1, width * 20);
+    m_list->setTextElideMode(Qt::ElideMiddle); // Both ends of a path tell something.
     m_clock.setInterval(tick);
     m_clock.setTimerType(Qt::CoarseTimer);
     auto *buttons = new QHBoxLayout;

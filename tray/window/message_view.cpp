@@ -24,9 +24,10 @@ QString MessageView::stepText(const std::string &state)
     return state == "stored" ? tr("sent") : statesText({{state, 1}});
 }
 
-MessageView::MessageView(Desk &desk, QWidget *parent)
+MessageView::MessageView(Desk &desk, Receipts receipts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_showsReceipts(receipts == Receipts::Shown)
     , m_head(new QLabel)
     , m_text(new QPlainTextEdit)
     , m_more(new QPushButton(tr("&Read on")))
@@ -42,10 +43,11 @@ MessageView::MessageView(Desk &desk, QWidget *parent)
     }
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Text of the message"));
     m_text->setPlaceholderText(tr("Choose a message to read it."));
     m_more->hide();
+    m_head->hide();
+    m_receipts->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
@@ -65,12 +67,18 @@ void MessageView::open(const QString &id, bool isHeld)
     m_text->clear();
     m_receipts->clear();
     m_more->hide();
+    m_head->setVisible(!id.isEmpty());
+    m_receipts->setVisible(m_showsReceipts && !id.isEmpty());
+    // What is said in place of a text is no text of that kind.
+    m_text->setFont(id.isEmpty() ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont));
     if (id.isEmpty())
         return;
     if (isHeld)
         m_text->setPlainText(tr("It waits for your decision; see Approvals."));
     else
         readOn();
+    if (!m_showsReceipts)
+        return;
     m_desk.link().call("receipt", {{"message", id.toStdString()}}, this, [this, id](const Result<Json> &receipt) {
         if (id == m_id && receipt)
             showReceipt(*receipt);

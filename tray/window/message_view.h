@@ -18,7 +18,9 @@ class MessageView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MessageView(Desk &desk, QWidget *parent = nullptr);
+    enum class Receipts { Shown, Hidden };
+
+    explicit MessageView(Desk &desk, Receipts receipts = Receipts::Shown, QWidget *parent = nullptr);
 
     /// Any id; empty: none. `isHeld`: nobody may read it yet.
     void open(const QString &id, bool isHeld = false);
@@ -29,6 +31,7 @@ private:
     void showReceipt(const Json &receipt);
 
     Desk &m_desk;
+    const bool m_showsReceipts;
     QLabel *m_head;
     QPlainTextEdit *m_text;
     QPushButton *m_more;

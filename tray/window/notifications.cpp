@@ -118,7 +118,7 @@ void Notifications::showHeld(const std::vector<Alert> &held)
         notification.summary = held.front().text;
         notification.body = text.isEmpty() ? tr("Its text is too long for here.") : text;
         if (!text.isEmpty())
-            notification.actions.push_back({QStringLiteral("approve"), tr("Approve")});
+            notification.actions.push_back({QStringLiteral("approve"), tr("Approve"), true});
         notification.actions.push_back({QStringLiteral("deny"), tr("Deny")});
     } else {
         notification.summary = tr("%n message(s) wait for your decision", nullptr, static_cast<int>(held.size()));

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace mesh {
 
 void styleTable(QTableView &view)
@@ -30,6 +33,18 @@ void styleTable(QTableView &view)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
+}
+
+void fitColumns(QTableView &view)
+{
+    auto *header = view.horizontalHeader();
+    const auto most = view.fontMetrics().averageCharWidth() * 40;
+    const auto room = view.fontMetrics().averageCharWidth() * 2;
+    for (int column = 0; column + 1 < header->count(); ++column) {
+        view.resizeColumnToContents(column);
+        const auto title = header->sectionSizeHint(column);
+        header->resizeSection(column, std::clamp(header->sectionSize(column), title, std::max(title, most)) + room);
+    }
 }
 
 void paintEmptyText(QAbstractScrollArea &view, const QString &text)
@@ -58,11 +73,16 @@ RecordsView::RecordsView(RecordsModel &model, const QString &emptyText, QWidget 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { Q_EMIT currentChangedTo(currentKey()); });
     connect(&model, &RecordsModel::recordsChanged, this, [this] {
-        if (!currentIndex().isValid() && m_sorted.rowCount() > 0)
-            setCurrentIndex(m_sorted.index(0, 0));
+        if (!selectionModel()->hasSelection() && m_sorted.rowCount() > 0)
+            choose(m_sorted.index(std::max(0, currentIndex().row()), 0));
         Q_EMIT currentChangedTo(currentKey());
         viewport()->update();
     });
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!std::exchange(m_isFitted, true))
+            fitColumns(*this);
+    });
+    fitColumns(*this);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentKey()); });
 }
 
@@ -75,7 +95,13 @@ void RecordsView::setCurrentKey(const QString &key)
 {
     const auto index = m_sorted.mapFromSource(m_model.indexOf(key));
     if (index.isValid())
-        setCurrentIndex(index);
+        choose(index);
+}
+
+void RecordsView::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void RecordsView::setFilter(const QString &text)

@@ -31,13 +31,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void choose(const QModelIndex &index);
+
     RecordsModel &m_model;
     QSortFilterProxyModel m_sorted;
     const QString m_emptyText;
+    bool m_isFitted = false; ///< Columns, to the first rows; later they are the person's.
 };
 
 /// How all tables of the window look.
 void styleTable(QTableView &view);
+/// Columns as wide as their titles and what stands in them now, within reason.
+void fitColumns(QTableView &view);
 /// The sentence in an empty table.
 void paintEmptyText(QAbstractScrollArea &view, const QString &text);
 

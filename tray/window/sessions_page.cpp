@@ -9,7 +9,6 @@
 #include "window/session_deeds.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,10 +35,6 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
     auto *toAll = new QPushButton(tr("Write to &all"));
     m_list->setAccessibleName(tr("Sessions"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    const auto width = m_list->fontMetrics().averageCharWidth();
-    const int columns[] = {20, 16, 18, 9, 14, 9, 16};
-    for (int column = 0; column < static_cast<int>(std::size(columns)); ++column)
-        m_list->horizontalHeader()->resizeSection(column, width * columns[column]);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);

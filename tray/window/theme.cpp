@@ -13,14 +13,21 @@ struct Shades {
 
 constexpr Shades light {0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xff5a626c, 0xff8a929c, 0xffe9ecf0, 0xffc4cad2,
     0xff1f5fbf, 0xffffffff, 0xff1f5fbf};
-constexpr Shades dark {0xff1e2126, 0xff16181c, 0xff1b1e23, 0xffe6e8eb, 0xffa4adb8, 0xff6d7681, 0xff2a2e35, 0xff444b55,
+/// Fields are lighter than what they lie on: Fusion's outlines are darker than both, and cannot be seen.
+constexpr Shades dark {0xff1b1d21, 0xff292c33, 0xff2d3038, 0xffe6e8eb, 0xffb0b8c2, 0xff7d8691, 0xff363a43, 0xff4c535e,
     0xff3b74d1, 0xffffffff, 0xff8ab4f8};
+
+/// Nothing is faint.
+constexpr Shades starkLight {0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xff4a4a4a, 0xffffffff,
+    0xff000000, 0xff00306e, 0xffffffff, 0xff00306e};
+constexpr Shades starkDark {0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xffb8b8b8, 0xff000000,
+    0xffffffff, 0xffffe14d, 0xff000000, 0xffffe14d};
 
 } // namespace
 
-QPalette palette(bool isDark)
+QPalette palette(bool isDark, bool isHighContrast)
 {
-    const auto &shades = isDark ? dark : light;
+    const auto &shades = isHighContrast ? (isDark ? starkDark : starkLight) : isDark ? dark : light;
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
     set(QPalette::Window, shades.window);
@@ -49,11 +56,11 @@ QPalette palette(bool isDark)
     return palette;
 }
 
-void applyTheme(QApplication &app, bool isDark)
+void applyTheme(QApplication &app, bool isDark, bool isHighContrast)
 {
     if (app.style()->objectName() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(palette(isDark));
+    QApplication::setPalette(palette(isDark, isHighContrast));
 }
 
 bool isDark(const QPalette &palette)

@@ -10,9 +10,9 @@ namespace mesh {
 
 /// Ours, because the platform's own look follows the system on some desktops only. All texts have at least 4.5:1 on
 /// what they stand on (WCAG AA); a test computes it.
-QPalette palette(bool isDark);
+QPalette palette(bool isDark, bool isHighContrast = false);
 /// Puts it on everything; what is open follows.
-void applyTheme(QApplication &app, bool isDark);
+void applyTheme(QApplication &app, bool isDark, bool isHighContrast = false);
 bool isDark(const QPalette &palette);
 
 struct ColourPair {

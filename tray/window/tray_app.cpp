@@ -35,8 +35,10 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
     , m_starter(places.meshProgram, places.dataFolder)
     , m_isHidden(isHidden)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // Until it is known whether there is an icon.
     applyScheme(m_scheme.isDark());
     connect(&m_scheme, &ColorScheme::changed, this, &TrayApp::applyScheme);
+    connect(&m_scheme, &ColorScheme::contrastChanged, this, [this] { applyScheme(m_scheme.isDark()); });
     connect(&instance, &TrayInstance::raiseAsked, this, [this] { openWindow({}, {}); });
     connect(&m_alertDeeds, &AlertDeeds::windowNeeded, this, &TrayApp::openWindow);
     connect(&m_sessionDeeds, &SessionDeeds::writeAsked, this,
@@ -116,7 +118,7 @@ void TrayApp::showIcon()
     const bool isSeen = QSystemTrayIcon::isSystemTrayAvailable();
     // A program that nobody can see is one that nobody can end.
     QApplication::setQuitOnLastWindowClosed(!isSeen);
-    if (m_isHidden && !isSeen)
+    if (!isSeen && !(m_window && m_window->isVisible()))
         openWindow({}, {});
     Q_EMIT iconShown();
 }
@@ -128,7 +130,7 @@ void TrayApp::openWindow(const QString &page, const QString &key)
 
 void TrayApp::applyScheme(bool isDark)
 {
-    applyTheme(*qApp, isDark);
+    applyTheme(*qApp, isDark, m_scheme.highContrast());
     if (m_icon)
         m_icon->setDark(isDark);
 }

@@ -117,7 +117,7 @@ void TrayMenu::addAlerts()
             inside->addAction(tr("&Let it go on"), this, [this, name = alert.key] { m_alertDeeds.resume(name); });
         } else if (const auto text = m_alertDeeds.wholeText(alert.key); !text.isEmpty()) {
             for (const auto &line : text.split(QLatin1Char('\n')))
-                inside->addAction(literal(line))->setEnabled(false);
+                inside->addAction(literal(line), this, show); // Not grey: it is what has to be read.
             inside->addSeparator();
             inside->addAction(tr("&Approve"), this, [this, id = alert.key] { m_alertDeeds.decide(id, true); });
         }
