@@ -1010,17 +1010,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     </message>
 </context>
 <context>
-    <name>mesh::ChoiceField</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-</context>
-<context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
@@ -2000,13 +1989,6 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     </message>
 </context>
 <context>
-    <name>mesh::SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-</context>
-<context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
@@ -2164,6 +2146,21 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
             <numerusform>Und %n weiterer Hinweis …</numerusform>
             <numerusform>Und %n weitere Hinweise …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ValueField</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ constexpr std::array keys {
         Loosens::WhenFalse)),
     option(choice("pair_role", "null", pairRoles, "The role that a session takes when it invites another to pair.")),
     option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
-    choice("language", "null", languages, "Language of the tray, from its next start on; null is the system's."),
+    choice("language", "null", languages, "Language of the tray, from its next start on; null takes the system's."),
     flag("pause_deliveries", "false", "Messages wait, and no session gets any, until this is false again."),
     number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
     guarded(choice("approval_proof", R"("click")", proofs,

@@ -75,12 +75,10 @@ RecordsView::RecordsView(RecordsModel &model, const QString &emptyText, QWidget 
     connect(&model, &RecordsModel::recordsChanged, this, [this] {
         if (!selectionModel()->hasSelection() && m_sorted.rowCount() > 0)
             choose(m_sorted.index(std::max(0, currentIndex().row()), 0));
+        if (m_sorted.rowCount() > 0 && !std::exchange(m_isFitted, true))
+            fitColumns(*this);
         Q_EMIT currentChangedTo(currentKey());
         viewport()->update();
-    });
-    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!std::exchange(m_isFitted, true))
-            fitColumns(*this);
     });
     fitColumns(*this);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentKey()); });

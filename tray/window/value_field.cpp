@@ -41,7 +41,7 @@ class SwitchField final : public ValueField
 {
 public:
     SwitchField()
-        : m_box(new QCheckBox(tr("On")))
+        : m_box(new QCheckBox(ValueField::tr("On")))
     {
         connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT wanted(isOn); });
     }
@@ -59,7 +59,8 @@ public:
         : m_box(new QComboBox)
     {
         if (key.fallback == "null")
-            m_box->addItem(key.name == "language" ? tr("as the system") : tr("none"), noChoice());
+            m_box->addItem(
+                key.name == "language" ? ValueField::tr("as the system") : ValueField::tr("none"), noChoice());
         for (const auto choice : key.choices) {
             const auto word = QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
             m_box->addItem(word, word);
