@@ -10,11 +10,11 @@
 namespace mesh {
 namespace {
 
-constexpr int patienceMs = 1000;
+constexpr int quickMs = 1000;
 
 ExitCode printNames(Context &context, std::string_view method, const char *list)
 {
-    const auto listed = ServiceLink(context).call(method, Json::object(), patienceMs);
+    const auto listed = ServiceLink(context).call(method, Json::object(), quickMs);
     for (const auto &entry : listed ? arrayIn(*listed, list) : Json::array()) {
         const auto name = stringOr(entry, "name");
         if (checkName(name))

@@ -41,7 +41,9 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_approvals(m_store, m_postOffice, m_registry, m_config, wallClock)
     , m_attempts(m_store, wallClock)
     , m_trays(m_callers, m_connections, m_settings.trayProgram,
-          [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
+          [this](const std::string &what, const Standing &standing) {
+              m_attempts.refused(what, standing, !standing.agent.empty()); // A tray of another build is no attack.
+          })
     , m_proof(m_config, m_attempts, surroundings.stepUp ? *surroundings.stepUp : m_trays, surroundings.password)
     , m_membership(m_registry, m_store, m_postOffice, m_access, wallClock)
     , m_receipts(m_store)
@@ -62,8 +64,8 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
           m_access, [this](const std::string &what, const Standing &standing) { m_attempts.refused(what, standing); })
     , m_connections([this](Connection &connection, const QByteArray &text) { m_dispatcher.handle(connection, text); })
     , m_changes(m_connections)
-    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_clients, m_intercepts, m_relay.neighbours(),
-          [this] { return status(); })
+    , m_sessionMethods(m_registry, m_membership, m_subscriptions, m_changes, m_clients, m_intercepts,
+          m_relay.neighbours(), [this] { return status(); })
     , m_messageMethods(m_registry, m_postOffice, m_receipts, m_store, m_access)
     , m_serviceMethods(
           m_access, m_config, m_store, m_folder, m_proof, m_attempts, [this] { return status(); },

@@ -7,6 +7,7 @@
 #include "intercept/intercepts.h"
 #include "protocol/names.h"
 #include "relay/neighbours.h"
+#include "trays/changes.h"
 
 namespace mesh {
 namespace {
@@ -16,11 +17,12 @@ constexpr Millis offlineShown = 24LL * 3600 * 1000; ///< How long a session that
 } // namespace
 
 SessionMethods::SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
-    const ClaudeClients &clients, const Intercepts &intercepts, const Neighbours &neighbours,
+    Changes &changes, const ClaudeClients &clients, const Intercepts &intercepts, const Neighbours &neighbours,
     std::function<Json()> serviceStatus)
     : m_registry(registry)
     , m_membership(membership)
     , m_subscriptions(subscriptions)
+    , m_changes(changes)
     , m_clients(clients)
     , m_intercepts(intercepts)
     , m_neighbours(neighbours)
@@ -181,7 +183,7 @@ Status SessionMethods::subscribe(Connection &connection, const Speaker &speaker,
             continue;
         }
         if (topic == "changes" || topic == "traffic") {
-            (topic == "changes" ? connection.wantsChanges : connection.wantsTraffic) = true;
+            m_changes.follow(connection, topic == "changes" ? Changes::Topic::Changes : Changes::Topic::Traffic);
             continue;
         }
         auto mailbox = mailboxOf(speaker, m_registry);

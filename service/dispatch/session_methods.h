@@ -6,6 +6,7 @@
 
 namespace mesh {
 
+class Changes;
 class ClaudeClients;
 class Intercepts;
 class Neighbours;
@@ -15,7 +16,7 @@ class Subscriptions;
 class SessionMethods
 {
 public:
-    SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions,
+    SessionMethods(Registry &registry, Membership &membership, Subscriptions &subscriptions, Changes &changes,
         const ClaudeClients &clients, const Intercepts &intercepts, const Neighbours &neighbours,
         std::function<Json()> serviceStatus);
 
@@ -36,6 +37,7 @@ private:
     Registry &m_registry;
     Membership &m_membership;
     Subscriptions &m_subscriptions;
+    Changes &m_changes;
     const ClaudeClients &m_clients;
     const Intercepts &m_intercepts;
     const Neighbours &m_neighbours;

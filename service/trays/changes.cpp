@@ -5,7 +5,7 @@
 #include "protocol/ids.h"
 #include "store/message_row.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mesh {
 namespace {
@@ -23,15 +23,19 @@ Changes::Changes(const Connections &connections)
     connect(&m_soon, &QTimer::timeout, this, &Changes::tell);
 }
 
-bool Changes::anyoneWants(bool Connection::*topic) const
+void Changes::follow(Connection &connection, Topic topic)
 {
-    const auto &all = m_connections.all();
-    return std::any_of(all.begin(), all.end(), [topic](const auto &entry) { return entry.second.get()->*topic; });
+    auto &isWanted = topic == Topic::Changes ? connection.wantsChanges : connection.wantsTraffic;
+    auto &count = topic == Topic::Changes ? m_wantChanges : m_wantTraffic;
+    if (std::exchange(isWanted, true))
+        return;
+    ++count;
+    connect(&connection, &QObject::destroyed, this, [&count] { --count; });
 }
 
 void Changes::changed(std::string_view what)
 {
-    if (!anyoneWants(&Connection::wantsChanges))
+    if (m_wantChanges == 0)
         return;
     m_what.insert(what);
     if (!m_soon.isActive())
@@ -41,7 +45,7 @@ void Changes::changed(std::string_view what)
 /// Where the next entry goes; nullptr: nobody wants it, or there are too many.
 Json *Changes::room(Json &list)
 {
-    if (!anyoneWants(&Connection::wantsTraffic))
+    if (m_wantTraffic == 0)
         return nullptr;
     if (!m_soon.isActive())
         m_soon.start();

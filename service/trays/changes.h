@@ -27,17 +27,23 @@ public:
 
     explicit Changes(const Connections &connections);
 
+    enum class Topic { Changes, Traffic };
+    /// From now on that connection is told, until it closes.
+    void follow(Connection &connection, Topic topic);
+
     /// `what`: approvals, locks, machines, pairs, settings, service.
     void changed(std::string_view what);
     void passed(const MessageRow &row, bool isHeld);
     void stateChanged(const StateChange &change);
 
 private:
-    bool anyoneWants(bool Connection::*topic) const;
     Json *room(Json &list);
     void tell();
 
     const Connections &m_connections;
+    // Counted, because messages come by the ten thousand a second and connections by the thousand.
+    int m_wantChanges = 0;
+    int m_wantTraffic = 0;
     std::set<std::string_view> m_what;
     Json m_messages = Json::array();
     Json m_states = Json::array();

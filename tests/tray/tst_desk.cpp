@@ -199,6 +199,7 @@ private Q_SLOTS:
         room.control.change("approvals.list", {{"held", {held("1001", 100'000)}}}, "approvals");
         QTRY_VERIFY(room.texts.of(QStringLiteral("1001")));
         QVERIFY(room.texts.of(QStringLiteral("1001"))->text.isEmpty());
+        QCOMPARE(room.texts.of(QStringLiteral("1001"))->sha256, std::string("sha-1001")); // It can be refused.
         QCOMPARE(room.control.count("approvals.show"), std::size_t {0});
     }
     void theInboxIsTakenWhenItWasSeen()
@@ -213,6 +214,20 @@ private Q_SLOTS:
         QTRY_COMPARE(room.desk.unread(), qint64 {1});
         room.desk.takeInbox();
         QTRY_COMPARE(room.control.last("taken"), QStringLiteral(R"({"messages":["a"]})"));
+    }
+    void whatCannotBeTakenIsNotTriedWithoutEnd()
+    {
+        Room room;
+        room.control.refuse("taken", {Reason::DiskFull, "The disk is full.", {}, {}});
+        room.control.answer(
+            "inbox", {{"messages", {{{"id", "a"}, {"cursor", 2}, {"state", "delivered"}}}}, {"waiting", 1}});
+        connect(&room.desk, &Desk::changed, &room.desk, &Desk::takeInbox); // As its page does.
+        room.start();
+        QTRY_VERIFY(room.control.count("taken") >= 1);
+        const auto asked = room.control.calls().size();
+        room.control.change("locks.list", {{"locks", {{{"id", 1}}}}}, "locks");
+        QTRY_COMPARE(room.desk.locks.rowCount(), 1);
+        QVERIFY(room.control.calls().size() <= asked + 3);
     }
     void personalMessagesAreNewsOnce()
     {

@@ -145,12 +145,15 @@ void ControlLink::request(std::string_view method, const Json &params, Answer an
 void ControlLink::read()
 {
     m_input += m_socket.readAll();
-    for (auto end = m_input.indexOf('\n', m_scanned); end >= 0; end = m_input.indexOf('\n')) {
-        const auto line = m_input.left(end);
-        m_input.remove(0, end + 1);
-        m_scanned = 0;
-        take(line);
+    const auto input = std::exchange(m_input, QByteArray());
+    qsizetype begin = 0;
+    for (auto end = input.indexOf('\n', std::exchange(m_scanned, 0)); end >= 0; end = input.indexOf('\n', begin)) {
+        take(input.mid(begin, end - begin));
+        begin = end + 1;
+        if (m_socket.state() != QLocalSocket::ConnectedState)
+            return; // What follows is of a connection that has ended.
     }
+    m_input = input.mid(begin);
     m_scanned = m_input.size();
     if (m_input.size() > static_cast<qsizetype>(ControlClient::maxLine))
         m_socket.abort();

@@ -151,9 +151,13 @@ void Desk::takeInbox()
         if (isUnread(message))
             ids.push_back(stringOr(message, "id"));
     }
-    if (ids.empty())
+    if (ids.empty() || std::exchange(m_isTaking, true))
         return;
-    m_link.call("taken", {{"messages", std::move(ids)}}, this, [this](const Result<Json> &) { m_inboxFeed.refresh(); });
+    m_link.call("taken", {{"messages", std::move(ids)}}, this, [this](const Result<Json> &taken) {
+        m_isTaking = false;
+        if (taken) // Else it is tried again when something changes, not at once and for ever.
+            m_inboxFeed.refresh();
+    });
 }
 
 } // namespace mesh

@@ -78,6 +78,7 @@ private:
     qint64 m_unread = 0;
     std::int64_t m_newestPersonal = 0; ///< Cursor: what came before is no news.
     bool m_isPaused = false;
+    bool m_isTaking = false;
 };
 
 } // namespace mesh

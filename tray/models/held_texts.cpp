@@ -34,7 +34,7 @@ void HeldTexts::follow()
         if (!m_asked.emplace(key, true).second)
             continue;
         if (integerOr(held, "bytes") > mostBytes) {
-            m_texts[key] = {};
+            m_texts[key] = {{}, stringOr(held, "sha256")}; // To refuse it, it need not be read.
             continue;
         }
         m_desk.link().call(
