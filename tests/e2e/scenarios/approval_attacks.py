@@ -77,7 +77,7 @@ def run(world):
     logged = len(refused(world))
     check("This needs a code" in typed_by_model(hal, script, "/mesh approve"), hal.terminal.screen())
     waits()
-    check(len(refused(world)) > logged, "refused for want of a code, and not logged")
+    until("what was refused for want of a code is in the log", lambda: len(refused(world)) > logged)
 
     # A call that goes on when its turn is over.
     gate, logged = world.gate("late"), len(refused(world))
