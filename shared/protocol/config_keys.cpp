@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <optional>
 
 namespace mesh {
@@ -217,7 +218,14 @@ Result<const ConfigKey *> configKey(std::string_view name)
 
 Json defaultValue(const ConfigKey &key)
 {
-    return Json::parse(key.fallback);
+    // Parsed once: some settings are asked for with every message, for each recipient.
+    static const auto parsed = [] {
+        std::map<std::string_view, Json> values;
+        for (const auto &one : keys)
+            values.emplace(one.name, Json::parse(one.fallback));
+        return values;
+    }();
+    return parsed.at(key.name);
 }
 
 std::string allowedValues(const ConfigKey &key)
