@@ -73,6 +73,16 @@ void printJson(Context &context, const Json &value, bool pretty)
     context.out << safeJson(value, pretty) << '\n';
 }
 
+std::string said(const Context &context, const Phrase &phrase)
+{
+    return phrase.in(context.catalog);
+}
+
+void tell(Context &context, const Phrase &phrase)
+{
+    context.out << said(context, phrase) << '\n';
+}
+
 Status flushed(Context &context)
 {
     context.out.flush();
@@ -84,19 +94,21 @@ Status flushed(Context &context)
 ExitCode reportError(Context &context, const Error &error, const Json &more)
 {
     if (context.json) {
-        Json object {{"reason", wireName(error.reason)}, {"message", error.message}, {"hint", error.hint},
-            {"candidates", error.candidates}};
+        Json object {{"reason", wireName(error.reason)}, {"message", error.message.english()},
+            {"hint", error.hint.english()}, {"candidates", error.candidates}};
         object.update(more);
         context.out << safeJson(Json {{"error", object}}) << '\n' << std::flush;
         return exitCode(error.reason);
     }
+    const auto hint = said(context, error.hint);
     std::string wayOut;
     // Some hints name them already.
-    if (!error.candidates.empty() && error.hint.find(error.candidates.front()) == std::string::npos)
-        wayOut = "Did you mean: " + joined(context, error.candidates) + "?" + (error.hint.empty() ? "" : " ");
-    wayOut += shownLine(context, error.hint, 1000);
+    if (!error.candidates.empty() && hint.find(error.candidates.front()) == std::string::npos)
+        wayOut
+            = said(context, phrase("Did you mean: %1?", joined(context, error.candidates))) + (hint.empty() ? "" : " ");
+    wayOut += shownLine(context, hint, 1000);
     auto &stream = context.slash ? context.out : context.err; // The hook hands on one stream.
-    stream << shownLine(context, error.message, 1000) << '\n';
+    stream << shownLine(context, said(context, error.message), 1000) << '\n';
     if (!wayOut.empty())
         stream << wayOut << '\n';
     stream.flush();

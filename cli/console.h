@@ -2,6 +2,7 @@
 #pragma once
 
 #include "context.h"
+#include "language/phrase.h"
 #include "protocol/json.h"
 #include "result.h"
 
@@ -15,6 +16,10 @@ enum class Style { Plain, Strong, Faint, Good, Warning, Bad };
 
 /// The text in colour, if the context wants colour. The text is ours or sanitised: colour stands around, never inside.
 std::string painted(const Context &context, Style style, std::string_view text);
+
+/// What we say, in the person's language; said(…) for a part of something, tell() as lines of their own.
+std::string said(const Context &context, const Phrase &phrase);
+void tell(Context &context, const Phrase &phrase);
 
 /// A foreign text as one safe line, and as a safe text of several lines.
 std::string shownLine(const Context &context, std::string_view foreign, std::size_t maxCharacters = 200);

@@ -9,6 +9,7 @@
 
 namespace mesh {
 
+struct Catalog;
 class Terminal;
 
 /// What a verb sees of the world. main() fills it from the real one, tests from a made-up one; nothing else is global.
@@ -21,6 +22,7 @@ struct Context {
     bool colour = false;
     bool slash = false; ///< Called for `/mesh …`: nobody types, and what does not end would hold up the client.
     bool json = false; ///< The user asked for --json.
+    const Catalog *catalog = nullptr; ///< The language of the person; null: English.
     Terminal *terminal = nullptr; ///< Where the person is, wherever `in` and `out` lead; null: nowhere.
 
     std::string folder = {}; ///< The data folder.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "catalogs.h"
 #include "command_line.h"
 #include "console.h"
+#include "person_language.h"
 #include "platform/data_folder.h"
 #include "platform/own_folder.h"
 #include "platform/private_memory.h"
@@ -51,9 +53,12 @@ int main(int argc, char **argv)
     context.workingFolder = workingFolder();
     mesh::ControllingTerminal terminal;
     context.terminal = &terminal;
+    const auto locale = variable("LC_ALL", variable("LC_MESSAGES", variable("LANG")));
+    context.catalog = mesh::catalogOf(mesh::allCatalogs(), locale);
     const auto folder = mesh::defaultDataFolder();
     if (!folder)
         return static_cast<int>(mesh::reportError(context, folder.error()));
     context.folder = *folder;
+    context.catalog = mesh::catalogOf(mesh::allCatalogs(), mesh::personLanguage(context.folder, locale));
     return static_cast<int>(mesh::runCommandLine(context, {argv + 1, argv + argc}));
 }

@@ -42,12 +42,12 @@ Result<Json> callAsPerson(
             auto done = link.call(method, params, passwordPatienceMs);
             if (done || done.error().reason != Reason::WrongCode || !done.error().hint.empty())
                 return done;
-            if (auto told = context.terminal->write(done.error().message + '\n'); !told)
+            if (auto told = context.terminal->write(done.error().message.english() + '\n'); !told)
                 return told.error();
         }
     }
     if (!answer && answer.error().reason == Reason::CodeNeeded) {
-        const auto typed = ask(context, answer.error().message + " Type it: ");
+        const auto typed = ask(context, answer.error().message.english() + " Type it: ");
         if (!typed)
             return typed.error();
         params["typed"] = *typed;

@@ -36,7 +36,7 @@ void raiseDescriptorLimit()
 
 int report(const Error &error, const DataFolder *folder)
 {
-    const auto text = error.message + (error.hint.empty() ? "" : "\n" + error.hint) + "\n";
+    const auto text = error.message.english() + (error.hint.empty() ? "" : "\n" + error.hint.english()) + "\n";
     std::fputs(text.c_str(), stderr);
     if (folder && error.reason != Reason::NameTaken) // A second service must not spoil the folder of the first.
         (void)folder->writeFile(failureFile, text);

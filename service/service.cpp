@@ -279,7 +279,7 @@ void Service::takeRules()
     auto rules = rulesWithUser(own, exceptions);
     if (rules)
         return m_gate.setRules(std::make_shared<const Result<RuleTable>>(std::move(rules)));
-    addProblem(badRules + rules.error().message + " " + rules.error().hint);
+    addProblem(badRules + rules.error().message.english() + " " + rules.error().hint.english());
 }
 
 Status Service::openDoors()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
 #include "protocol/reason.h"
 
 #include <string>
@@ -14,8 +15,8 @@ namespace mesh {
 /// Never holds a secret; foreign text inside is sanitised by whoever shows it.
 struct Error {
     Reason reason = Reason::Internal;
-    std::string message; ///< The cause, one sentence.
-    std::string hint; ///< The way out, one sentence; may be empty.
+    Phrase message; ///< The cause, one sentence.
+    Phrase hint; ///< The way out, one sentence; may be empty.
     std::vector<std::string> candidates; ///< Names or ids the caller may have meant.
 };
 

@@ -32,7 +32,7 @@ void dropLoaderVariables(char **argv)
 
 int report(const mesh::Error &error)
 {
-    std::fprintf(stderr, "%s\n%s\n", error.message.c_str(), error.hint.c_str());
+    std::fprintf(stderr, "%s\n%s\n", error.message.english().c_str(), error.hint.english().c_str());
     return 1;
 }
 

@@ -11,7 +11,7 @@ using Verdict = DoctorCheck::Verdict;
 
 DoctorCheck failed(std::string name, const Error &error)
 {
-    return {std::move(name), Verdict::Fail, error.message, error.hint};
+    return {std::move(name), Verdict::Fail, error.message.english(), error.hint.english()};
 }
 
 DoctorCheck checkToken(const DataFolder &folder)
@@ -45,7 +45,7 @@ DoctorCheck checkConfig(const DataFolder &folder)
         if (!key)
             continue;
         if (const auto checked = checkConfigValue(**key, value); !checked)
-            return {file, Verdict::Fail, checked.error().message + " " + checked.error().hint,
+            return {file, Verdict::Fail, checked.error().message.english() + " " + checked.error().hint.english(),
                 "mesh config set " + name + " " + toLine(defaultValue(**key))};
     }
     return {file, Verdict::Pass,

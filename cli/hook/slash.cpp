@@ -30,7 +30,7 @@ std::string answerTo(const Place &place, const std::string &words)
     order.environment.push_back("NO_COLOR=1");
     const auto outcome = runProgram(order);
     if (!outcome)
-        return outcome.error().message
+        return outcome.error().message.english()
             + "\nInstall Grip Session Mesh again, then run in a terminal: mesh plugin install";
     std::string text = trimmed(outcome->output);
     if (outcome->cut)

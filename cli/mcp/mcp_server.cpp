@@ -84,7 +84,7 @@ void McpServer::takeLine(const LineReader::Line &line)
     auto parsed = line.tooLong ? Result<Json>(Error {Reason::TooLarge, "The line has more than 24 MiB.", {}, {}})
                                : parseJson(line.text);
     if (!parsed) {
-        add(*reply, rpcError(nullptr, parseErrorCode, parsed.error().message));
+        add(*reply, rpcError(nullptr, parseErrorCode, parsed.error().message.english()));
     } else if (!parsed->is_array()) {
         take(*parsed, reply);
     } else if (!m_dialogue.takesBatches() || parsed->empty()) {

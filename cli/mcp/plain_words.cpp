@@ -13,7 +13,7 @@ std::string wayOut(const Error &error)
         return "Call session_register first.";
     if (error.reason == Reason::NoService)
         return "session_register starts it.";
-    return error.hint;
+    return error.hint.english();
 }
 
 } // namespace
@@ -53,7 +53,7 @@ Json membersForModel(const Json &object, std::initializer_list<std::string_view>
 
 std::string wordsFor(const Error &error)
 {
-    auto text = lineForModel(error.message, 1000);
+    auto text = lineForModel(error.message.english(), 1000);
     std::string meant;
     for (const auto &candidate : error.candidates)
         meant += (meant.empty() ? "" : ", ") + lineForModel(candidate);

@@ -63,7 +63,7 @@ Status ClaudeClient::addPlugin(const std::string &folder) const
         const auto outcome = run(step);
         if (outcome && outcome->exitCode == 0)
             continue;
-        const auto cause = !outcome ? outcome.error().message
+        const auto cause = !outcome ? outcome.error().message.english()
             : outcome->timedOut     ? std::string("it did not end within a minute.")
                                     : outcome->output;
         return Error {Reason::Internal, "Claude Code did not take the plugin: " + cause,

@@ -51,7 +51,7 @@ PluginCheck compared(const DataFolder &folder, const std::string &file, const st
     if (check.ok)
         check.mend.clear();
     if (!content)
-        check.detail = content.error().message;
+        check.detail = content.error().message.english();
     else if (isLink)
         check.detail = (check.ok ? "to " : "changed, to ") + *content;
     else
@@ -95,7 +95,7 @@ std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string
         return {{"plugin", false, "not installed", mend}};
     const auto files = pluginFiles(folder.path(), programs, source);
     if (!files)
-        return {{"plugin", false, files.error().message, files.error().hint}};
+        return {{"plugin", false, files.error().message.english(), files.error().hint.english()}};
 
     std::vector<PluginCheck> checks {{"plugin", true, {}, {}}};
     for (const auto &[file, wanted] : *files)

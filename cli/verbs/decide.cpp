@@ -94,9 +94,9 @@ private:
             if (typed->empty())
                 return Error {Reason::WrongCode, "Nothing was decided.", "It goes on waiting: mesh approvals", {}};
             auto decided = decide(link, held, *typed);
-            if (decided || decided.error().reason != Reason::WrongCode || decided.error().hint.size() > 0)
+            if (decided || decided.error().reason != Reason::WrongCode || !decided.error().hint.empty())
                 return finish(context, std::move(decided));
-            if (auto told = terminal.write(decided.error().message + '\n'); !told)
+            if (auto told = terminal.write(decided.error().message.english() + '\n'); !told)
                 return told.error();
         }
     }
@@ -106,7 +106,7 @@ private:
         auto decided = decide(link, held, m_code);
         if (decided || decided.error().reason != Reason::CodeNeeded)
             return finish(context, std::move(decided));
-        if (auto told = context.terminal->write(decided.error().message + " Type it: "); !told)
+        if (auto told = context.terminal->write(decided.error().message.english() + " Type it: "); !told)
             return told.error();
         const auto typed = context.terminal->readLine();
         if (!typed)

@@ -221,7 +221,8 @@ void AuditLog::syncIfDue()
 void AuditLog::failed(const Error &error)
 {
     if (!m_behind)
-        m_report("log", error.message + " No message is lost; log.jsonl is completed when it can be written again.");
+        m_report("log",
+            error.message.english() + " No message is lost; log.jsonl is completed when it can be written again.");
     m_behind = true;
     m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }

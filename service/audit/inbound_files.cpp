@@ -196,7 +196,8 @@ void InboundFiles::completeBehind(Database &db)
 void InboundFiles::failed(const std::string &sessionId, const Error &error)
 {
     if (m_behind.empty())
-        m_report("inbound", error.message + " No message is lost; the file is completed when it can be written again.");
+        m_report("inbound",
+            error.message.english() + " No message is lost; the file is completed when it can be written again.");
     m_behind.insert(sessionId);
     m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }

@@ -43,7 +43,7 @@ void Config::load()
     }
     const auto file = readConfigFile(m_folder);
     if (!file)
-        keepAside(file.error().message);
+        keepAside(file.error().message.english());
     take(file ? *file : Json::object());
     m_isLoaded = true;
     // The folder, because there may be no file yet; it tells of names that come and go, not of writes to the database.
@@ -62,7 +62,8 @@ void Config::follow(bool settled)
     m_problems.clear();
     if (file)
         return take(*file);
-    m_problems.push_back("config.json cannot be read and the settings before it apply: " + file.error().message);
+    m_problems.push_back(
+        "config.json cannot be read and the settings before it apply: " + file.error().message.english());
     Q_EMIT problemsChanged();
 }
 
@@ -74,8 +75,8 @@ void Config::take(const Json &file)
         if (checked)
             values.insert_or_assign(key, std::move(*checked));
         else
-            m_problems.push_back(
-                "config.json: " + checked.error().message + " " + checked.error().hint + " The default applies.");
+            m_problems.push_back("config.json: " + checked.error().message.english() + " "
+                + checked.error().hint.english() + " The default applies.");
     }
     holdBack(values);
     apply(std::move(values));

@@ -91,7 +91,7 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
     }
     auto address = parseAddress(envelope.to);
     if (!address)
-        return Error {Reason::UnknownTarget, address.error().message, "See who is there: mesh list", {}};
+        return Error {Reason::UnknownTarget, address.error().message.english(), "See who is there: mesh list", {}};
     auto mailbox = m_registry.resolve(*address);
     if (!mailbox)
         return mailbox.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dispatch/dispatcher.h"
 
+#include "protocol/phrase_json.h"
 #include "safety/sanitizer.h"
 
 namespace mesh {
@@ -28,16 +29,6 @@ bool isMeantBy(std::string_view words, std::string_view method)
 }
 
 } // namespace
-
-Json toJson(const Error &error)
-{
-    Json data {{"reason", wireName(error.reason)}};
-    if (!error.hint.empty())
-        data["hint"] = error.hint;
-    if (!error.candidates.empty())
-        data["candidates"] = error.candidates;
-    return {{"code", rpcCode(error.reason)}, {"message", error.message}, {"data", std::move(data)}};
-}
 
 Error personNeeded(const Standing &standing)
 {

@@ -64,7 +64,5 @@ private:
 
 /// Why somebody who stands nowhere may not do what is for people.
 Error personNeeded(const Standing &standing);
-/// The error object of an answer (docs/protocol.md).
-Json toJson(const Error &error);
 
 } // namespace mesh

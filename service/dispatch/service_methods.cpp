@@ -113,7 +113,7 @@ void ServiceMethods::loosen(const Call &call, const std::string &name, const Jso
     if (request.standing.place == Standing::Place::Nowhere) {
         m_attempts.refused(request.what, request.standing);
         auto error = personNeeded(request.standing);
-        error.message = "Setting " + name + " so makes you less safe. " + error.message;
+        error.message = phrase("Setting %1 so makes you less safe. %2", name, error.message);
         return call.reply(error);
     }
     request.connection = call.connection.number;
@@ -170,7 +170,7 @@ void ServiceMethods::check(const Call &call)
             checks.push_back(checkJson("database", sound,
                 sound           ? "presence.db is sound"
                     : integrity ? *integrity
-                                : integrity.error().message,
+                                : integrity.error().message.english(),
                 "mesh service stop && mesh service start"));
             const auto room = freeBytes(m_folder);
             checks.push_back(checkJson("disk", room > littleRoom,

@@ -6,6 +6,7 @@
 #include "hooks/claude_clients.h"
 #include "intercept/intercepts.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "relay/neighbours.h"
 #include "trays/changes.h"
 

@@ -21,15 +21,14 @@ bool isMissing(QAbstractSocket::SocketError error)
 
 Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &server)
 {
-    Error error {Reason::NoService, "Cannot listen at port ", "Another port: mesh config set port NUMBER", {}};
-    error.message.append(std::to_string(port)).append(" on ").append(address.toString().toStdString());
-    if (server.serverError() == QAbstractSocket::AddressInUseError) {
-        const auto holder = portHolder(address, port);
-        error.message.append(": it is taken by ").append(holder.empty() ? "another program" : holder).append(".");
-    } else {
-        error.message.append(": ").append(server.errorString().toStdString()).append(".");
-    }
-    return error;
+    const auto isTaken = server.serverError() == QAbstractSocket::AddressInUseError;
+    const auto holder = isTaken ? portHolder(address, port) : std::string();
+    const auto where = address.toString().toStdString();
+    return {Reason::NoService,
+        !isTaken ? phrase("Cannot listen at port %1 on %2: %3.", port, where, server.errorString().toStdString())
+            : holder.empty() ? phrase("Cannot listen at port %1 on %2: it is taken by another program.", port, where)
+                             : phrase("Cannot listen at port %1 on %2: it is taken by %3.", port, where, holder),
+        phrase("Another port: mesh config set port NUMBER"), {}};
 }
 
 } // namespace

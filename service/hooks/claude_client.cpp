@@ -275,7 +275,7 @@ void ClaudeClient::ring()
         m_monitor->notify("ring", {{"text", doorbell(m_queue->senders(), m_queue->waiting())}});
     else if (!m_messagingSocket.empty()) {
         if (auto woken = sendWakeFrame(m_messagingSocket, m_process, m_clientSessionId, ++m_wakes); !woken)
-            qCWarning(hookLog) << woken.error().message.c_str();
+            qCWarning(hookLog) << woken.error().message.english().c_str();
     }
 }
 

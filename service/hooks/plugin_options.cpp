@@ -43,7 +43,7 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
                 const auto key = configKey(name);
                 const auto checked = checkConfigValue(**key, Json(value));
                 if (!checked)
-                    problem("The plugin's option " + name + ": " + checked.error().message);
+                    problem("The plugin's option " + name + ": " + checked.error().message.english());
                 else if (loosensSafety(**key, m_config.get(name), *checked))
                     problem("The plugin's option " + name
                         + " was not taken over, because it makes you less safe. To do it: mesh config set " + name + " "
@@ -51,7 +51,7 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
                 else if (*checked != m_config.get(name))
                     m_config.set(name, *checked, [problem](const Status &set) {
                         if (!set)
-                            problem(set.error().message);
+                            problem(set.error().message.english());
                     });
             }
         });

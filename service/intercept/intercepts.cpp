@@ -44,7 +44,7 @@ struct Intercepts::Stopping {
         if (--open > 0)
             return;
         if (failed)
-            answer["note"] = failed->message + " " + stringOr(answer, "note");
+            answer["note"] = failed->message.english() + " " + stringOr(answer, "note");
         done(std::move(answer));
     }
 };
@@ -110,7 +110,7 @@ void Intercepts::releaseAll()
 void Intercepts::tellProblems(const Continuation &continuation)
 {
     for (const auto &problem : continuation.problems)
-        m_postOffice.tellHuman(gatedLine(problem.message + " " + problem.hint, 400));
+        m_postOffice.tellHuman(gatedLine(problem.message.english() + " " + problem.hint.english(), 400));
 }
 
 std::string Intercepts::nameOf(MailboxId one) const
@@ -280,7 +280,7 @@ void Intercepts::writeFlag(const Pause &pause)
     if (auto written = writePauseFlag(m_folder, flagOf(pause)); !written)
         m_postOffice.tellHuman("The note that " + nameOf(pause.mailbox)
             + " is stopped could not be written; should the service stop, its calls are not denied: "
-            + written.error().message);
+            + written.error().message.english());
 }
 
 Result<Intercepts::Paused> Intercepts::paused(const std::string &name) const
@@ -317,7 +317,7 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answe
     const auto pause = *found;
     m_pauses.erase(client.pid);
     if (auto removed = removePauseFlag(m_folder, client); !removed)
-        m_postOffice.tellHuman(removed.error().message + " " + removed.error().hint);
+        m_postOffice.tellHuman(removed.error().message.english() + " " + removed.error().hint.english());
     const bool aborts = how == Resume::Abort;
     const auto *known = m_clients.known(client);
     if (aborts && known && known->isInCall()) // Its turn ends with that call.

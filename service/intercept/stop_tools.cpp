@@ -229,7 +229,7 @@ private:
         if (!written)
             refuse(record.leader.pid, command,
                 {"It is stopped, but could not be noted; should the service end now, it stays so. "
-                    + written.error().message});
+                    + written.error().message.english()});
         return bool(written);
     }
 

@@ -263,7 +263,7 @@ void Locks::tick()
         Error error {Reason::Timeout, "It did not become free in time.", {}, {}};
         if (other) {
             auto held = heldBy(*other, bootClock());
-            error.message += ' ' + held.message;
+            error.message = phrase("%1 %2", error.message, held.message);
             error.hint = std::move(held.hint);
         }
         waiter.done(error);

@@ -53,8 +53,8 @@ void Dialler::encrypted()
         return;
     auto fingerprint = provenPeer(*m_socket);
     if (!fingerprint) {
-        finish(Error {Reason::BadValue, "What answers at " + m_where + " is no mesh: " + fingerprint.error().message,
-            meshHint, {}});
+        finish(Error {Reason::BadValue,
+            "What answers at " + m_where + " is no mesh: " + fingerprint.error().message.english(), meshHint, {}});
         return;
     }
     m_socket->disconnect(this);

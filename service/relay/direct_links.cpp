@@ -99,7 +99,7 @@ void DirectLinks::connected(const std::string &machine, Result<std::unique_ptr<F
     if (!peer)
         return;
     if (!channel)
-        return failed(machine, "unreachable", channel.error().message);
+        return failed(machine, "unreachable", channel.error().message.english());
     if ((*channel)->peerFingerprint() != machine) {
         dismiss(std::move(*channel), *this);
         return failed(machine, "refused",
@@ -144,14 +144,14 @@ void DirectLinks::greeted(const std::string &machine, const QByteArray &payload)
     if (const auto *other = std::get_if<greeting::Version>(&*answer)) {
         const auto version = commonVersion(*peer, other->protocol);
         return refuse(version ? "It refuses the version of the protocol that this program speaks; update the older one."
-                              : version.error().message);
+                              : version.error().message.english());
     }
     const auto *link = std::get_if<greeting::Link>(&*answer);
     if (!link)
         return refuse("It answered with something that does not belong there.");
     const auto version = commonVersion(*peer, link->protocol);
     if (!version)
-        return refuse(version.error().message);
+        return refuse(version.error().message.english());
     establish(machine, std::move(channel), true, *version);
 }
 
@@ -186,7 +186,7 @@ void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const greeting::Li
     const auto version = commonVersion(*peer, theirs.protocol);
     if (!version) {
         last(greeting::Version {m_self.protocol});
-        return failed(machine, "refused", version.error().message);
+        return failed(machine, "refused", version.error().message.english());
     }
     if (!mayReplace(way(machine), machine, false))
         return dismiss(std::move(channel), *this);

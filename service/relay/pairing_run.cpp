@@ -34,7 +34,7 @@ PairingRun::Frames PairingRun::frameCame(const QByteArray &frame)
         return {};
     const auto parsed = greeting::parse(frame);
     if (!parsed)
-        return fail(parsed.error().message);
+        return fail(parsed.error().message.english());
     return std::visit([&](const auto &value) { return take(value, frame); }, *parsed);
 }
 

@@ -211,7 +211,7 @@ void Pairings::pinned(const std::string &id, const Status &written)
     if (written)
         follow(id);
     else
-        end(id, written.error().message);
+        end(id, written.error().message.english());
 }
 
 void Pairings::handOver(const std::string &id)

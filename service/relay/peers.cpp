@@ -68,7 +68,7 @@ Status Peers::load()
         return text.error();
     const auto file = text ? parseObject(*text) : Result<Json>(text.error());
     if (!file)
-        return keepAside(file.error().message);
+        return keepAside(file.error().message.english());
     const auto machines = file->find("machines");
     if (machines == file->end() || !machines->is_array())
         return keepAside("It has no list of machines.");
@@ -82,7 +82,7 @@ Status Peers::load()
                }));
         if (!machine || isTwice)
             bad += " Machine \"" + stringOr(one, "petname", "?").substr(0, 64)
-                + "\": " + (isTwice ? "It stands twice." : machine.error().message);
+                + "\": " + (isTwice ? "It stands twice." : machine.error().message.english());
         else
             peers.emplace(machine->fingerprint, std::move(*machine));
     }

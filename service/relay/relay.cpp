@@ -92,7 +92,7 @@ std::shared_ptr<const Identity> Relay::identity()
         return m_identity;
     auto opened = Identity::open(m_folder, m_clock());
     if (!opened) {
-        m_problem = opened.error().message + ' ' + opened.error().hint;
+        m_problem = opened.error().message.english() + ' ' + opened.error().hint.english();
         return nullptr;
     }
     m_identity = std::make_shared<const Identity>(std::move(*opened));
@@ -169,7 +169,7 @@ void Relay::listen()
         makeIdentity([](const Status &) {});
     const auto port = static_cast<quint16>(m_config.integer("relay_port"));
     const auto listening = m_door.listen(addresses, port);
-    m_problem = listening ? problem : listening.error().message + ' ' + listening.error().hint;
+    m_problem = listening ? problem : listening.error().message.english() + ' ' + listening.error().hint.english();
 }
 
 std::vector<std::string> Relay::problems() const

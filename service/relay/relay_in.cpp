@@ -110,7 +110,7 @@ void RelayIn::messageCame(const std::string &machine, const Json &frame)
     if (!came) { // Without an answer it would come again and again.
         Json states = Json::array();
         for (const auto &name : frame.value("to", Json::array()))
-            states.push_back({{"to", name}, {"state", state::refused}, {"reason", came.error().message}});
+            states.push_back({{"to", name}, {"state", state::refused}, {"reason", came.error().message.english()}});
         m_links.send(machine,
             {{"t", "taken"}, {"id", stringOr(frame, "id")}, {"from", stringOr(frame, "from")},
                 {"states", std::move(states)}});
@@ -225,7 +225,7 @@ void RelayIn::stored(const std::string &machine, const Came &came, const std::ve
         const auto reason = sent.error().reason;
         if (reason == Reason::DiskFull || reason == Reason::StorageFailed || reason == Reason::ShuttingDown)
             return later(machine, ownTrouble);
-        return refuse(machine, came, sent.error().message);
+        return refuse(machine, came, sent.error().message.english());
     }
     std::vector<outbox::Report> reports;
     for (const auto &name : unknown)

@@ -148,7 +148,7 @@ void RemotePairs::asked(const std::string &machine, const Json &frame)
         const auto &error = done.error();
         m_links.send(machine,
             {{"t", "pair_done"}, {"n", number}, {"ok", false}, {"reason", wireName(error.reason)},
-                {"message", error.message}, {"hint", error.hint}});
+                {"message", error.message.english()}, {"hint", error.hint.english()}});
     };
     const auto from = stringOr(frame, "from");
     const auto *other = m_registry.mailboxByName(stringOr(frame, "to"));
@@ -237,7 +237,7 @@ void RemotePairs::intercept(MailboxId guard, const Envelope &words, Answer answe
                 const auto role = wireName(m_pairs.roleOf(guard));
                 told["role"] = role.empty() ? Json() : Json(role);
                 if (!swapped)
-                    told["note"] = swapped.error().message + " " + stringOr(told, "note");
+                    told["note"] = swapped.error().message.english() + " " + stringOr(told, "note");
                 answer(std::move(told));
             });
         });

@@ -190,7 +190,7 @@ void TlsChannel::deliver(QByteArrayView bytes)
     while (self && !m_closing && !m_ended) {
         const auto frame = m_reader.take(bytes);
         if (!frame)
-            end(QString::fromStdString(frame.error().message));
+            end(QString::fromStdString(frame.error().message.english()));
         else if (*frame)
             Q_EMIT received(**frame);
         else

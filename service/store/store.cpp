@@ -149,7 +149,7 @@ void Store::finish(const std::vector<Writer::Finished> &batch)
 
 void Store::snapshotFinished(const Status &taken)
 {
-    setProblem("snapshot", taken ? std::string() : "The daily snapshot failed: " + taken.error().message);
+    setProblem("snapshot", taken ? std::string() : "The daily snapshot failed: " + taken.error().message.english());
     setSnapshotDue(taken ? snapshotEvery : snapshotRetry);
     if (taken)
         Q_EMIT snapshotTaken();

@@ -21,13 +21,15 @@ class Refused : public std::exception
 public:
     explicit Refused(Error error)
         : m_error(std::move(error))
+        , m_what(m_error.message.english())
     {
     }
     const Error &error() const { return m_error; }
-    const char *what() const noexcept override { return m_error.message.c_str(); }
+    const char *what() const noexcept override { return m_what.c_str(); }
 
 private:
     Error m_error;
+    std::string m_what;
 };
 
 /// What a write job works on; lives on the writer thread and only while the job runs. What a failed job did or said

@@ -78,7 +78,7 @@ void Writer::commitBatch(Batch batch)
     std::vector<Status> results;
     results.reserve(batch.size());
     const Status committed = runBatch(batch, results);
-    setProblem(committed ? std::string() : committed.error().message);
+    setProblem(committed ? std::string() : committed.error().message.english());
 
     std::vector<Finished> finished;
     finished.reserve(batch.size());

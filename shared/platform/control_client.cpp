@@ -3,6 +3,7 @@
 
 #include "platform/socket_message.h"
 #include "platform/unix_address.h"
+#include "protocol/phrase_json.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -30,22 +31,6 @@ Error noService()
 Error systemError(int code)
 {
     return {Reason::Internal, std::string("Cannot talk to the mesh service: ") + std::strerror(code) + ".", {}, {}};
-}
-
-Error errorFrom(const Json &answer)
-{
-    const Json empty = Json::object();
-    const auto data = answer.find("data");
-    const Json &details = data != answer.end() && data->is_object() ? *data : empty;
-    Error error {reasonFromWire(stringOr(details, "reason")), stringOr(answer, "message", "The mesh service refused."),
-        stringOr(details, "hint"), {}};
-    if (const auto found = details.find("candidates"); found != details.end() && found->is_array()) {
-        for (const auto &candidate : *found) {
-            if (candidate.is_string())
-                error.candidates.push_back(candidate.get<std::string>());
-        }
-    }
-    return error;
 }
 
 Result<UniqueFd> openSocket()
@@ -131,7 +116,7 @@ Error ControlClient::timedOut()
 Result<Json> ControlClient::resultOf(Json &answer)
 {
     if (const auto error = answer.find("error"); error != answer.end() && error->is_object())
-        return errorFrom(*error);
+        return errorFromJson(*error);
     const auto result = answer.find("result");
     return result == answer.end() ? Json() : std::move(*result);
 }

@@ -83,7 +83,7 @@ Error setAside(const DataFolder &folder, const std::string &name, const Error &w
     const auto from = fileName(name);
     const auto to = from + std::string(asideEnding);
     ::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str());
-    return {why.reason, folder.file(from) + " cannot be used, nothing was continued by it: " + why.message,
+    return {why.reason, folder.file(from) + " cannot be used, nothing was continued by it: " + why.message.english(),
         "It was renamed to " + name + std::string(asideEnding)
             + "; continue what stays stopped by hand: kill -CONT PID",
         {}};

@@ -120,7 +120,7 @@ Verdict failed(std::string_view text, const std::string &why)
 Verdict judge(std::string_view text, const Result<RuleTable> &rules)
 {
     if (!rules)
-        return failed(text, rules.error().message);
+        return failed(text, rules.error().message.english());
     try {
         Judge judge(*rules, text);
         judge.read();

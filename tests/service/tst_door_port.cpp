@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto status = tryListen(port);
         QVERIFY(!status);
         QCOMPARE(status.error().reason, Reason::NoService);
-        const auto message = QByteArray::fromStdString(status.error().message);
+        const auto message = QByteArray::fromStdString(status.error().message.english());
         QVERIFY2(message.contains("port " + QByteArray::number(port) + " on " + place), message.constData());
 #ifdef Q_OS_LINUX
         QVERIFY2(message.contains("tst_door_port (pid " + QByteArray::number(QCoreApplication::applicationPid()) + ")"),

@@ -84,7 +84,7 @@ private Q_SLOTS:
         std::vector<std::string> states;
         for (int i = 0; i < 3; ++i)
             receipts.wait(row.id, alice, 0, "shown", 1h, caller, [&](const Result<Receipt> &receipt) {
-                states.push_back(receipt ? receipt->recipients.at(0).state : receipt.error().message);
+                states.push_back(receipt ? receipt->recipients.at(0).state : receipt.error().message.english());
             });
         settle();
         QVERIFY(states.empty());

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(::chmod(file.c_str(), static_cast<mode_t>(mode)) == 0);
         const auto refused = HeldBox::open(*folder);
         QVERIFY(!refused);
-        const auto said = refused.error().message + ' ' + refused.error().hint;
+        const auto said = refused.error().message.english() + ' ' + refused.error().hint.english();
         QVERIFY2(said.find(command.toStdString()) != std::string::npos, said.c_str());
         QVERIFY2(said.find(file) != std::string::npos, said.c_str());
         QVERIFY(readAll(file) == content.toStdString()); // Nothing is thrown away.

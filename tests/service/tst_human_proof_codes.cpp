@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(code.size(), std::size_t(6));
         QCOMPARE(desk.tray.drawn[0].what, request.what);
         const auto &error = desk.answer->error();
-        for (const auto &said : {error.message, error.hint})
+        for (const auto &said : {error.message.english(), error.hint.english()})
             QVERIFY(said.find(code) == std::string::npos); // Nowhere but in the tray.
         request.typed = wrong(code);
         QCOMPARE(desk.prove(request), std::string("wrong_code"));

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(status);
         road.sent(1, "x", &status);
         QVERIFY(!status);
-        QCOMPARE(status.error().message, std::string("The same text went to hal less than a minute ago."));
+        QCOMPARE(status.error().message.english(), std::string("The same text went to hal less than a minute ago."));
         QVERIFY(!status.error().hint.empty());
     }
     void whatOneSessionSentIsBounded() // 256 are remembered, so of a burst the oldest may be said again.

@@ -228,8 +228,8 @@ private Q_SLOTS:
         const auto result = connected().call("connect", {}, 5000);
         QVERIFY(!result);
         QTEST(QByteArray::fromStdString(std::string(wireName(result.error().reason))), "reason");
-        QTEST(QByteArray::fromStdString(result.error().message), "message");
-        QTEST(QByteArray::fromStdString(result.error().hint), "hint");
+        QTEST(QByteArray::fromStdString(result.error().message.english()), "message");
+        QTEST(QByteArray::fromStdString(result.error().hint.english()), "hint");
         QTEST(static_cast<int>(result.error().candidates.size()), "candidates");
     }
     void noService()
@@ -238,7 +238,7 @@ private Q_SLOTS:
             const auto client = ControlClient::connect(path, 1000);
             QVERIFY(!client);
             QCOMPARE(client.error().reason, Reason::NoService);
-            QCOMPARE(client.error().hint, std::string("Start it: mesh service start"));
+            QCOMPARE(client.error().hint.english(), std::string("Start it: mesh service start"));
         };
         check(m_path);
         check("/nonexistent/control.sock");

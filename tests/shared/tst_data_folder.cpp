@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(DataFolder::open(m_path, false).error().reason, Reason::NoService);
         const auto deep = DataFolder::open(m_path + "/a b/c", true);
         QVERIFY(!deep);
-        QCOMPARE(deep.error().hint, "Make the folder above it: mkdir -p '" + m_path + "/a b'");
+        QCOMPARE(deep.error().hint.english(), "Make the folder above it: mkdir -p '" + m_path + "/a b'");
         QVERIFY(!DataFolder::open("relative", true));
         QVERIFY(!DataFolder::open("/", true));
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         ::chmod(m_path.c_str(), 0750);
         const auto folder = DataFolder::open(m_path, true);
         QVERIFY(!folder);
-        QCOMPARE(folder.error().hint, "Close it: chmod 700 " + m_path);
+        QCOMPARE(folder.error().hint.english(), "Close it: chmod 700 " + m_path);
     }
     void notOurs()
     {
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto secret = folder.readSecret("key");
         QTEST(bool(secret), "ok");
         if (!secret)
-            QCOMPARE(secret.error().hint, "Close it: chmod 600 " + m_path + "/key");
+            QCOMPARE(secret.error().hint.english(), "Close it: chmod 600 " + m_path + "/key");
         QVERIFY(folder.readFile("key", 10));
     }
     void subfolders()
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(::symlink("run", (m_path + "/link").c_str()), 0);
         QVERIFY(!folder.makeSubfolder("link"));
         ::chmod((m_path + "/run").c_str(), 0755);
-        QCOMPARE(folder.makeSubfolder("run").error().hint, "Close it: chmod 700 " + m_path + "/run");
+        QCOMPARE(folder.makeSubfolder("run").error().hint.english(), "Close it: chmod 700 " + m_path + "/run");
     }
 };
 

@@ -31,7 +31,7 @@ class DetachedTest : public QObject
         const std::string command = std::string("{ ") + script + "\n} >$OUT.part; mv $OUT.part $OUT";
         const auto started = startDetached("/bin/sh", {"-c", command, "sh", "two words"}, withOut);
         if (!started)
-            return QString::fromStdString(started.error().message);
+            return QString::fromStdString(started.error().message.english());
         QFile out(top.filePath(QStringLiteral("out")));
         [&] { QTRY_VERIFY(out.exists()); }();
         return out.open(QIODevice::ReadOnly) ? QString::fromUtf8(out.readAll()) : QString();
@@ -109,7 +109,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         const auto started = startDetached(program.toStdString(), {});
         QVERIFY(!started);
-        QCOMPARE(started.error().message, "Cannot start " + program.toStdString() + ": " + std::strerror(code) + ".");
+        QCOMPARE(started.error().message.english(),
+            "Cannot start " + program.toStdString() + ": " + std::strerror(code) + ".");
         QCOMPARE(startDetached("sh", {}).error().reason, Reason::BadValue);
     }
     void leavesNoZombie()

@@ -45,7 +45,7 @@ class TestLockResource : public QObject
     QByteArray told(const Result<LockResource> &resource)
     {
         if (!resource)
-            return "error: " + QByteArray::fromStdString(resource.error().message);
+            return "error: " + QByteArray::fromStdString(resource.error().message.english());
         auto space = QByteArray::fromStdString(resource->space);
         auto path = QByteArray::fromStdString(resource->path);
         if (!resource->root.empty()) {

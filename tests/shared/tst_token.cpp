@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto folder = folderIn(top);
         QVERIFY(loadOrCreateToken(folder));
         QCOMPARE(::chmod(folder.file("token").c_str(), 0644), 0);
-        QCOMPARE(loadOrCreateToken(folder).error().hint, "Close it: chmod 600 " + folder.file("token"));
+        QCOMPARE(loadOrCreateToken(folder).error().hint.english(), "Close it: chmod 600 " + folder.file("token"));
     }
     void wayOut()
     {

@@ -74,7 +74,7 @@ inline int runBelow(const Words &words, std::size_t from)
 
 inline int told(const mesh::Error &error)
 {
-    return say("refused: " + std::string(mesh::wireName(error.reason)) + ": " + error.message, 1);
+    return say("refused: " + std::string(mesh::wireName(error.reason)) + ": " + error.message.english(), 1);
 }
 
 /// Looks at the only held message, answers the question, decides.
@@ -292,7 +292,7 @@ inline int passDescriptor(const Words &words)
     auto client = mesh::ControlClient::connect(variable("S"), 10'000);
     const auto input = forgedInput(words[1], expansion(words[2]));
     const auto answer = client->callPassing(input.get(), "typed", Json::object(), 10'000);
-    say(answer ? "typed: " + mesh::toLine(*answer) : "typed: " + answer.error().message, 0);
+    say(answer ? "typed: " + mesh::toLine(*answer) : "typed: " + answer.error().message.english(), 0);
     if (::fork() == 0)
         ::_exit(decide(words[2].substr(0, words[2].find(' '))));
     int status = 0;

@@ -123,8 +123,8 @@ private:
         if (result)
             reply["result"] = *result;
         else
-            reply["error"] = {{"code", rpcCode(result.error().reason)}, {"message", result.error().message},
-                {"data", {{"reason", wireName(result.error().reason)}, {"hint", result.error().hint}}}};
+            reply["error"] = {{"code", rpcCode(result.error().reason)}, {"message", result.error().message.english()},
+                {"data", {{"reason", wireName(result.error().reason)}, {"hint", result.error().hint.english()}}}};
         say(socket, reply);
     }
     static void say(QLocalSocket &socket, const Json &what)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/language.h"
 
+#include "catalogs.h"
+#include "link/spoken.h"
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -20,6 +22,12 @@ Language::Language(const QString &wanted)
         QCoreApplication::installTranslator(&m_qt);
     if (m_ours.load(locale, QStringLiteral("mesh_tray"), underscore, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_ours);
+    speakFrom(catalogOf(allCatalogs(), locale.name().toStdString()));
+}
+
+Language::~Language()
+{
+    speakFrom(nullptr);
 }
 
 } // namespace mesh

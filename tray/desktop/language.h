@@ -12,6 +12,7 @@ class Language
 public:
     /// `wanted`: a language ("de", "pt_BR"); empty: the system's. What there is no translation for is English.
     explicit Language(const QString &wanted);
+    ~Language();
 
 private:
     QTranslator m_plurals; ///< English: nothing but plural forms, below everything else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "link/shown.h"
 
+#include "link/spoken.h"
 #include "safety/sanitizer.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,11 @@ struct Shown {
 QString shownLine(std::string_view foreign, std::size_t mostCharacters)
 {
     return QString::fromStdString(sanitizeLine(foreign, Target::Terminal, mostCharacters));
+}
+
+QString shownPhrase(const Phrase &phrase, std::size_t mostCharacters)
+{
+    return shownLine(phrase.in(spokenCatalog()), mostCharacters);
 }
 
 QString shownText(std::string_view foreign)
@@ -42,8 +48,8 @@ QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostC
 
 QString shownError(const Error &error)
 {
-    const auto cause = shownLine(error.message, 500);
-    return error.hint.empty() ? cause : cause + QLatin1Char(' ') + shownLine(error.hint, 500);
+    const auto cause = shownPhrase(error.message, 500);
+    return error.hint.empty() ? cause : cause + QLatin1Char(' ') + shownPhrase(error.hint, 500);
 }
 
 QDateTime momentOf(const Json &record, std::string_view key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
 #include "protocol/json.h"
 #include "result.h"
 
@@ -14,6 +15,8 @@ namespace mesh {
 /// Texts of others as they are shown in a window: always through the sanitiser, always as plain text.
 QString shownLine(std::string_view foreign, std::size_t mostCharacters = 200);
 QString shownText(std::string_view foreign);
+/// A sentence of the service in the language of the window (spokenCatalog()).
+QString shownPhrase(const Phrase &phrase, std::size_t mostCharacters = 500);
 /// A member of an answer, so shown; empty if it is not there.
 QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters = 200);
 

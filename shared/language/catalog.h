@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mesh {
+
+/// The translations of one language, made from `translations/mesh_<language>.ts` when the program is built. Constant
+/// data: may be read by any thread, and lives as long as the program.
+struct Catalog {
+    struct Entry {
+        std::string_view source;
+        /// One, or one a form of number in the order of Qt Linguist. In an array that is as long as there are forms.
+        const std::string_view *forms;
+        std::uint8_t formCount;
+    };
+
+    std::string_view language; ///< As in the setting `language`: "de", "zh_CN".
+    std::span<const Entry> entries; ///< In the order of their sources.
+
+    /// What that source is in this language, in the form for `count`; the source itself if it is not translated.
+    std::string_view find(std::string_view source, std::int64_t count = 1) const;
+};
+
+/// Which of a language's forms belongs to a number, as Qt Linguist counts them (qttools, linguist/shared/numerus.cpp).
+std::size_t pluralForm(std::string_view language, std::int64_t count);
+
+/// The languages a program can speak beside English. An argument rather than a global: tests bring their own.
+using Catalogs = std::span<const Catalog>;
+
+/// The catalog of a language or locale ("de", "de_AT.UTF-8", "zh_CN"); null for English, for "C", and for a language
+/// that is not there.
+const Catalog *catalogOf(Catalogs catalogs, std::string_view locale);
+
+} // namespace mesh
