@@ -3,6 +3,7 @@
 
 #include "completion_names.h"
 #include "console.h"
+#include "parser_words.h"
 #include "protocol/names.h"
 #include "protocol/verbs.h"
 #include "protocol/version.h"
@@ -22,12 +23,16 @@ constexpr std::string_view slashArgument = "--slash";
 
 void printHelp(Context &context)
 {
-    context.out << "Grip Session Mesh connects coding-agent sessions with each other.\n\nUsage: mesh <verb> [options] "
-                   "[arguments]\n\n";
+    tell(context, phrase("Grip Session Mesh connects coding-agent sessions with each other."));
+    context.out << '\n';
+    tell(context, phrase("Usage: mesh <verb> [options] [arguments]"));
+    context.out << '\n';
     for (const auto &verb : verbs())
-        context.out << "  " << painted(context, Style::Strong, fitWidth(verb.name, 12)) << verb.summary << '\n';
-    context.out << "\nMore about one: mesh <verb> --help. Every verb takes --json.\n"
-                   "Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.\n";
+        context.out << "  " << painted(context, Style::Strong, fitWidth(verb.name, 12))
+                    << saidLabel(context, verb.summary) << '\n';
+    context.out << '\n';
+    tell(context, phrase("More about one: mesh <verb> --help. Every verb takes --json."));
+    tell(context, phrase("Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout."));
 }
 
 Error unknownVerb(const std::string &name)
@@ -35,7 +40,7 @@ Error unknownVerb(const std::string &name)
     std::vector<std::string> known;
     for (const auto &verb : verbs())
         known.emplace_back(verb.name);
-    return {Reason::Usage, "There is no verb \"" + name.substr(0, 64) + "\".", "All of them: mesh --help",
+    return {Reason::Usage, phrase("There is no verb \"%1\".", name.substr(0, 64)), phrase("All of them: mesh --help"),
         nearestNames(name, known)};
 }
 
@@ -45,6 +50,8 @@ Result<ExitCode> runVerb(Context &context, const VerbInfo &info, std::vector<std
     context.json = std::find(arguments.begin(), marker, "--json") != marker; // Known even if the parser refuses.
     const auto verb = makeVerb(info.name);
     const auto command = declareVerb(info, *verb, context.json);
+    if (context.catalog)
+        translateHelp(*command, *context.catalog);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend() - 1); // As CLI11 wants them.
         command->parse(std::move(reversed));
@@ -53,7 +60,7 @@ Result<ExitCode> runVerb(Context &context, const VerbInfo &info, std::vector<std
         context.out << (chosen.empty() ? command.get() : chosen.front())->help();
         return ExitCode::Ok;
     } catch (const CLI::ParseError &error) {
-        return Error {Reason::Usage, error.what(), "See: mesh " + std::string(info.name) + " --help", {}};
+        return Error {Reason::Usage, parserComplaint(error), phrase("See: mesh %1 --help", info.name), {}};
     }
     auto done = verb->run(context);
     if (!done)
@@ -99,7 +106,7 @@ Result<ExitCode> dispatch(Context &context, std::vector<std::string> arguments)
 std::unique_ptr<CLI::App> declareVerb(const VerbInfo &info, Verb &verb, bool &json)
 {
     auto command = std::make_unique<CLI::App>(std::string(info.summary), "mesh " + std::string(info.name));
-    command->add_flag("--json", json, "Print the result as one JSON document");
+    command->add_flag("--json", json, label("Print the result as one JSON document"));
     verb.declare(*command);
     return command;
 }
@@ -112,7 +119,7 @@ ExitCode runCommandLine(Context &context, std::vector<std::string> arguments)
         return done ? *done : reportError(context, done.error());
     } catch (const std::exception &error) { // Out of memory, or an answer of a shape that no service of ours gives.
         return reportError(
-            context, {Reason::Internal, std::string("Unexpected: ") + error.what(), "Look at it: mesh doctor", {}});
+            context, {Reason::Internal, phrase("Unexpected: %1", error.what()), phrase("Look at it: mesh doctor"), {}});
     }
 }
 

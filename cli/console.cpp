@@ -83,12 +83,17 @@ void tell(Context &context, const Phrase &phrase)
     context.out << said(context, phrase) << '\n';
 }
 
+std::string saidLabel(const Context &context, std::string_view source)
+{
+    return std::string(context.catalog ? context.catalog->find(source) : source);
+}
+
 Status flushed(Context &context)
 {
     context.out.flush();
     if (context.out)
         return Done {};
-    return Error {Reason::Internal, "The output could not be written.", {}, {}};
+    return Error {Reason::Internal, phrase("The output could not be written."), {}, {}};
 }
 
 ExitCode reportError(Context &context, const Error &error, const Json &more)
@@ -115,11 +120,6 @@ ExitCode reportError(Context &context, const Error &error, const Json &more)
     return exitCode(error.reason);
 }
 
-std::string counted(std::int64_t count, std::string_view noun)
-{
-    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
-}
-
 const Json &arrayIn(const Json &object, std::string_view member)
 {
     static const Json none = Json::array();
@@ -139,10 +139,24 @@ std::string localTime(std::string_view iso)
     return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &parts)};
 }
 
-std::string ageOf(const Json &object, std::string_view member)
+Phrase agePhrase(std::int64_t milliseconds)
+{
+    const auto seconds = milliseconds / 1000;
+    if (seconds < 1)
+        return phrase("now");
+    if (seconds < 60)
+        return phrase("%1 s", seconds);
+    if (seconds < 3600)
+        return phrase("%1 min", seconds / 60);
+    if (seconds < 86400)
+        return phrase("%1 h", seconds / 3600);
+    return phrase("%1 d", seconds / 86400);
+}
+
+Phrase ageOf(const Json &object, std::string_view member)
 {
     const auto time = fromIso(stringOr(object, member));
-    return time ? ageText(wallClock() - *time) : std::string();
+    return time ? agePhrase(wallClock() - *time) : Phrase();
 }
 
 void Table::print(Context &context) const
@@ -156,7 +170,7 @@ void Table::print(Context &context) const
     std::size_t last = 0; // The last column with anything in it is neither padded nor cut.
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (widths[i] > 0) {
-            widths[i] = std::max(widths[i], m_headings[i].size());
+            widths[i] = std::max(widths[i], displayWidth(m_headings[i]));
             last = i;
         }
     }

@@ -20,6 +20,8 @@ std::string painted(const Context &context, Style style, std::string_view text);
 /// What we say, in the person's language; said(…) for a part of something, tell() as lines of their own.
 std::string said(const Context &context, const Phrase &phrase);
 void tell(Context &context, const Phrase &phrase);
+/// A label(), as declared or as the service sent it.
+std::string saidLabel(const Context &context, std::string_view source);
 
 /// A foreign text as one safe line, and as a safe text of several lines.
 std::string shownLine(const Context &context, std::string_view foreign, std::size_t maxCharacters = 200);
@@ -46,12 +48,13 @@ Status flushed(Context &context);
 /// beside the error's own. Returns the exit code that belongs to the error.
 ExitCode reportError(Context &context, const Error &error, const Json &more = Json::object());
 
-/// "1 message", "2 messages".
-std::string counted(std::int64_t count, std::string_view noun);
 /// The array of that name in an object, empty if there is none.
 const Json &arrayIn(const Json &object, std::string_view member);
-/// How long ago a time of the protocol (ISO-8601) was: "5 min"; empty if it is none.
-std::string ageOf(const Json &object, std::string_view member);
+/// "12 s", "5 min", "3 h", "2 d": what a person reads at a glance. Less than a second, as after a clock that jumped:
+/// "now".
+Phrase agePhrase(std::int64_t milliseconds);
+/// How long ago a time of the protocol (ISO-8601) was; empty if it is none.
+Phrase ageOf(const Json &object, std::string_view member);
 
 /// A time of the protocol in the user's time zone, "2026-01-31 09:15:00"; empty if it is none.
 std::string localTime(std::string_view iso);

@@ -2,6 +2,7 @@
 #include "held_view.h"
 
 #include "console.h"
+#include "protocol/phrase_json.h"
 #include "safety/marked_text.h"
 #include "terminal.h"
 
@@ -27,12 +28,15 @@ std::vector<Span> dangerousParts(const Json &held)
 std::string heldHead(const Context &context, const Json &held)
 {
     const auto expires = localTime(stringOr(held, "expires_at"));
-    std::string text = painted(context, Style::Strong, "#" + shownLine(context, stringOr(held, "short"))) + "  from "
-        + shownLine(context, stringOr(held, "from")) + " to " + shownLine(context, stringOr(held, "to")) + ", "
-        + counted(integerOr(held, "bytes"), "byte") + ", expires " + expires + '\n';
+    std::string text
+        = said(context,
+              countPhrase("%1  from %2 to %3, %n byte(s), expires %4", integerOr(held, "bytes"),
+                  painted(context, Style::Strong, "#" + shownLine(context, stringOr(held, "short"))),
+                  shownLine(context, stringOr(held, "from")), shownLine(context, stringOr(held, "to")), expires))
+        + '\n';
     for (const auto &rule : arrayIn(held, "rules"))
         text += "  " + painted(context, Style::Warning, shownLine(context, stringOr(rule, "id"))) + ": "
-            + shownLine(context, stringOr(rule, "why"), 400) + '\n';
+            + shownLine(context, saidLabel(context, said(context, phraseOr(rule, "why"))), 400) + '\n';
     return text;
 }
 
@@ -73,7 +77,7 @@ std::string dangerForPeople(const Context &context, const Json &held)
                 + '\n';
     }
     if (shown > mostParts)
-        text += "  and " + std::to_string(shown - mostParts) + " more, all marked in the text above\n";
+        text += "  " + said(context, phrase("and %1 more, all marked in the text above", shown - mostParts)) + '\n';
     return text;
 }
 
@@ -82,9 +86,14 @@ std::string heldForSession(const Context &context, const Json &held)
     const auto head = heldHead(context, held);
     const auto why = stringOr(held, "why_no_body");
     if (why == "open_terminal")
-        return head + "  Its text is not shown here, because programs can read this terminal and type in it.\n";
+        return head + "  "
+            + said(
+                context, phrase("Its text is not shown here, because programs can read this terminal and type in it."))
+            + '\n';
     if (why == "too_long")
-        return head + "  Its text is too long for this screen. In a terminal of your own: mesh approvals\n";
+        return head + "  "
+            + said(context, phrase("Its text is too long for this screen. In a terminal of your own: mesh approvals"))
+            + '\n';
     return head;
 }
 

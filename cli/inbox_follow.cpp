@@ -45,7 +45,8 @@ bool hasNoReader(int fd)
 
 Error endlessInSlash()
 {
-    return {Reason::Usage, "--follow does not end, so it cannot stand behind /mesh.", "Run it in a terminal.", {}};
+    return {Reason::Usage, phrase("--follow does not end, so it cannot stand behind /mesh."),
+        phrase("Run it in a terminal."), {}};
 }
 
 Result<ExitCode> followInbox(Context &context)

@@ -8,6 +8,6 @@
 namespace mesh {
 
 /// How long a lock (`locks.list` in docs/protocol.md) lasts from now on: "9 min".
-std::string leftOf(const Json &lock);
+Phrase leftOf(const Json &lock);
 
 } // namespace mesh

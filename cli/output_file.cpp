@@ -13,7 +13,7 @@ Status writeNewFile(const std::string &path, std::string_view content)
 {
     const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file && errno == EEXIST)
-        return Error {Reason::BadValue, "The file " + path + " exists already.", "Name a new one.", {}};
+        return Error {Reason::BadValue, phrase("The file %1 exists already.", path), phrase("Name a new one."), {}};
     if (!file)
         return storageError("make " + path, errno);
     while (!content.empty()) {

@@ -2,6 +2,7 @@
 #include "person_call.h"
 
 #include "console.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 #include "terminal.h"
 
@@ -16,7 +17,7 @@ Result<std::string> ask(Context &context, const std::string &question)
         return asked.error();
     auto typed = context.terminal->readLine();
     if (typed && typed->empty())
-        return Error {Reason::WrongCode, "Nothing was typed, so nothing was done.", {}, {}};
+        return Error {Reason::WrongCode, phrase("Nothing was typed, so nothing was done."), {}, {}};
     return typed;
 }
 
@@ -32,8 +33,10 @@ Result<Json> callAsPerson(
         return answer;
     if (answer && stringOr(*answer, "needs") == "characters") {
         const auto characters = stringOr(*answer, "characters");
-        const auto question = "To " + shownLine(context, stringOr(*answer, "what"), 300) + ", type "
-            + painted(context, Style::Strong, characters) + "  (only Enter: nothing is done): ";
+        const auto question = said(context,
+            phrase("To %1, type %2  (only Enter: nothing is done): ",
+                shownLine(context, said(context, phraseOr(*answer, "what")), 300),
+                painted(context, Style::Strong, characters)));
         for (;;) {
             const auto typed = ask(context, question);
             if (!typed)
@@ -42,12 +45,12 @@ Result<Json> callAsPerson(
             auto done = link.call(method, params, passwordPatienceMs);
             if (done || done.error().reason != Reason::WrongCode || !done.error().hint.empty())
                 return done;
-            if (auto told = context.terminal->write(done.error().message.english() + '\n'); !told)
+            if (auto told = context.terminal->write(said(context, done.error().message) + '\n'); !told)
                 return told.error();
         }
     }
     if (!answer && answer.error().reason == Reason::CodeNeeded) {
-        const auto typed = ask(context, answer.error().message.english() + " Type it: ");
+        const auto typed = ask(context, said(context, phrase("%1 Type it: ", answer.error().message)));
         if (!typed)
             return typed.error();
         params["typed"] = *typed;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "receipt_view.h"
+#include "protocol/phrase_json.h"
+#include "words.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +18,7 @@ std::string historyOf(const Context &context, const Json &recipient)
     std::string text;
     for (const auto &step : arrayIn(recipient, "history"))
         text.append(text.empty() ? "" : ", ")
-            .append(shownLine(context, stringOr(step, "state")) + " " + localTime(stringOr(step, "at")));
+            .append(stateWord(context, stringOr(step, "state")) + " " + localTime(stringOr(step, "at")));
     return text;
 }
 
@@ -45,16 +47,21 @@ bool everyoneReached(const Json &receipt, std::string_view state)
 
 void printReceipt(Context &context, const Json &receipt)
 {
-    context.out << "#" << shownLine(context, stringOr(receipt, "short")) << " to "
-                << shownLine(context, stringOr(receipt, "to"));
-    if (const auto age = ageOf(receipt, "ts"); !age.empty())
-        context.out << ", sent " << (age == "now" ? age : age + " ago");
-    context.out << '\n';
-    Table recipients({"RECIPIENT", "STATE", "REASON", "HISTORY"});
+    const auto id = shownLine(context, stringOr(receipt, "short"));
+    const auto to = shownLine(context, stringOr(receipt, "to"));
+    const auto age = ageOf(receipt, "ts");
+    tell(context,
+        age.empty()               ? phrase("#%1 to %2", id, to)
+            : age == agePhrase(0) ? phrase("#%1 to %2, sent now", id, to)
+                                  : phrase("#%1 to %2, sent %3 ago", id, to, age));
+    Table recipients({said(context, phrase("RECIPIENT")), said(context, phrase("STATE")),
+        said(context, phrase("REASON")), said(context, phrase("HISTORY"))});
     for (const auto &recipient : arrayIn(receipt, "recipients")) {
-        const auto state = shownLine(context, stringOr(recipient, "state"));
-        recipients.add({{shownLine(context, stringOr(recipient, "name")), Style::Strong}, {state, stateStyle(state)},
-            {shownLine(context, stringOr(recipient, "reason"))}, {historyOf(context, recipient), Style::Faint}});
+        const auto state = stringOr(recipient, "state");
+        recipients.add({{shownLine(context, stringOr(recipient, "name")), Style::Strong},
+            {stateWord(context, state), stateStyle(state)},
+            {shownLine(context, said(context, phraseOr(recipient, "reason")))},
+            {historyOf(context, recipient), Style::Faint}});
     }
     recipients.print(context);
 }

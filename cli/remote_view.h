@@ -13,6 +13,6 @@ void printMachine(Context &context, const Json &machine);
 /// This machine's own side.
 void printOwnSide(Context &context, const Json &listed);
 /// "message, lock"; "nothing".
-std::string rightsText(const Json &rights);
+std::string rightsText(const Context &context, const Json &rights);
 
 } // namespace mesh

@@ -56,8 +56,8 @@ Status launch(const Context &context)
     }
     const auto program = context.programs + "/meshd";
     if (!isThere(program))
-        return Error {Reason::Internal, "The service's program is missing: " + program + ".",
-            "Install Grip Session Mesh again.", {}};
+        return Error {Reason::Internal, phrase("The service's program is missing: %1.", program),
+            phrase("Install Grip Session Mesh again."), {}};
     return startDetached(program, {"--data-dir", context.folder});
 }
 
@@ -85,7 +85,9 @@ std::optional<std::string> holder(const DataFolder &folder)
 Error failure(const std::string &text)
 {
     const auto end = text.find('\n');
-    std::string hint = end == std::string::npos ? "Look at it: mesh service logs" : text.substr(end + 1);
+    if (end == std::string::npos)
+        return {Reason::Internal, text, phrase("Look at it: mesh service logs"), {}};
+    std::string hint = text.substr(end + 1);
     std::replace(hint.begin(), hint.end(), '\n', ' ');
     return {Reason::Internal, text.substr(0, end), std::move(hint), {}};
 }
@@ -118,12 +120,12 @@ Result<StartedService> startService(const Context &context)
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         if (const auto pid = left <= 0 ? holder(*folder) : std::nullopt; pid && !pid->empty())
             return Error {Reason::Timeout,
-                "A service has " + folder->path() + ", as process " + *pid
-                    + ", and does not answer at run/control.sock.",
-                "End it and start it again: kill " + *pid + "; mesh service start", {}};
+                phrase(
+                    "A service has %1, as process %2, and does not answer at run/control.sock.", folder->path(), *pid),
+                phrase("End it and start it again: kill %1; mesh service start", *pid), {}};
         if (left <= 0)
-            return Error {Reason::Timeout, "The service was started but does not answer after 15 s.",
-                "Look at it: mesh service logs", {}};
+            return Error {Reason::Timeout, phrase("The service was started but does not answer after 15 s."),
+                phrase("Look at it: mesh service logs"), {}};
         pollfd entry {watch->fd(), POLLIN, 0};
         // Every change in run/ wakes us; the bound is for a socket that is there a moment before it listens.
         ::poll(&entry, 1, static_cast<int>(std::min<long long>(left, 500)));

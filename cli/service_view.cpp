@@ -2,6 +2,7 @@
 #include "service_view.h"
 
 #include "console.h"
+#include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
 #include "safety/width.h"
 
@@ -9,34 +10,36 @@
 
 namespace mesh {
 
-void printField(Context &context, std::string_view name, std::string_view value)
+void printField(Context &context, const Phrase &name, std::string_view value)
 {
-    context.out << painted(context, Style::Faint, fitWidth(name, 10)) << " " << value << '\n';
+    const auto label = said(context, name);
+    context.out << painted(context, Style::Faint, fitWidth(label, std::max<std::size_t>(10, displayWidth(label))))
+                << " " << value << '\n';
 }
 
 void printService(Context &context, const Json &service)
 {
-    printField(context, "service",
-        "running, pid " + std::to_string(integerOr(service, "pid")) + ", version "
-            + shownLine(context, stringOr(service, "version")) + ", up "
-            + ageText(integerOr(service, "uptime_s") * 1000));
-    printField(context, "bus", "ws://127.0.0.1:" + std::to_string(integerOr(service, "port")));
-    printField(context, "sessions",
-        std::to_string(integerOr(service, "sessions")) + ", over "
-            + counted(integerOr(service, "connections"), "connection"));
+    printField(context, phrase("service"),
+        said(context,
+            phrase("running, pid %1, version %2, up %3", integerOr(service, "pid"),
+                shownLine(context, stringOr(service, "version")), agePhrase(integerOr(service, "uptime_s") * 1000))));
+    printField(context, phrase("bus"), "ws://127.0.0.1:" + std::to_string(integerOr(service, "port")));
+    printField(context, phrase("sessions"),
+        said(context,
+            countPhrase(
+                "%1, over %n connection(s)", integerOr(service, "connections"), integerOr(service, "sessions"))));
     if (const auto held = integerOr(service, "held"); held > 0)
-        printField(context, "held",
-            painted(context, Style::Warning, counted(held, "message") + " for the human to decide: mesh approvals"));
-    printField(context, "folder", shownLine(context, stringOr(service, "folder")));
+        printField(context, phrase("held"),
+            painted(context, Style::Warning,
+                said(context, countPhrase("%n message(s) for the human to decide: mesh approvals", held))));
+    printField(context, phrase("folder"), shownLine(context, stringOr(service, "folder")));
 }
 
 void printProblems(Context &context, const Json &result)
 {
-    for (const auto &problem : arrayIn(result, "problems")) {
-        if (problem.is_string())
-            printField(context, "problem",
-                painted(context, Style::Warning, shownLine(context, problem.get<std::string>(), 1000)));
-    }
+    for (const auto &problem : phrasesIn(result, "problems"))
+        printField(context, phrase("problem"),
+            painted(context, Style::Warning, shownLine(context, said(context, problem), 1000)));
 }
 
 } // namespace mesh

@@ -10,7 +10,7 @@
 namespace mesh {
 
 /// "branch     main": one line of a description. The value is sanitised already.
-void printField(Context &context, std::string_view name, std::string_view value);
+void printField(Context &context, const Phrase &name, std::string_view value);
 /// The result of `service.status` for people, without its problems.
 void printService(Context &context, const Json &service);
 /// The member `problems` of a result: what the user should know.

@@ -16,8 +16,8 @@ constexpr std::size_t longestLine = 256;
 
 Error noTerminal()
 {
-    return {Reason::HumanOnly, "This needs a terminal, and this program has none.",
-        "Type it in a terminal of your own.", {}};
+    return {Reason::HumanOnly, phrase("This needs a terminal, and this program has none."),
+        phrase("Type it in a terminal of your own."), {}};
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Result<std::string> ControllingTerminal::readLine()
     pollfd entry {m_fd.get(), POLLIN, 0};
     const int ready = ::poll(&entry, 1, patienceMs);
     if (ready == 0)
-        return Error {Reason::Timeout, "Nothing was typed for five minutes; nothing was decided.", {}, {}};
+        return Error {Reason::Timeout, phrase("Nothing was typed for five minutes; nothing was decided."), {}, {}};
     std::string line(longestLine, '\0');
     const auto count = ::read(m_fd.get(), line.data(), line.size());
     if (count < 0)

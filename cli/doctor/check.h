@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
+#include "language/phrase.h"
 
 namespace mesh {
 
@@ -9,10 +9,10 @@ namespace mesh {
 struct DoctorCheck {
     enum class Verdict { Pass, Fail, Skip }; ///< Skip: it does not apply here.
 
-    std::string name; ///< A few words: "token".
+    Phrase name; ///< A few words: "token".
     Verdict verdict = Verdict::Pass;
-    std::string detail; ///< What was seen; may hold foreign text.
-    std::string mend; ///< A command that mends it, or empty.
+    Phrase detail; ///< What was seen; may hold foreign text.
+    Phrase mend; ///< A command that mends it, or empty.
 };
 
 } // namespace mesh

@@ -9,15 +9,15 @@ namespace {
 
 using Verdict = DoctorCheck::Verdict;
 
-DoctorCheck failed(std::string name, const Error &error)
+DoctorCheck failed(Phrase name, const Error &error)
 {
-    return {std::move(name), Verdict::Fail, error.message.english(), error.hint.english()};
+    return {std::move(name), Verdict::Fail, error.message, error.hint};
 }
 
 DoctorCheck checkToken(const DataFolder &folder)
 {
     if (!folder.exists("token"))
-        return {"token", Verdict::Fail, "there is none yet: the service makes it", "mesh service start"};
+        return {"token", Verdict::Fail, phrase("there is none yet: the service makes it"), "mesh service start"};
     auto token = folder.readSecret("token");
     if (!token)
         return failed("token", token.error());
@@ -25,16 +25,16 @@ DoctorCheck checkToken(const DataFolder &folder)
         token->pop_back();
     const bool hex = token->find_first_not_of("0123456789abcdef") == std::string::npos;
     if (token->size() != 64 || !hex)
-        return {"token", Verdict::Fail, "its content is no token",
+        return {"token", Verdict::Fail, phrase("its content is no token"),
             "rm " + folder.file("token") + " && mesh service stop && mesh service start"};
-    return {"token", Verdict::Pass, "32 random bytes, for you alone", {}};
+    return {"token", Verdict::Pass, phrase("32 random bytes, for you alone"), {}};
 }
 
 DoctorCheck checkConfig(const DataFolder &folder)
 {
     const std::string file = "config.json";
     if (!folder.exists(file))
-        return {file, Verdict::Pass, "none: defaults apply", {}};
+        return {file, Verdict::Pass, phrase("none: defaults apply"), {}};
     const auto settings = readConfigFile(folder);
     if (!settings)
         return failed(file, settings.error());
@@ -45,12 +45,12 @@ DoctorCheck checkConfig(const DataFolder &folder)
         if (!key)
             continue;
         if (const auto checked = checkConfigValue(**key, value); !checked)
-            return {file, Verdict::Fail, checked.error().message.english() + " " + checked.error().hint.english(),
+            return {file, Verdict::Fail, phrase("%1 %2", checked.error().message, checked.error().hint),
                 "mesh config set " + name + " " + toLine(defaultValue(**key))};
     }
     return {file, Verdict::Pass,
-        std::to_string(settings->size()) + " set"
-            + (unknown > 0 ? ", " + std::to_string(unknown) + " of them unknown here" : ""),
+        unknown > 0 ? phrase("%1 set, %2 of them unknown here", settings->size(), unknown)
+                    : phrase("%1 set", settings->size()),
         {}};
 }
 
@@ -60,8 +60,8 @@ std::vector<DoctorCheck> checkFolder(const Context &context)
 {
     const auto folder = DataFolder::open(context.folder, false);
     if (!folder)
-        return {failed("data folder", folder.error())};
-    return {{"data folder", Verdict::Pass, folder->path() + ", yours, 0700", {}}, checkToken(*folder),
+        return {failed(phrase("data folder"), folder.error())};
+    return {{phrase("data folder"), Verdict::Pass, phrase("%1, yours, 0700", folder->path()), {}}, checkToken(*folder),
         checkConfig(*folder)};
 }
 

@@ -16,10 +16,10 @@ namespace {
 constexpr timeval patience {2, 0};
 constexpr std::size_t mostBytes = 16 * 1024;
 
-Error failed(const std::string &what, int code)
+Error failed(const char *what, int code)
 {
     const bool silent = code == EAGAIN || code == EWOULDBLOCK || code == EINPROGRESS;
-    return {Reason::NoService, what + ": " + (silent ? "no answer within 2 s" : std::strerror(code)), {}, {}};
+    return {Reason::NoService, phrase("%1: %2", what, (silent ? "no answer within 2 s" : std::strerror(code))), {}, {}};
 }
 
 Result<UniqueFd> openTo(const std::string &address, std::uint16_t port)
@@ -70,8 +70,8 @@ Result<Json> askHealth(const std::string &address, std::uint16_t port)
                 return health; // Whether or not the connection is closed behind it.
         }
     }
-    return Error {
-        Reason::Internal, "another program answers: " + answer.substr(0, answer.find('\r')).substr(0, 80), {}, {}};
+    return Error {Reason::Internal,
+        phrase("another program answers: %1", answer.substr(0, answer.find('\r')).substr(0, 80)), {}, {}};
 }
 
 bool hasIpv6Loopback()

@@ -15,9 +15,9 @@ std::vector<DoctorCheck> checkPluginCopy(const Context &context)
     const auto folder = DataFolder::open(context.folder, false);
     const bool installed = folder && folder->exists(marketplaceFolder);
     if (!installed && findProgram(context.searchPath, "claude").empty())
-        return {{"plugin", Verdict::Skip, "not installed, and Claude Code is not there to use it", {}}};
+        return {{phrase("plugin"), Verdict::Skip, phrase("not installed, and Claude Code is not there to use it"), {}}};
     if (!installed)
-        return {{"plugin", Verdict::Fail, "not installed", "mesh plugin install"}};
+        return {{phrase("plugin"), Verdict::Fail, phrase("not installed"), "mesh plugin install"}};
     std::vector<DoctorCheck> checks;
     for (auto &check : checkPlugin(*folder, context.programs, pluginSource(context.programs))) {
         if (checks.empty() || !check.ok) // The first is the plugin as a whole; of its parts those that are bad.

@@ -22,20 +22,21 @@ DoctorCheck checkClaude(const Context &context)
     RunOrder order;
     order.executable = findProgram(context.searchPath, "claude");
     if (order.executable.empty())
-        return {"claude", Verdict::Skip, "Claude Code is not on PATH: shells and other clients work without it", {}};
+        return {"claude", Verdict::Skip, phrase("Claude Code is not on PATH: shells and other clients work without it"),
+            {}};
     order.arguments = {"--version"};
     order.environment = listedEnvironment();
     std::erase_if(order.environment, [](const std::string &entry) { return entry.starts_with("PATH="); });
     order.environment.push_back("PATH=" + context.searchPath); // An npm installation looks for node there.
     const auto outcome = runProgram(order);
     if (!outcome || outcome->timedOut || outcome->exitCode != 0)
-        return {"claude", Verdict::Fail, order.executable + " --version fails", "claude doctor"};
+        return {"claude", Verdict::Fail, phrase("%1 --version fails", order.executable), "claude doctor"};
     const auto line = outcome->output.substr(0, outcome->output.find('\n'));
     Version version {};
     if (std::sscanf(line.c_str(), "%d.%d.%d", &version[0], &version[1], &version[2]) != 3)
-        return {"claude", Verdict::Fail, order.executable + " tells no version: " + line, "claude doctor"};
+        return {"claude", Verdict::Fail, phrase("%1 tells no version: %2", order.executable, line), "claude doctor"};
     if (version < oldestClaude)
-        return {"claude", Verdict::Fail, line + " is too old, 2.1.139 is needed", "claude update"};
+        return {"claude", Verdict::Fail, phrase("%1 is too old, 2.1.139 is needed", line), "claude update"};
     return {"claude", Verdict::Pass, line, {}};
 }
 
@@ -54,12 +55,12 @@ DoctorCheck checkMesh(const Context &context)
     const auto own = context.programs + "/mesh";
     const auto found = findProgram(context.searchPath, "mesh");
     if (found.empty())
-        return {"mesh on PATH", Verdict::Fail, "it is not: this one is " + own,
+        return {phrase("mesh on PATH"), Verdict::Fail, phrase("it is not: this one is %1", own),
             "export PATH=\"" + context.programs + ":$PATH\""};
     if (!isSameFile(found, own))
-        return {"mesh on PATH", Verdict::Fail, found + " is another one than this, " + own,
+        return {phrase("mesh on PATH"), Verdict::Fail, phrase("%1 is another one than this, %2", found, own),
             "export PATH=\"" + context.programs + ":$PATH\""};
-    return {"mesh on PATH", Verdict::Pass, found, {}};
+    return {phrase("mesh on PATH"), Verdict::Pass, found, {}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 #include "doctor/checks.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 
 namespace mesh {
@@ -14,10 +15,11 @@ DoctorCheck checkPort(const std::string &address, std::int64_t port)
         = (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
     const auto health = askHealth(address, static_cast<std::uint16_t>(port));
     if (!health && address == "::1" && !hasIpv6Loopback())
-        return {"bus " + address, Verdict::Skip, "this machine has no IPv6 loopback", {}};
+        return {phrase("bus %1", address), Verdict::Skip, phrase("this machine has no IPv6 loopback"), {}};
     if (!health)
-        return {"bus " + address, Verdict::Fail, place + ": " + health.error().message.english(), "mesh service logs"};
-    return {"bus " + address, Verdict::Pass, place + " answers /health", {}};
+        return {phrase("bus %1", address), Verdict::Fail, phrase("%1: %2", place, health.error().message),
+            "mesh service logs"};
+    return {phrase("bus %1", address), Verdict::Pass, phrase("%1 answers /health", place), {}};
 }
 
 } // namespace
@@ -27,17 +29,17 @@ std::vector<DoctorCheck> checkService(const Context &context)
     ServiceLink link(context);
     const auto status = link.call("service.status");
     if (!status)
-        return {{"service", Verdict::Fail, status.error().message.english(), "mesh service start"}};
-    std::vector<DoctorCheck> checks {{"service", Verdict::Pass,
-        "pid " + std::to_string(integerOr(*status, "pid")) + ", version " + stringOr(*status, "version"), {}}};
+        return {{phrase("service"), Verdict::Fail, status.error().message, "mesh service start"}};
+    std::vector<DoctorCheck> checks {{phrase("service"), Verdict::Pass,
+        phrase("pid %1, version %2", integerOr(*status, "pid"), stringOr(*status, "version")), {}}};
     for (const char *address : {"127.0.0.1", "::1"})
         checks.push_back(checkPort(address, integerOr(*status, "port")));
     const auto own = link.call("service.check");
     if (!own)
-        checks.push_back({"service check", Verdict::Fail, own.error().message.english(), "mesh service logs"});
+        checks.push_back({phrase("service check"), Verdict::Fail, own.error().message, "mesh service logs"});
     for (const auto &check : own ? arrayIn(*own, "checks") : Json::array())
-        checks.push_back({stringOr(check, "name"), boolOr(check, "ok") ? Verdict::Pass : Verdict::Fail,
-            stringOr(check, "detail"), stringOr(check, "mend")});
+        checks.push_back({phraseOr(check, "name"), boolOr(check, "ok") ? Verdict::Pass : Verdict::Fail,
+            phraseOr(check, "detail"), phraseOr(check, "mend")});
     return checks;
 }
 

@@ -42,7 +42,7 @@ ToolAnswer answer(const Json &result)
     if (state == "held")
         answer.text = "Held until the recipient's human decides: " + lineForModel(stringOr(result, "reason"), 300);
     else if (result.contains("recipients"))
-        answer.text = "Sent to " + counted(integerOr(result, "recipients"), "session") + ".";
+        answer.text = countPhrase("Sent to %n session(s).", integerOr(result, "recipients")).english();
     else if (state == "stored")
         answer.text = "Kept for " + to + ", who is not there now.";
     else

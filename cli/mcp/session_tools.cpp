@@ -40,7 +40,7 @@ std::string sessionLine(const Json &session, bool isCaller)
         line += ", on " + lineForModel(machine);
     if (const auto branch = stringOr(session, "branch"); !branch.empty())
         line += ", branch " + lineForModel(branch);
-    if (const auto age = ageOf(session, "last_seen"); !age.empty())
+    if (const auto age = ageOf(session, "last_seen").english(); !age.empty())
         line += age == "now" ? ", seen now" : ", seen " + age + " ago";
     for (const auto &lock : arrayIn(session, "locks")) {
         if (lock.is_string())
@@ -85,9 +85,9 @@ Tool registering()
                 answer.structured["note"] = lineForModel(note, 500);
                 answer.text += " " + lineForModel(note, 500);
             }
-            answer.text += waiting > 0
-                ? " " + counted(waiting, "message") + (waiting == 1 ? " waits" : " wait") + ": call inbox_read."
-                : " No messages wait.";
+            answer.text += waiting == 0 ? " No messages wait."
+                : waiting == 1          ? " 1 message waits: call inbox_read."
+                                        : " " + std::to_string(waiting) + " messages wait: call inbox_read.";
             return answer;
         }};
 }

@@ -63,11 +63,11 @@ Status ClaudeClient::addPlugin(const std::string &folder) const
         const auto outcome = run(step);
         if (outcome && outcome->exitCode == 0)
             continue;
-        const auto cause = !outcome ? outcome.error().message.english()
-            : outcome->timedOut     ? std::string("it did not end within a minute.")
-                                    : outcome->output;
-        return Error {Reason::Internal, "Claude Code did not take the plugin: " + cause,
-            "Try it in a terminal: " + joined(step), {}};
+        const auto cause = !outcome ? outcome.error().message
+            : outcome->timedOut     ? phrase("it did not end within a minute.")
+                                    : Phrase(outcome->output);
+        return Error {Reason::Internal, phrase("Claude Code did not take the plugin: %1", cause),
+            phrase("Try it in a terminal: %1", joined(step)), {}};
     }
     return Done {};
 }

@@ -32,7 +32,7 @@ Result<std::string> contentOf(const DataFolder &folder, const std::string &file,
     char target[PATH_MAX];
     const ssize_t size = readlinkat(folder.fd(), file.c_str(), target, sizeof target);
     if (size < 0)
-        return Error {Reason::StorageFailed, "It is no link.", {}, {}};
+        return Error {Reason::StorageFailed, phrase("It is no link."), {}, {}};
     return std::string(target, static_cast<std::size_t>(size));
 }
 
@@ -42,20 +42,20 @@ PluginCheck compared(const DataFolder &folder, const std::string &file, const st
     const bool isLink = file.ends_with("/bin/mesh");
     PluginCheck check {file, false, {}, mend};
     if (!folder.exists(path)) {
-        check.detail = "missing";
+        check.detail = phrase("missing");
         return check;
     }
     const auto content = contentOf(folder, path, isLink);
     const auto sum = content ? sha256Hex(*content) : std::string();
     check.ok = sum == sha256Hex(wanted);
     if (check.ok)
-        check.mend.clear();
+        check.mend = {};
     if (!content)
-        check.detail = content.error().message.english();
+        check.detail = content.error().message;
     else if (isLink)
-        check.detail = (check.ok ? "to " : "changed, to ") + *content;
+        check.detail = check.ok ? phrase("to %1", *content) : phrase("changed, to %1", *content);
     else
-        check.detail = (check.ok ? "SHA-256 " : "changed, SHA-256 ") + sum;
+        check.detail = check.ok ? Phrase("SHA-256 " + sum) : phrase("changed, SHA-256 %1", sum);
     return check;
 }
 
@@ -69,7 +69,7 @@ std::vector<PluginCheck> strangers(const DataFolder &folder, const PluginFiles &
          at.increment(failed)) {
         const auto file = at->path().lexically_relative(root).string();
         if ((at->is_symlink(failed) || !at->is_directory(failed)) && !files.contains(file))
-            found.push_back({file, false, "does not belong to the plugin", mend});
+            found.push_back({file, false, phrase("does not belong to the plugin"), mend});
     }
     return found;
 }
@@ -92,12 +92,12 @@ std::string skillSha256(const DataFolder &folder)
 std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string &programs, const std::string &source)
 {
     if (!folder.exists(marketplaceFolder))
-        return {{"plugin", false, "not installed", mend}};
+        return {{phrase("plugin"), false, phrase("not installed"), mend}};
     const auto files = pluginFiles(folder.path(), programs, source);
     if (!files)
-        return {{"plugin", false, files.error().message.english(), files.error().hint.english()}};
+        return {{phrase("plugin"), false, files.error().message, files.error().hint}};
 
-    std::vector<PluginCheck> checks {{"plugin", true, {}, {}}};
+    std::vector<PluginCheck> checks {{phrase("plugin"), true, {}, {}}};
     for (const auto &[file, wanted] : *files)
         checks.push_back(compared(folder, file, wanted));
     for (auto &stranger : strangers(folder, *files))
@@ -105,7 +105,8 @@ std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string
     for (const auto *program : {"mesh", "mesh-hook"}) {
         const auto path = programs + "/" + program;
         if (access(path.c_str(), X_OK) != 0)
-            checks.push_back({program, false, path + " is missing", "Install Grip Session Mesh again."});
+            checks.push_back(
+                {program, false, phrase("%1 is missing", path), phrase("Install Grip Session Mesh again.")});
     }
 
     std::size_t bad = 0;
@@ -113,9 +114,10 @@ std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string
         bad += check.ok ? 0 : 1;
     auto &whole = checks.front();
     whole.ok = bad == 0;
-    whole.detail = "version " + installedPluginVersion(folder)
-        + (bad == 0 ? ", whole" : ", " + std::to_string(bad) + " of its parts not as installed");
-    whole.mend = bad == 0 ? "" : mend;
+    const auto installedVersion = installedPluginVersion(folder);
+    whole.detail = bad == 0 ? phrase("version %1, whole", installedVersion)
+                            : phrase("version %1, %2 of its parts not as installed", installedVersion, bad);
+    whole.mend = bad == 0 ? Phrase() : Phrase(mend);
     return checks;
 }
 

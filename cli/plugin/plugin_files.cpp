@@ -28,8 +28,8 @@ Result<std::string> readSource(const std::string &path)
     std::ifstream file(path, std::ios::binary);
     std::string text {std::istreambuf_iterator<char>(file), {}};
     if (!file || text.empty())
-        return Error {Reason::StorageFailed, "A part of the plugin is missing: " + path + ".",
-            "Install Grip Session Mesh again.", {}};
+        return Error {Reason::StorageFailed, phrase("A part of the plugin is missing: %1.", path),
+            phrase("Install Grip Session Mesh again."), {}};
     return text;
 }
 
@@ -92,8 +92,8 @@ Result<PluginFiles> pluginFiles(const std::string &dataFolder, const std::string
     for (const auto &path : {dataFolder, programs}) {
         // The client replaces ${…} in hooks, and a line of a monitor ends at a newline.
         if (!path.starts_with('/') || path.find("${") != std::string::npos || path.find('\n') != std::string::npos)
-            return Error {Reason::BadValue, "The plugin cannot be given the path " + path + ".",
-                "Use a folder with a plain name.", {}};
+            return Error {Reason::BadValue, phrase("The plugin cannot be given the path %1.", path),
+                phrase("Use a folder with a plain name."), {}};
     }
     const std::string plugin = std::string(pluginName) + "/";
     PluginFiles files {

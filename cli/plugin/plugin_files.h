@@ -38,10 +38,10 @@ std::string skillSha256(const DataFolder &folder);
 
 /// One thing that was looked at, for `mesh doctor` and `mesh plugin status`.
 struct PluginCheck {
-    std::string name;
+    Phrase name; ///< A file, or a few words.
     bool ok = false;
-    std::string detail; ///< What was found.
-    std::string mend; ///< The command that mends it; empty if ok.
+    Phrase detail; ///< What was found.
+    Phrase mend; ///< The command that mends it; empty if ok.
 };
 /// Compares the installed copy, by SHA-256, with what an installation would write now: each file, and that there is
 /// nothing else, because the client would load it. First comes the plugin as a whole.

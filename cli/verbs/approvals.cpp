@@ -18,8 +18,8 @@ public:
     void declare(CLI::App &command) override
     {
         command.footer(
-            "The texts are shown on the terminal alone, never to a pipe or a file. Then: mesh approve ID, mesh "
-            "deny ID");
+            label("The texts are shown on the terminal alone, never to a pipe or a file. Then: mesh approve ID, "
+                  "mesh deny ID"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -33,14 +33,15 @@ public:
         }
         const auto &held = arrayIn(*listed, "held");
         if (held.empty())
-            context.out << "No message waits for your decision.\n";
+            tell(context, phrase("No message waits for your decision."));
         for (const auto &entry : held) {
             if (auto shown = showOne(context, link, entry); !shown)
                 return shown.error();
         }
         if (context.slash && !held.empty())
-            context.out
-                << "To see one on this terminal for some seconds, and then decide: /mesh approve ID, /mesh deny ID\n";
+            tell(context,
+                phrase(
+                    "To see one on this terminal for some seconds, and then decide: /mesh approve ID, /mesh deny ID"));
         return ExitCode::Ok;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "completion_scripts.h"
+#include "console.h"
 #include "context.h"
 #include "sub_verbs.h"
 #include "verbs/verbs.h"
@@ -18,12 +19,14 @@ public:
     {
         m_command = &command;
         declareSubVerbs(command, "completion");
-        command.footer("For example: mesh completion bash > ~/.local/share/bash-completion/completions/mesh");
+        command.footer(label("For example: mesh completion bash > ~/.local/share/bash-completion/completions/mesh"));
     }
     Result<ExitCode> run(Context &context) override
     {
         const auto shell = chosenSubVerb(*m_command);
-        const auto words = completionWords();
+        auto words = completionWords();
+        for (auto &entry : words)
+            entry.summary = saidLabel(context, entry.summary);
         context.out << (shell == "bash" ? bashScript(words) : shell == "zsh" ? zshScript(words) : fishScript(words));
         return ExitCode::Ok;
     }

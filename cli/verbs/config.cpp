@@ -3,6 +3,7 @@
 #include "platform/config_file.h"
 #include "platform/data_folder.h"
 #include "protocol/config_keys.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 #include "sub_verbs.h"
 #include "verbs/verbs.h"
@@ -62,8 +63,8 @@ public:
             return file.error();
         if (loosensSafety(**key, valueIn(*file, **key), *value))
             return Error {Reason::NoService,
-                "Setting " + name + " so makes you less safe, and only the service can tell who asks for it.",
-                "Start it, then repeat this: mesh service start", {}};
+                phrase("Setting %1 so makes you less safe, and only the service can tell who asks for it.", name),
+                phrase("Start it, then repeat this: mesh service start"), {}};
         (*file)[name] = *value;
         const auto folder = DataFolder::open(m_folder, true);
         if (!folder)
@@ -97,11 +98,11 @@ public:
     {
         m_command = &command;
         declareSubVerbs(command, "config");
-        command.get_subcommand("get")->add_option("key", m_key, "The setting")->required();
+        command.get_subcommand("get")->add_option("key", m_key, label("The setting"))->required();
         auto *set = command.get_subcommand("set");
-        set->add_option("key", m_key, "The setting")->required();
-        set->add_option("value", m_value, "Its new value; null for none")->required();
-        set->add_option("--code", m_code, "The code in the tray's window, when one is asked for");
+        set->add_option("key", m_key, label("The setting"))->required();
+        set->add_option("value", m_value, label("Its new value; null for none"))->required();
+        set->add_option("--code", m_code, label("The code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -134,25 +135,27 @@ public:
 private:
     static void printSettings(Context &context, const Json &result)
     {
-        Table table({"KEY", "VALUE", "DEFAULT", "ALLOWED", "DESCRIPTION"});
+        Table table({said(context, phrase("KEY")), said(context, phrase("VALUE")), said(context, phrase("DEFAULT")),
+            said(context, phrase("ALLOWED")), said(context, phrase("DESCRIPTION"))});
         for (const auto &setting : arrayIn(result, "settings")) {
             const auto value = valueText(context, setting, "value");
             const auto standard = valueText(context, setting, "default");
             table.add({{shownLine(context, stringOr(setting, "key")), Style::Strong},
                 {value, value == standard ? Style::Plain : Style::Good}, {standard, Style::Faint},
-                {shownLine(context, stringOr(setting, "allowed")), Style::Faint},
-                {shownLine(context, stringOr(setting, "description"))}});
+                {shownLine(context, said(context, phraseOr(setting, "allowed"))), Style::Faint},
+                {shownLine(context, saidLabel(context, stringOr(setting, "description")))}});
         }
         table.print(context);
     }
     static void printChange(Context &context, const Json &setting, bool running)
     {
-        context.out << shownLine(context, stringOr(setting, "key")) << " is now "
-                    << valueText(context, setting, "value") << ".\n";
+        tell(context,
+            phrase(
+                "%1 is now %2.", shownLine(context, stringOr(setting, "key")), valueText(context, setting, "value")));
         if (!running)
-            context.out << "The service does not run; it takes effect when it starts.\n";
+            tell(context, phrase("The service does not run; it takes effect when it starts."));
         else if (boolOr(setting, "restart"))
-            context.out << "It takes effect at the next start: mesh service stop, then mesh service start\n";
+            tell(context, phrase("It takes effect at the next start: mesh service stop, then mesh service start"));
     }
 
     CLI::App *m_command = nullptr;

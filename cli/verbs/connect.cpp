@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 #include "service_start.h"
 #include "verbs/verbs.h"
@@ -16,7 +17,7 @@ class Connect final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("name", m_name, "The name to have; else that of the repository or folder");
+        command.add_option("name", m_name, label("The name to have; else that of the repository or folder"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -36,16 +37,20 @@ private:
     {
         const auto session = joined.value("session", Json::object());
         const auto name = painted(context, Style::Strong, shownLine(context, stringOr(session, "name")));
-        context.out << (boolOr(joined, "joined", true) ? "Connected as " : "Already connected as ") << name;
-        if (const auto machine = stringOr(session, "machine"); !machine.empty())
-            context.out << " on " << shownLine(context, machine);
-        context.out << ".\n";
-        if (const auto note = stringOr(joined, "note"); !note.empty())
-            context.out << shownLine(context, note, 500) << '\n';
-        if (const auto waiting = integerOr(joined, "waiting"); waiting > 0)
-            context.out << counted(waiting, "message") << (waiting == 1 ? " waits: " : " wait: ") << "mesh inbox\n";
+        const bool isNew = boolOr(joined, "joined", true);
+        if (const auto machine = shownLine(context, stringOr(session, "machine")); machine.empty())
+            tell(context, isNew ? phrase("Connected as %1.", name) : phrase("Already connected as %1.", name));
         else
-            context.out << "No messages wait.\n";
+            tell(context,
+                isNew ? phrase("Connected as %1 on %2.", name, machine)
+                      : phrase("Already connected as %1 on %2.", name, machine));
+        if (const auto note = phraseOr(joined, "note"); !note.empty())
+            context.out << shownLine(context, said(context, note), 500) << '\n';
+        const auto waiting = integerOr(joined, "waiting");
+        tell(context,
+            waiting == 0       ? phrase("No messages wait.")
+                : waiting == 1 ? phrase("1 message waits: mesh inbox")
+                               : countPhrase("%n message(s) wait: mesh inbox", waiting));
     }
 
     std::string m_name;

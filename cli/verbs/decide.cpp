@@ -25,9 +25,9 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command.add_option("id", m_message, "The id of the held message: k3f9; none: the only one that waits");
+        command.add_option("id", m_message, label("The id of the held message: k3f9; none: the only one that waits"));
         if (m_decision == "approve")
-            command.add_option("code", m_code, "The code in the tray's window, when one is asked for");
+            command.add_option("code", m_code, label("The code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -43,6 +43,12 @@ public:
 
 private:
     bool approves() const { return m_decision == "approve"; }
+
+    Phrase question(const std::string &characters) const
+    {
+        return approves() ? phrase("To approve it, type %1  (only Enter: nothing is decided): ", characters)
+                          : phrase("To deny it, type %1  (only Enter: nothing is decided): ", characters);
+    }
 
     Result<Json> decide(ServiceLink &link, const Json &held, const std::string &typed) const
     {
@@ -60,10 +66,11 @@ private:
         if (!boolOr(held, "seen") && !mayBeUnseen) {
             context.out << heldForSession(context, held);
             if (boolOr(held, "shown_now"))
-                context.out
-                    << "  You have just seen its text; nothing was decided yet. To let it through, once more: /mesh "
-                       "approve "
-                    << shownLine(context, stringOr(held, "short")) << '\n';
+                tell(context,
+                    phrase(
+                        "  You have just seen its text; nothing was decided yet. To let it through, once more: /mesh "
+                        "approve %1",
+                        shownLine(context, stringOr(held, "short"))));
             return ExitCode::Refused;
         }
         return finish(context, decide(link, held, m_code));
@@ -84,19 +91,19 @@ private:
             return shown.error();
         const auto characters = stringOr(held, "characters");
         for (;;) {
-            if (auto asked = terminal.write("To " + m_decision + " it, type "
-                    + painted(context, Style::Strong, characters) + "  (only Enter: nothing is decided): ");
+            if (auto asked = terminal.write(said(context, question(painted(context, Style::Strong, characters))));
                 !asked)
                 return asked.error();
             const auto typed = terminal.readLine();
             if (!typed)
                 return typed.error();
             if (typed->empty())
-                return Error {Reason::WrongCode, "Nothing was decided.", "It goes on waiting: mesh approvals", {}};
+                return Error {Reason::WrongCode, phrase("Nothing was decided."),
+                    phrase("It goes on waiting: mesh approvals"), {}};
             auto decided = decide(link, held, *typed);
             if (decided || decided.error().reason != Reason::WrongCode || !decided.error().hint.empty())
                 return finish(context, std::move(decided));
-            if (auto told = terminal.write(decided.error().message.english() + '\n'); !told)
+            if (auto told = terminal.write(said(context, decided.error().message) + '\n'); !told)
                 return told.error();
         }
     }
@@ -106,13 +113,14 @@ private:
         auto decided = decide(link, held, m_code);
         if (decided || decided.error().reason != Reason::CodeNeeded)
             return finish(context, std::move(decided));
-        if (auto told = context.terminal->write(decided.error().message.english() + " Type it: "); !told)
+        if (auto told = context.terminal->write(said(context, phrase("%1 Type it: ", decided.error().message))); !told)
             return told.error();
         const auto typed = context.terminal->readLine();
         if (!typed)
             return typed.error();
         if (typed->empty())
-            return Error {Reason::WrongCode, "Nothing was decided.", "It goes on waiting: mesh approvals", {}};
+            return Error {
+                Reason::WrongCode, phrase("Nothing was decided."), phrase("It goes on waiting: mesh approvals"), {}};
         return finish(context, decide(link, held, *typed));
     }
 
@@ -123,10 +131,11 @@ private:
         return show(context, *decided, [&] {
             const auto id = "#" + shownLine(context, stringOr(*decided, "short"));
             if (!approves())
-                context.out << "Denied " << id << ". Its sender is told.\n";
+                tell(context, phrase("Denied %1. Its sender is told.", id));
             else
-                context.out << "Approved " << id << ". It goes to " << shownLine(context, stringOr(*decided, "to"))
-                            << " as #" << shownLine(context, stringOr(*decided, "delivered_as")) << ".\n";
+                tell(context,
+                    phrase("Approved %1. It goes to %2 as #%3.", id, shownLine(context, stringOr(*decided, "to")),
+                        shownLine(context, stringOr(*decided, "delivered_as"))));
         });
     }
 

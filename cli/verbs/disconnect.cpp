@@ -18,8 +18,9 @@ public:
         if (!left)
             return left.error();
         return show(context, *left, [&] {
-            context.out << "Disconnected. Messages for " << shownLine(context, stringOr(*left, "name"))
-                        << " are kept until it is back.\n";
+            tell(context,
+                phrase("Disconnected. Messages for %1 are kept until it is back.",
+                    shownLine(context, stringOr(*left, "name"))));
         });
     }
 };

@@ -49,8 +49,8 @@ private:
     {
         Json list = Json::array();
         for (const auto &check : checks)
-            list.push_back({{"name", check.name}, {"verdict", word(check.verdict)}, {"detail", check.detail},
-                {"mend", check.mend}});
+            list.push_back({{"name", check.name.english()}, {"verdict", word(check.verdict)},
+                {"detail", check.detail.english()}, {"mend", check.mend.english()}});
         return {{"checks", std::move(list)}, {"skill_sha256", skill}, {"passed", count(checks, Verdict::Pass)},
             {"failed", count(checks, Verdict::Fail)}};
     }
@@ -58,9 +58,12 @@ private:
     {
         for (const auto &check : checks) {
             context.out << '[' << painted(context, style(check.verdict), word(check.verdict)) << "] "
-                        << shownLine(context, check.name) << ": " << shownLine(context, check.detail, 500) << '\n';
+                        << shownLine(context, said(context, check.name)) << ": "
+                        << shownLine(context, said(context, check.detail), 500) << '\n';
             if (check.verdict == Verdict::Fail && !check.mend.empty())
-                context.out << "       mend: " << shownLine(context, check.mend, 1000) << '\n';
+                context.out << "       "
+                            << said(context, phrase("mend: %1", shownLine(context, said(context, check.mend), 1000)))
+                            << '\n';
         }
         context.out << "skill sha256: " << (skill.empty() ? "none" : skill) << '\n';
         context.out << "Result: " << count(checks, Verdict::Pass) << " passed, " << count(checks, Verdict::Fail)

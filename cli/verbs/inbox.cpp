@@ -29,10 +29,11 @@ class Inbox final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        auto *peek = command.add_flag("--peek", m_peek, "Only look: the messages go on waiting");
-        auto *all = command.add_flag("--all", m_all, "Also those that were seen before");
-        auto *after = command.add_option("--after", m_after, "Only what came after the message with this id: k3f9");
-        command.add_flag("--follow", m_follow, "Stay, and print each message as it comes, one a line")
+        auto *peek = command.add_flag("--peek", m_peek, label("Only look: the messages go on waiting"));
+        auto *all = command.add_flag("--all", m_all, label("Also those that were seen before"));
+        auto *after
+            = command.add_option("--after", m_after, label("Only what came after the message with this id: k3f9"));
+        command.add_flag("--follow", m_follow, label("Stay, and print each message as it comes, one a line"))
             ->excludes(peek)
             ->excludes(all)
             ->excludes(after);
@@ -45,8 +46,8 @@ public:
         if (!m_after.empty()) {
             const auto seq = sequenceFromShortId(m_after);
             if (!seq)
-                return Error {Reason::Usage, "\"" + m_after + "\" is no id of a message.",
-                    "Ids are the four or more characters behind '#'.", {}};
+                return Error {Reason::Usage, phrase("\"%1\" is no id of a message.", m_after),
+                    phrase("Ids are the four or more characters behind '#'."), {}};
             start = *seq;
         }
         ServiceLink link(context);
@@ -114,10 +115,11 @@ private:
                 break;
         }
         if (!any)
-            context.out << "No messages wait.\n";
+            tell(context, phrase("No messages wait."));
         if (full)
-            context.out << "There are more. Go on with: mesh inbox" << (m_all ? " --all" : "") << " --after "
-                        << shownLine(context, last) << '\n';
+            tell(context,
+                phrase("There are more. Go on with: %1",
+                    (m_all ? "mesh inbox --all --after " : "mesh inbox --after ") + shownLine(context, last)));
         return ExitCode::Ok;
     }
     Result<ExitCode> printDocument(Context &context, ServiceLink &link, Json cursor) const

@@ -2,6 +2,7 @@
 // intercept, which asks, and intercept!, which stops.
 #include "console.h"
 #include "protocol/ids.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 #include "text_input.h"
 #include "verbs/verbs.h"
@@ -23,7 +24,7 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command.add_option("text", m_text, "Why; - reads it from standard input");
+        command.add_option("text", m_text, label("Why; - reads it from standard input"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -44,31 +45,33 @@ private:
     static void printAsked(Context &context, const Json &sent)
     {
         const auto to = shownLine(context, stringOr(sent, "to"));
-        context.out << (stringOr(sent, "state") == "held"
-                ? "The request is told to " + to + " without its words; they are held until the human decides."
-                : "Asked " + to + " to pause; it decides.")
-                    << " (#" << shownLine(context, stringOr(sent, "short")) << ")\n";
+        const auto id = shownLine(context, stringOr(sent, "short"));
+        tell(context,
+            stringOr(sent, "state") == "held" ? phrase(
+                "The request is told to %1 without its words; they are held until the human decides. (#%2)", to, id)
+                                              : phrase("Asked %1 to pause; it decides. (#%2)", to, id));
     }
 
     static void printStopped(Context &context, const Json &done)
     {
         const auto with = painted(context, Style::Strong, shownLine(context, stringOr(done, "with")));
         const auto &stopped = arrayIn(done, "stopped");
-        context.out << with
-                    << (!boolOr(done, "paused")          ? " is told to stop."
-                               : boolOr(done, "already") ? " was stopped already."
-                                                         : " is stopped.");
+        context.out << said(context,
+            !boolOr(done, "paused")       ? phrase("%1 is told to stop.", with)
+                : boolOr(done, "already") ? phrase("%1 was stopped already.", with)
+                                          : phrase("%1 is stopped.", with));
         if (!stopped.empty())
-            context.out << ' ' << counted(static_cast<std::int64_t>(stopped.size()), "command") << ':';
+            context.out << ' '
+                        << said(context, countPhrase("%n command(s):", static_cast<std::int64_t>(stopped.size())));
         context.out << '\n';
         for (const auto &one : stopped)
             context.out << "  " << integerOr(one, "pid") << "  " << shownLine(context, stringOr(one, "command"), 100)
                         << '\n';
-        for (const auto &text : arrayIn(done, "not_stopped"))
-            context.out << painted(context, Style::Warning, "Not stopped: ")
-                        << shownLine(context, text.get<std::string>(), 200) << '\n';
-        if (const auto note = stringOr(done, "note"); !note.empty())
-            context.out << shownLine(context, note, 600) << '\n';
+        for (const auto &text : phrasesIn(done, "not_stopped"))
+            context.out << painted(context, Style::Warning, said(context, phrase("Not stopped:"))) << ' '
+                        << shownLine(context, said(context, text), 200) << '\n';
+        if (const auto note = phraseOr(done, "note"); !note.empty())
+            context.out << shownLine(context, said(context, note), 600) << '\n';
     }
 
     const bool m_urgent;

@@ -3,6 +3,7 @@
 #include "receipt_view.h"
 #include "service_link.h"
 #include "verbs/verbs.h"
+#include "words.h"
 
 #include <ostream>
 
@@ -44,16 +45,19 @@ private:
     {
         const auto &sessions = arrayIn(listed, "sessions");
         if (sessions.empty()) {
-            context.out << "Nobody is on the mesh.\nJoin it: mesh connect\n";
+            tell(context, phrase("Nobody is on the mesh.\nJoin it: mesh connect"));
             return;
         }
-        const auto home = stringOr(listed, "machine", "here");
-        Table table({"NAME", "MACHINE", "STATE", "ROLE", "LAST SEEN", "BRANCH", "LOCKS"});
+        const auto home = stringOr(listed, "machine", said(context, phrase("here")));
+        Table table({said(context, phrase("NAME")), said(context, phrase("MACHINE")), said(context, phrase("STATE")),
+            said(context, phrase("ROLE")), said(context, phrase("LAST SEEN")), said(context, phrase("BRANCH")),
+            said(context, phrase("LOCKS"))});
         for (const auto &session : sessions) {
-            const auto state = shownLine(context, stringOr(session, "state"));
+            const auto state = stringOr(session, "state");
             table.add({{shownLine(context, stringOr(session, "name")), Style::Strong},
-                {shownLine(context, stringOr(session, "machine", home))}, {state, stateStyle(state)},
-                orDash(shownLine(context, stringOr(session, "role"))), orDash(ageOf(session, "last_seen")),
+                {shownLine(context, stringOr(session, "machine", home))},
+                {stateWord(context, state), stateStyle(state)}, orDash(shownLine(context, stringOr(session, "role"))),
+                orDash(said(context, ageOf(session, "last_seen"))),
                 orDash(shownLine(context, stringOr(session, "branch"))), orDash(locksText(context, session))});
         }
         table.print(context);

@@ -17,11 +17,12 @@ class Lock final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("resource", m_resource, "A path, a pattern such as 'src/auth/**', or any name")->required();
-        command.add_option("--ttl", m_minutes, "Minutes it is held without an edit; else as configured")
+        command.add_option("resource", m_resource, label("A path, a pattern such as 'src/auth/**', or any name"))
+            ->required();
+        command.add_option("--ttl", m_minutes, label("Minutes it is held without an edit; else as configured"))
             ->check(CLI::Range(1, 1440));
-        command.add_flag("--wait", m_wait, "Queue for it when another session holds it");
-        command.add_option("--timeout", m_timeoutSeconds, "With --wait: give up after so many seconds")
+        command.add_flag("--wait", m_wait, label("Queue for it when another session holds it"));
+        command.add_option("--timeout", m_timeoutSeconds, label("With --wait: give up after so many seconds"))
             ->check(CLI::Range(1, 86'400))
             ->capture_default_str();
     }
@@ -42,9 +43,16 @@ public:
         return show(context, *taken, [&] {
             const auto lock = taken->value("lock", Json::object());
             const bool isWord = stringOr(lock, "kind") == "name";
-            context.out << (boolOr(*taken, "already") ? "You hold " : "Locked ") << (isWord ? "the word " : "")
-                        << painted(context, Style::Strong, shownLine(context, stringOr(lock, "resource"))) << " for "
-                        << leftOf(lock) << ". Give it back: mesh unlock " << shellQuoted(m_resource) << '\n';
+            const auto what = painted(context, Style::Strong, shownLine(context, stringOr(lock, "resource")));
+            const auto giveBack = "mesh unlock " + shellQuoted(m_resource);
+            if (boolOr(*taken, "already"))
+                tell(context,
+                    isWord ? phrase("You hold the word %1 for %2. Give it back: %3", what, leftOf(lock), giveBack)
+                           : phrase("You hold %1 for %2. Give it back: %3", what, leftOf(lock), giveBack));
+            else
+                tell(context,
+                    isWord ? phrase("Locked the word %1 for %2. Give it back: %3", what, leftOf(lock), giveBack)
+                           : phrase("Locked %1 for %2. Give it back: %3", what, leftOf(lock), giveBack));
         });
     }
 

@@ -21,6 +21,12 @@ std::string namesIn(const Context &context, const Json &lock, std::string_view m
     return text;
 }
 
+std::string holderOf(const Context &context, const Json &lock)
+{
+    const auto holder = shownLine(context, stringOr(lock, "holder"));
+    return boolOr(lock, "reachable", true) ? holder : said(context, phrase("%1 (unreachable)", holder));
+}
+
 class Locks final : public Verb
 {
 public:
@@ -33,15 +39,14 @@ public:
         return show(context, *listed, [&] {
             const auto &locks = arrayIn(*listed, "locks");
             if (locks.empty()) {
-                context.out << "Nothing is locked.\nLock something: mesh lock <path>\n";
+                tell(context, phrase("Nothing is locked.\nLock something: mesh lock <path>"));
                 return;
             }
-            Table table({"LOCKED", "BY", "FOR", "WAITING", "IN"});
+            Table table({said(context, phrase("LOCKED")), said(context, phrase("BY")), said(context, phrase("FOR")),
+                said(context, phrase("WAITING")), said(context, phrase("IN"))});
             for (const auto &lock : locks)
-                table.add({{shownLine(context, stringOr(lock, "resource")), Style::Strong},
-                    {shownLine(context, stringOr(lock, "holder"))
-                        + (boolOr(lock, "reachable", true) ? "" : " (unreachable)")},
-                    {leftOf(lock)}, {namesIn(context, lock, "waiting"), Style::Warning},
+                table.add({{shownLine(context, stringOr(lock, "resource")), Style::Strong}, {holderOf(context, lock)},
+                    {said(context, leftOf(lock))}, {namesIn(context, lock, "waiting"), Style::Warning},
                     {shownLine(context, stringOr(lock, "root")), Style::Faint}});
             table.print(context);
         });

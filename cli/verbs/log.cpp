@@ -38,10 +38,10 @@ class Log final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("-n", m_count, "How many of the last lines")
+        command.add_option("-n", m_count, label("How many of the last lines"))
             ->check(CLI::Range(0, 1'000'000))
             ->capture_default_str();
-        command.add_flag("--follow", m_follow, "Stay, and print each line as it comes");
+        command.add_flag("--follow", m_follow, label("Stay, and print each line as it comes"));
     }
     Result<ExitCode> run(Context &context) override
     {

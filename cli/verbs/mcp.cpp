@@ -15,13 +15,13 @@ public:
     void declare(CLI::App &command) override
     {
         command.footer(
-            "An agent starts it and speaks the Model Context Protocol with it. How to tell yours: docs/agents/");
+            label("An agent starts it and speaks the Model Context Protocol with it. How to tell yours: docs/agents/"));
     }
     Result<ExitCode> run(Context &context) override
     {
         if (context.slash)
-            return Error {Reason::Usage, "mesh mcp speaks with a program, so it cannot stand behind /mesh.",
-                "Name it in the configuration of an agent: docs/agents/", {}};
+            return Error {Reason::Usage, phrase("mesh mcp speaks with a program, so it cannot stand behind /mesh."),
+                phrase("Name it in the configuration of an agent: docs/agents/"), {}};
         Context forModel = context;
         forModel.interactive = forModel.colour = false; // A model reads, whatever the output is.
         McpServer(forModel, STDIN_FILENO, context.outFd).run();

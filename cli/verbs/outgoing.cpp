@@ -3,6 +3,7 @@
 
 #include "console.h"
 #include "protocol/ids.h"
+#include "protocol/phrase_json.h"
 #include "receipt_view.h"
 #include "service_link.h"
 #include "text_input.h"
@@ -14,28 +15,38 @@
 namespace mesh {
 namespace {
 
-std::string sentence(const Context &context, const Json &sent)
+Phrase sentence(const Context &context, const Json &sent)
 {
-    const auto id = " (#" + shownLine(context, stringOr(sent, "short")) + ")";
+    const auto id = shownLine(context, stringOr(sent, "short"));
     if (sent.contains("recipients") && stringOr(sent, "state") != "held")
-        return "Sent to " + counted(integerOr(sent, "recipients"), "session") + "." + id;
+        return countPhrase("Sent to %n session(s). (#%1)", integerOr(sent, "recipients"), id);
     const auto to = shownLine(context, stringOr(sent, "to"));
     if (stringOr(sent, "state") == "held")
-        return "Held until the human decides: " + shownLine(context, stringOr(sent, "reason"), 300) + id;
+        return phrase("Held until the human decides: %1 (#%2)",
+            shownLine(context, said(context, phraseOr(sent, "reason")), 300), id);
     if (stringOr(sent, "state") == "stored")
-        return "Kept for " + to + ", who is not there now." + id;
-    return "Delivered to " + to + "." + id;
+        return phrase("Kept for %1, who is not there now. (#%2)", to, id);
+    return phrase("Delivered to %1. (#%2)", to, id);
+}
+
+/// What was waited for, as a cause.
+Phrase notInTime(const std::string &state, int seconds)
+{
+    if (state == "answered")
+        return countPhrase("Not answered within %n second(s).", seconds);
+    return state == "shown" ? countPhrase("Not shown within %n second(s).", seconds)
+                            : countPhrase("Not delivered within %n second(s).", seconds);
 }
 
 } // namespace
 
 void Outgoing::declare(CLI::App &command)
 {
-    command.add_option("text", m_text, "The text; - reads it from standard input")->required();
-    command.add_flag("--urgent", m_urgent, "Ahead of what is not urgent");
-    command.add_option("--wait", m_wait, "Wait until the recipient has seen or answered it")
+    command.add_option("text", m_text, label("The text; - reads it from standard input"))->required();
+    command.add_flag("--urgent", m_urgent, label("Ahead of what is not urgent"));
+    command.add_option("--wait", m_wait, label("Wait until the recipient has seen or answered it"))
         ->check(CLI::IsMember({"delivered", "shown", "answered"}));
-    command.add_option("--timeout", m_timeoutSeconds, "With --wait: give up after so many seconds")
+    command.add_option("--timeout", m_timeoutSeconds, label("With --wait: give up after so many seconds"))
         ->check(CLI::Range(1, 86400))
         ->capture_default_str();
 }
@@ -54,7 +65,8 @@ Result<ExitCode> Outgoing::post(Context &context, std::string_view method, Json 
     if (!sent)
         return sent.error();
     if (!context.json)
-        context.out << sentence(context, *sent) << '\n' << std::flush; // Before the wait, so that its id is known.
+        context.out << said(context, sentence(context, *sent)) << '\n'
+                    << std::flush; // Before the wait, so that its id is known.
     else if (m_wait.empty())
         printJson(context, *sent);
     return m_wait.empty() ? ExitCode::Ok : awaitReceipt(context, link, *sent);
@@ -69,8 +81,8 @@ Result<ExitCode> Outgoing::awaitReceipt(Context &context, ServiceLink &link, con
     if (!receipt) {
         auto error = receipt.error();
         if (error.reason == Reason::Timeout)
-            error = {Reason::Timeout, "Not " + m_wait + " within " + counted(m_timeoutSeconds, "second") + ".",
-                "It stays on its way: mesh receipt " + stringOr(sent, "short", id), {}};
+            error = {Reason::Timeout, notInTime(m_wait, m_timeoutSeconds),
+                phrase("It stays on its way: mesh receipt %1", stringOr(sent, "short", id)), {}};
         return reportError(context, error, {{"id", id}}); // It was sent, and with --json nothing has said so yet.
     }
     (void)show(context, *receipt, [&] { printReceipt(context, *receipt); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // pair, unpair, grip, guard and handover.
 #include "console.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 #include "verbs/verbs.h"
 
@@ -17,12 +18,13 @@ void printPair(Context &context, const Json &pair)
     const auto with = painted(context, Style::Strong, shownLine(context, stringOr(pair, "with")));
     const auto role = shownLine(context, stringOr(pair, "role"));
     if (stringOr(pair, "state") == "invited")
-        context.out << "Invited " << with << (role.empty() ? "" : "; you would be " + role)
-                    << ". It is told; take it back: mesh unpair\n";
+        tell(context,
+            role.empty() ? phrase("Invited %1. It is told; take it back: mesh unpair", with)
+                         : phrase("Invited %1; you would be %2. It is told; take it back: mesh unpair", with, role));
     else
-        context.out << "Paired with " << with << (role.empty() ? "" : ", as " + role) << ".\n";
-    if (const auto note = stringOr(pair, "note"); !note.empty())
-        context.out << shownLine(context, note, 500) << '\n';
+        tell(context, role.empty() ? phrase("Paired with %1.", with) : phrase("Paired with %1, as %2.", with, role));
+    if (const auto note = phraseOr(pair, "note"); !note.empty())
+        context.out << shownLine(context, said(context, note), 500) << '\n';
 }
 
 Result<ExitCode> printed(Context &context, const Result<Json> &pair)
@@ -37,8 +39,8 @@ class PairWith final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("name", m_name, "The session to pair with; none: show your pair");
-        command.add_option("--role", m_role, "The role you take: grip or guard")
+        command.add_option("name", m_name, label("The session to pair with; none: show your pair"));
+        command.add_option("--role", m_role, label("The role you take: grip or guard"))
             ->check(CLI::IsMember({"grip", "guard"}));
     }
     Result<ExitCode> run(Context &context) override
@@ -62,13 +64,14 @@ private:
             if (pair.is_object())
                 printPair(context, pair);
             for (const auto &invitation : arrayIn(*status, "invitations"))
-                context.out << shownLine(context, stringOr(invitation, "from")) << " invites you. Accept: mesh pair "
-                            << shownLine(context, stringOr(invitation, "from")) << "; decline: mesh unpair\n";
+                tell(context,
+                    phrase("%1 invites you. Accept: mesh pair %1; decline: mesh unpair",
+                        shownLine(context, stringOr(invitation, "from"))));
             for (const auto &invitation : arrayIn(*status, "invited"))
-                context.out << "Invited " << shownLine(context, stringOr(invitation, "name"))
-                            << "; take it back: mesh unpair\n";
+                tell(context,
+                    phrase("Invited %1; take it back: mesh unpair", shownLine(context, stringOr(invitation, "name"))));
             if (!pair.is_object() && arrayIn(*status, "invitations").empty() && arrayIn(*status, "invited").empty())
-                context.out << "Not paired. Invite a session: mesh pair <name>\n";
+                tell(context, phrase("Not paired. Invite a session: mesh pair <name>"));
         });
     }
 
@@ -87,11 +90,11 @@ public:
             return left.error();
         return show(context, *left, [&] {
             if (const auto name = stringOr(*left, "left"); !name.empty())
-                context.out << "You have left the pair with " << shownLine(context, name) << ", who is told.\n";
+                tell(context, phrase("You have left the pair with %1, who is told.", shownLine(context, name)));
             for (const auto &name : arrayIn(*left, "declined"))
-                context.out << "Declined " << shownLine(context, name.get<std::string>()) << "'s invitation.\n";
+                tell(context, phrase("Declined %1's invitation.", shownLine(context, name.get<std::string>())));
             for (const auto &name : arrayIn(*left, "withdrawn"))
-                context.out << "Took the invitation to " << shownLine(context, name.get<std::string>()) << " back.\n";
+                tell(context, phrase("Took the invitation to %1 back.", shownLine(context, name.get<std::string>())));
         });
     }
 };

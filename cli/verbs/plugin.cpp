@@ -27,13 +27,15 @@ std::optional<Error> refusalBelowAgent(std::string_view command)
         above.chain.begin(), above.chain.end(), [&](const auto &facts) { return agents.agentName(facts); });
     if (above.complete && !below)
         return std::nullopt;
-    const auto forHuman = "`" + std::string(command) + "` is for the human, and ";
     if (below)
-        return Error {Reason::HumanOnly, forHuman + "this is called from an agent's session.",
-            "Run it in a terminal of your own.", {}};
+        return Error {Reason::HumanOnly,
+            phrase("`%1` is for the human, and this is called from an agent's session.", command),
+            phrase("Run it in a terminal of your own."), {}};
     return Error {Reason::HumanOnly,
-        forHuman + "nobody can tell who is calling: a process above this one has ended or is hidden.",
-        "Run it in a terminal of your own, from a shell that stays open.", {}};
+        phrase("`%1` is for the human, and nobody can tell who is calling: a process above this one has ended or is "
+               "hidden.",
+            command),
+        phrase("Run it in a terminal of your own, from a shell that stays open."), {}};
 }
 
 class Plugin final : public Verb
@@ -56,8 +58,8 @@ private:
     {
         for (const auto *program : {"mesh", "mesh-hook"}) {
             if (const auto path = context.programs + "/" + program; access(path.c_str(), X_OK) != 0)
-                return Error {
-                    Reason::Internal, "A program is missing: " + path + ".", "Install Grip Session Mesh again.", {}};
+                return Error {Reason::Internal, phrase("A program is missing: %1.", path),
+                    phrase("Install Grip Session Mesh again."), {}};
         }
         const auto folder = DataFolder::open(context.folder, true);
         if (!folder)
@@ -79,11 +81,10 @@ private:
 
     static void describeInstalled(Context &context, const std::string &place, bool hasClient)
     {
-        context.out << "The plugin " << version << " is in place: " << shownLine(context, place) << '\n';
-        if (hasClient)
-            context.out << "Claude Code has it. Restart the sessions that are open: they do not have it yet.\n";
-        else
-            context.out << "Claude Code was not found. When it is installed, run this again: mesh plugin install\n";
+        tell(context, phrase("The plugin %1 is in place: %2", version, shownLine(context, place)));
+        tell(context,
+            hasClient ? phrase("Claude Code has it. Restart the sessions that are open: they do not have it yet.")
+                      : phrase("Claude Code was not found. When it is installed, run this again: mesh plugin install"));
     }
 
     static Result<ExitCode> status(Context &context)
@@ -93,14 +94,15 @@ private:
             return folder.error();
         const auto checks = folder
             ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
-            : std::vector {PluginCheck {"plugin", false, "not installed", "mesh plugin install"}};
+            : std::vector {PluginCheck {phrase("plugin"), false, phrase("not installed"), "mesh plugin install"}};
         const auto client = ClaudeClient::find(context.searchPath, context.home);
         const Json known = client ? client->pluginState() : Json();
         const bool inClient = known.is_object() && boolOr(known, "enabled");
 
         Json rows = Json::array();
         for (const auto &check : checks)
-            rows.push_back({{"name", check.name}, {"ok", check.ok}, {"detail", check.detail}, {"mend", check.mend}});
+            rows.push_back({{"name", check.name.english()}, {"ok", check.ok}, {"detail", check.detail.english()},
+                {"mend", check.mend.english()}});
         const Json result {{"installed", folder && folder->exists(marketplaceFolder)}, {"ok", checks.front().ok},
             {"version", folder ? installedPluginVersion(*folder) : ""},
             {"skill_sha256", folder ? skillSha256(*folder) : ""}, {"client", client ? Json(client->path()) : Json()},
@@ -108,24 +110,26 @@ private:
         const auto shown = show(context, result, [&] {
             printChecks(context, checks);
             if (!client)
-                context.out << "Claude Code was not found.\n";
+                tell(context, phrase("Claude Code was not found."));
+            else if (inClient)
+                tell(context, phrase("Claude Code has the plugin."));
             else
-                context.out << (inClient
-                        ? "Claude Code has the plugin.\n"
-                        : "Claude Code does not have the plugin, or it is switched off: mesh plugin install\n");
+                tell(context,
+                    phrase("Claude Code does not have the plugin, or it is switched off: mesh plugin install"));
         });
         return shown && !checks.front().ok ? Result<ExitCode>(ExitCode::Refused) : shown;
     }
 
     static void printChecks(Context &context, const std::vector<PluginCheck> &checks)
     {
-        Table table({"PART", "", "WHAT"});
+        Table table({said(context, phrase("PART")), "", said(context, phrase("WHAT"))});
         for (const auto &check : checks)
-            table.add({{shownLine(context, check.name)}, {check.ok ? "ok" : "bad", check.ok ? Style::Good : Style::Bad},
-                {shownLine(context, check.detail), Style::Faint}});
+            table.add({{shownLine(context, said(context, check.name))},
+                {said(context, check.ok ? phrase("ok") : phrase("bad")), check.ok ? Style::Good : Style::Bad},
+                {shownLine(context, said(context, check.detail)), Style::Faint}});
         table.print(context);
         if (!checks.front().mend.empty())
-            context.out << "Mend it: " << shownLine(context, checks.front().mend) << '\n';
+            tell(context, phrase("Mend it: %1", shownLine(context, said(context, checks.front().mend))));
     }
 
     static Result<ExitCode> remove(Context &context)
@@ -143,8 +147,9 @@ private:
                 return removed.error();
         }
         return show(context, Json {{"removed", true}}, [&] {
-            context.out << "The plugin is removed. Sessions that are open keep what they have loaded until they are "
-                           "restarted.\n";
+            tell(context,
+                phrase("The plugin is removed. Sessions that are open keep what they have loaded until they are "
+                       "restarted."));
         });
     }
 

@@ -69,11 +69,13 @@ class Read final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("id", m_message, "The id of the message, as shown: k3f9")->required();
-        auto *page = command.add_option("--page", m_page, "One page of 20,000 characters")->check(CLI::PositiveNumber);
-        auto *file
-            = command.add_option("-o,--output", m_file, "Write the text into a new file instead")->excludes(page);
-        command.add_flag("--raw", m_raw, "With -o: the bytes as they were sent, not made safe to look at")->needs(file);
+        command.add_option("id", m_message, label("The id of the message, as shown: k3f9"))->required();
+        auto *page
+            = command.add_option("--page", m_page, label("One page of 20,000 characters"))->check(CLI::PositiveNumber);
+        auto *file = command.add_option("-o,--output", m_file, label("Write the text into a new file instead"))
+                         ->excludes(page);
+        command.add_flag("--raw", m_raw, label("With -o: the bytes as they were sent, not made safe to look at"))
+            ->needs(file);
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -85,7 +87,7 @@ public:
         const auto pages = std::max<std::size_t>(1, (countCharacters(body) + pageCharacters - 1) / pageCharacters);
         if (m_page > pages)
             return Error {
-                Reason::Usage, "The message has " + counted(static_cast<std::int64_t>(pages), "page") + ".", {}, {}};
+                Reason::Usage, countPhrase("The message has %n page(s).", static_cast<std::int64_t>(pages)), {}, {}};
         if (!m_file.empty())
             return save(context, link, std::move(*message));
         const bool whole = m_page == 0 && (context.interactive || context.json);
@@ -106,18 +108,18 @@ private:
     void print(Context &context, const Json &message) const
     {
         const auto id = shownLine(context, stringOr(message, "short"));
-        context.out << painted(context, Style::Strong, shownLine(context, stringOr(message, "from"))) << " to "
-                    << shownLine(context, stringOr(message, "to")) << ", " << localTime(stringOr(message, "ts"))
-                    << "  (#" << id << ")\n"
-                    << withLineStarts(shownText(context, stringOr(message, "body"))) << '\n';
+        tell(context,
+            phrase("%1 to %2, %3  (#%4)",
+                painted(context, Style::Strong, shownLine(context, stringOr(message, "from"))),
+                shownLine(context, stringOr(message, "to")), localTime(stringOr(message, "ts")), id));
+        context.out << withLineStarts(shownText(context, stringOr(message, "body"))) << '\n';
         const auto page = integerOr(message, "page");
         const auto pages = integerOr(message, "pages");
         if (pages < 2)
             return;
-        context.out << "page " << page << " of " << pages;
-        if (page < pages)
-            context.out << "; next: mesh read " << id << " --page " << page + 1;
-        context.out << '\n';
+        tell(context,
+            page < pages ? phrase("page %1 of %2; next: mesh read %3 --page %4", page, pages, id, page + 1)
+                         : phrase("page %1 of %2", page, pages));
     }
     Result<ExitCode> save(Context &context, ServiceLink &link, Json message) const
     {
@@ -128,8 +130,11 @@ private:
         message.erase("body");
         message["file"] = m_file;
         return show(context, message, [&] {
-            context.out << "Written to " << shownLine(context, m_file, 1000) << " ("
-                        << counted(static_cast<std::int64_t>(body.size()), "byte") << (m_raw ? ", raw" : "") << ").\n";
+            const auto bytes = static_cast<std::int64_t>(body.size());
+            const auto file = shownLine(context, m_file, 1000);
+            tell(context,
+                m_raw ? countPhrase("Written to %1 (%n byte(s), raw).", bytes, file)
+                      : countPhrase("Written to %1 (%n byte(s)).", bytes, file));
         });
     }
     /// It counts as shown once its reader has had the end of it. Somebody else's message cannot be marked, and need not

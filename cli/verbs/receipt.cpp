@@ -14,7 +14,8 @@ class Receipt final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("id", m_message, "The id of the message, as shown when it was sent: k3f9")->required();
+        command.add_option("id", m_message, label("The id of the message, as shown when it was sent: k3f9"))
+            ->required();
     }
     Result<ExitCode> run(Context &context) override
     {

@@ -6,6 +6,7 @@
 #include "sub_verbs.h"
 #include "terminal.h"
 #include "verbs/verbs.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,22 +23,25 @@ public:
         m_command = &command;
         declareSubVerbs(command, "remote");
         const auto sub = [&](const char *name) { return command.get_subcommand(name); };
+        sub("add")->add_option("address", m_address,
+            label("IP address or host name, :port if it is not 9475; none: shows those of the tailnet"));
         sub("add")->add_option(
-            "address", m_address, "IP address or host name, :port if it is not 9475; none: shows those of the tailnet");
-        sub("add")->add_option(
-            "petname", m_newName, "What the machine is called here; without it, what it calls itself");
-        sub("status")->add_option("machine", m_name, "The machine's name here");
+            "petname", m_newName, label("What the machine is called here; without it, what it calls itself"));
+        sub("status")->add_option("machine", m_name, label("The machine's name here"));
         for (const auto *name : {"accept", "reject"})
-            sub(name)->add_option("which", m_which, "Its code or name, when more than one waits");
-        sub("accept")->add_option("--name", m_newName, "What the machine is called here");
+            sub(name)->add_option("which", m_which, label("Its code or name, when more than one waits"));
+        sub("accept")->add_option("--name", m_newName, label("What the machine is called here"));
         for (const auto *name : {"verify", "rename", "rights", "remove"})
-            sub(name)->add_option("machine", m_name, "The machine's name here")->required();
-        sub("rename")->add_option("new-name", m_newName, "The name that it gets")->required();
-        const std::string rights = " of: message, broadcast, lock, pair, intercept";
-        sub("rights")->add_option("--allow", m_allow, "What it may do" + rights)->delimiter(',');
-        sub("rights")->add_option("--deny", m_deny, "What it may not do" + rights)->delimiter(',');
+            sub(name)->add_option("machine", m_name, label("The machine's name here"))->required();
+        sub("rename")->add_option("new-name", m_newName, label("The name that it gets"))->required();
+        sub("rights")
+            ->add_option("--allow", m_allow, label("What it may do of: message, broadcast, lock, pair, intercept"))
+            ->delimiter(',');
+        sub("rights")
+            ->add_option("--deny", m_deny, label("What it may not do of: message, broadcast, lock, pair, intercept"))
+            ->delimiter(',');
         for (const auto *name : {"add", "accept", "reject", "verify", "rename", "rights", "remove"})
-            sub(name)->add_option("--code", m_code, "The code in the tray's window, when one is asked for");
+            sub(name)->add_option("--code", m_code, label("The code in the tray's window, when one is asked for"));
     }
 
     Result<ExitCode> run(Context &context) override
@@ -52,18 +56,18 @@ public:
         if (sub == "accept")
             return accept(context);
         if (sub == "reject")
-            return decide(context, "remote.reject", which(), [&](const Json &) { context.out << "Refused.\n"; });
+            return decide(context, "remote.reject", which(), [&](const Json &) { tell(context, phrase("Refused.")); });
         if (sub == "verify")
             return verify(context);
         if (sub == "rename")
             return decide(context, "remote.rename", {{"name", m_name}, {"new_name", m_newName}},
-                [&](const Json &) { context.out << m_name << " is called " << m_newName << " from now on.\n"; });
+                [&](const Json &) { tell(context, phrase("%1 is called %2 from now on.", m_name, m_newName)); });
         if (sub == "rights")
             return rights(context);
         return decide(context, "remote.remove", {{"name", m_name}}, [&](const Json &done) {
-            context.out << m_name << " is not paired any more, and cut off.\n";
+            tell(context, phrase("%1 is not paired any more, and cut off.", m_name));
             if (const auto dropped = integerOr(done, "waiting"); dropped > 0)
-                context.out << counted(dropped, "message") << " for it will not arrive; the senders are told.\n";
+                tell(context, countPhrase("%n message(s) for it will not arrive; the senders are told.", dropped));
         });
     }
 
@@ -100,8 +104,8 @@ private:
             if (stringOr(machine, "name") == name)
                 return machine;
         }
-        return Error {Reason::UnknownTarget, "No machine is called \"" + name + "\" here.",
-            "See which are: mesh remote list", {}};
+        return Error {Reason::UnknownTarget, phrase("No machine is called \"%1\" here.", name),
+            phrase("See which are: mesh remote list"), {}};
     }
 
     Result<ExitCode> status(Context &context) const
@@ -126,18 +130,19 @@ private:
         return show(context, *suggested, [&] {
             const auto &machines = arrayIn(*suggested, "machines");
             if (machines.empty()) {
-                context.out << "No machine is known from Tailscale. Give an address: mesh remote add ADDRESS\n";
+                tell(context, phrase("No machine is known from Tailscale. Give an address: mesh remote add ADDRESS"));
                 return;
             }
-            Table table({"MACHINE", "ADDRESS", "STATE"});
+            Table table(
+                {said(context, phrase("MACHINE")), said(context, phrase("ADDRESS")), said(context, phrase("STATE"))});
             for (const auto &machine : machines) {
                 const bool online = boolOr(machine, "online");
                 table.add({{shownLine(context, stringOr(machine, "name")), Style::Strong},
                     {shownLine(context, stringOr(machine, "address"))},
-                    {online ? "online" : "offline", online ? Style::Good : Style::Faint}});
+                    {stateWord(context, online ? "online" : "offline"), online ? Style::Good : Style::Faint}});
             }
             table.print(context);
-            context.out << "Pair with one of them: mesh remote add ADDRESS\n";
+            tell(context, phrase("Pair with one of them: mesh remote add ADDRESS"));
         });
     }
 
@@ -150,16 +155,18 @@ private:
             params["name"] = m_newName;
         return decide(context, "remote.add", params, [&](const Json &done) {
             if (const auto machine = done.value("machine", Json()); machine.is_object()) {
-                context.out << shownLine(context, stringOr(machine, "name")) << " is paired already.\n";
+                tell(context, phrase("%1 is paired already.", shownLine(context, stringOr(machine, "name"))));
                 return;
             }
             const auto pending = done.value("pending", Json::object());
-            context.out << "The code is "
-                        << painted(context, Style::Strong, shownLine(context, stringOr(pending, "code")))
-                        << ". The other machine (" << shownLine(context, stringOr(pending, "name"))
-                        << ") must show the same one.\nThere, within two minutes: mesh remote accept\n"
-                        << "Here, when you have seen that the codes are the same: mesh remote verify "
-                        << shownLine(context, m_newName.empty() ? stringOr(pending, "name") : m_newName) << '\n';
+            const auto name = shownLine(context, stringOr(pending, "name"));
+            tell(context,
+                phrase("The code is %1. The other machine (%2) must show the same one.",
+                    painted(context, Style::Strong, shownLine(context, stringOr(pending, "code"))), name));
+            tell(context, phrase("There, within two minutes: mesh remote accept"));
+            tell(context,
+                phrase("Here, when you have seen that the codes are the same: mesh remote verify %1",
+                    m_newName.empty() ? name : shownLine(context, m_newName)));
         });
     }
 
@@ -177,9 +184,10 @@ private:
         }
         if (meant.size() != 1)
             return Error {meant.empty() ? Reason::UnknownTarget : Reason::AmbiguousTarget,
-                meant.empty() ? "No such machine wants to pair." : "More than one machine wants to pair.",
-                meant.empty() ? "See who does: mesh remote list; on the other machine: mesh remote add"
-                              : "Say which, by its code: mesh remote list",
+                meant.empty() ? phrase("No such machine wants to pair.")
+                              : phrase("More than one machine wants to pair."),
+                meant.empty() ? phrase("See who does: mesh remote list; on the other machine: mesh remote add")
+                              : phrase("Say which, by its code: mesh remote list"),
                 {}};
         Json params {{"which", stringOr(meant.front(), "id")}};
         if (!m_newName.empty())
@@ -189,7 +197,7 @@ private:
             return done.error();
         return show(context, *done, [&] {
             const auto name = stringOr(done->value("pending", Json::object()), "name");
-            context.out << shownLine(context, name) << " is let in. How it stands: mesh remote list\n";
+            tell(context, phrase("%1 is let in. How it stands: mesh remote list", shownLine(context, name)));
         });
     }
 
@@ -203,13 +211,13 @@ private:
         if (!machine)
             return machine.error();
         if (boolOr(*machine, "verified"))
-            return show(context, *machine, [&] { context.out << m_name << " is verified already.\n"; });
+            return show(context, *machine, [&] { tell(context, phrase("%1 is verified already.", m_name)); });
         const auto done = callAsPerson(
             context, link, "remote.verify", {{"name", m_name}, {"code", stringOr(*machine, "code")}}, m_code);
         if (!done)
             return done.error();
-        return show(
-            context, *done, [&] { context.out << m_name << " is verified: it may do here what its rights say.\n"; });
+        return show(context, *done,
+            [&] { tell(context, phrase("%1 is verified: it may do here what its rights say.", m_name)); });
     }
 
     Result<ExitCode> rights(Context &context) const
@@ -222,7 +230,8 @@ private:
             if (!machine)
                 return machine.error();
             const auto may = machine->value("rights", Json::object());
-            return show(context, may, [&] { context.out << m_name << " may here: " << rightsText(may) << '\n'; });
+            return show(
+                context, may, [&] { tell(context, phrase("%1 may here: %2", m_name, rightsText(context, may))); });
         }
         Json changed = Json::object();
         for (const auto &right : m_allow)
@@ -230,8 +239,9 @@ private:
         for (const auto &right : m_deny)
             changed[right] = false;
         return decide(context, "remote.rights", {{"name", m_name}, {"rights", changed}}, [&](const Json &done) {
-            context.out << m_name << " may here: "
-                        << rightsText(done.value("machine", Json::object()).value("rights", Json::object())) << '\n';
+            tell(context,
+                phrase("%1 may here: %2", m_name,
+                    rightsText(context, done.value("machine", Json::object()).value("rights", Json::object()))));
         });
     }
 

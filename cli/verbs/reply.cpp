@@ -12,7 +12,7 @@ class Reply final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("id", m_message, "The id of the message you answer, as shown: k3f9")->required();
+        command.add_option("id", m_message, label("The id of the message you answer, as shown: k3f9"))->required();
         m_outgoing.declare(command);
     }
     Result<ExitCode> run(Context &context) override

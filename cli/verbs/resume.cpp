@@ -16,9 +16,10 @@ class Resume final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("name", m_name, "The stopped session; none: the only one");
-        command.add_flag("--abort", m_abort, "End the commands that were stopped, instead of letting them go on");
-        command.add_option("--code", m_code, "The code in the tray's window, when one is asked for");
+        command.add_option("name", m_name, label("The stopped session; none: the only one"));
+        command.add_flag(
+            "--abort", m_abort, label("End the commands that were stopped, instead of letting them go on"));
+        command.add_option("--code", m_code, label("The code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -30,13 +31,19 @@ public:
         if (!resumed)
             return resumed.error();
         return show(context, *resumed, [&] {
-            context.out << painted(context, Style::Strong, shownLine(context, stringOr(*resumed, "name")))
-                        << " goes on";
-            if (const auto count = integerOr(*resumed, "continued"); count > 0)
-                context.out << ", with " << counted(count, "command");
-            if (const auto count = integerOr(*resumed, "aborted"); count > 0)
-                context.out << "; ended: " << counted(count, "command");
-            context.out << ".\n";
+            const auto name = painted(context, Style::Strong, shownLine(context, stringOr(*resumed, "name")));
+            const auto continued = integerOr(*resumed, "continued");
+            const auto aborted = integerOr(*resumed, "aborted");
+            if (aborted > 0 && continued > 0)
+                tell(context,
+                    phrase("%1 goes on, with %2; ended: %3.", name, countPhrase("%n command(s)", continued),
+                        countPhrase("%n command(s)", aborted)));
+            else if (aborted > 0)
+                tell(context, countPhrase("%1 goes on; ended: %n command(s).", aborted, name));
+            else if (continued > 0)
+                tell(context, countPhrase("%1 goes on, with %n command(s).", continued, name));
+            else
+                tell(context, phrase("%1 goes on.", name));
         });
     }
 

@@ -52,9 +52,9 @@ class Scan final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("text", m_text, "The text; none, or -, reads standard input");
-        command.add_flag("--lines", m_lines, "Judge each line of the text by itself, one verdict a line");
-        command.footer("Exit code 0: the rules find nothing; 1: they find something.");
+        command.add_option("text", m_text, label("The text; none, or -, reads standard input"));
+        command.add_flag("--lines", m_lines, label("Judge each line of the text by itself, one verdict a line"));
+        command.footer(label("Exit code 0: the rules find nothing; 1: they find something."));
     }
 
     Result<ExitCode> run(Context &context) override
@@ -62,7 +62,8 @@ public:
         takeRules(context);
         const bool reads = m_text.empty() || m_text == "-";
         if (reads && context.slash)
-            return Error {Reason::Usage, "There is no standard input behind /mesh.", "Write the text itself.", {}};
+            return Error {Reason::Usage, phrase("There is no standard input behind /mesh."),
+                phrase("Write the text itself."), {}};
         if (m_lines && reads)
             return scanLines(context, context.in);
         if (m_lines) {
@@ -109,12 +110,12 @@ private:
         if (context.json) {
             printJson(context, asJson(verdict));
         } else if (!verdict.destructive) {
-            context.out << "The rules find nothing destructive.\n";
+            tell(context, phrase("The rules find nothing destructive."));
         } else {
             for (const auto &hit : verdict.hits) {
                 const auto part = m_text.substr(hit.span.begin, hit.span.end - hit.span.begin);
                 context.out << painted(context, Style::Warning, hit.rule) << " (" << hit.category
-                            << "): " << shownLine(context, part) << "\n  " << hit.why << '\n';
+                            << "): " << shownLine(context, part) << "\n  " << saidLabel(context, hit.why) << '\n';
             }
         }
         return verdict.destructive ? ExitCode::Refused : ExitCode::Ok;

@@ -12,7 +12,7 @@ class Send final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("name", m_to, "A session: hal, hal@studio, 8 or more digits of its id, or human")
+        command.add_option("name", m_to, label("A session: hal, hal@studio, 8 or more digits of its id, or human"))
             ->required();
         m_outgoing.declare(command);
     }

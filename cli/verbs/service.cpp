@@ -26,11 +26,11 @@ public:
         m_command = &command;
         declareSubVerbs(command, "service");
         command.get_subcommand("logs")
-            ->add_option("-n", m_count, "How many of the last lines")
+            ->add_option("-n", m_count, label("How many of the last lines"))
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
         command.get_subcommand("stop")->add_option(
-            "--code", m_code, "The code in the tray's window, when one is asked for");
+            "--code", m_code, label("The code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -49,9 +49,10 @@ private:
         if (!started)
             return started.error();
         return show(context, started->status, [&] {
-            context.out << (started->wasRunning ? "The service is running already, pid "
-                                                : "The service has started, pid ")
-                        << integerOr(started->status, "pid") << ".\n";
+            const auto pid = integerOr(started->status, "pid");
+            tell(context,
+                started->wasRunning ? phrase("The service is running already, pid %1.", pid)
+                                    : phrase("The service has started, pid %1.", pid));
             printProblems(context, started->status);
         });
     }
@@ -80,12 +81,12 @@ private:
             if (const auto end = openProcessExit(process->id)) {
                 pollfd entry {end->get(), POLLIN, 0};
                 if (::poll(&entry, 1, stopPatienceMs) == 0)
-                    return Error {Reason::Timeout, "The service was told to stop but still runs.",
-                        "Look at it: mesh service logs", {}};
+                    return Error {Reason::Timeout, phrase("The service was told to stop but still runs."),
+                        phrase("Look at it: mesh service logs"), {}};
             }
         }
         return show(context, *stopped,
-            [&] { context.out << "The service has stopped, pid " << integerOr(*stopped, "pid") << ".\n"; });
+            [&] { tell(context, phrase("The service has stopped, pid %1.", integerOr(*stopped, "pid"))); });
     }
     Result<ExitCode> logs(Context &context) const
     {
@@ -99,7 +100,7 @@ private:
             for (const auto &line : *lines)
                 context.out << shownLine(context, line, 2000) << '\n';
             if (lines->empty())
-                context.out << "The service has written nothing yet.\n";
+                tell(context, phrase("The service has written nothing yet."));
         });
     }
 

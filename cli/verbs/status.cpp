@@ -4,6 +4,7 @@
 #include "service_link.h"
 #include "service_view.h"
 #include "verbs/verbs.h"
+#include "words.h"
 
 #include <ostream>
 
@@ -29,25 +30,31 @@ private:
         if (session.is_object())
             describeSession(context, session);
         else if (stringOr(status, "speaks_as") == "human")
-            printField(context, "you", "the human of this machine, not connected (mesh connect)");
+            printField(context, phrase("you"),
+                said(context, phrase("the human of this machine, not connected (mesh connect)")));
         else
-            printField(context, "you", "not connected (mesh connect)");
+            printField(context, phrase("you"), said(context, phrase("not connected (mesh connect)")));
         if (status.contains("waiting"))
-            printField(context, "messages", std::to_string(integerOr(status, "waiting")) + " waiting");
+            printField(context, phrase("messages"), said(context, phrase("%1 waiting", integerOr(status, "waiting"))));
         printService(context, status.value("service", Json::object()));
         printProblems(context, status);
     }
     static void describeSession(Context &context, const Json &session)
     {
-        const auto state = shownLine(context, stringOr(session, "state"));
+        const auto state = stringOr(session, "state");
         const auto machine = shownLine(context, stringOr(session, "machine"));
-        printField(context, "you",
-            painted(context, Style::Strong, shownLine(context, stringOr(session, "name")))
-                + (machine.empty() ? "" : " on " + machine) + ", " + painted(context, stateStyle(state), state));
-        for (const char *member : {"role", "branch", "root"}) {
+        const auto name = painted(context, Style::Strong, shownLine(context, stringOr(session, "name")));
+        const auto word = painted(context, stateStyle(state), stateWord(context, state));
+        printField(context, phrase("you"),
+            said(
+                context, machine.empty() ? phrase("%1, %2", name, word) : phrase("%1 on %2, %3", name, machine, word)));
+        const auto more = [&](const Phrase &label, const char *member) {
             if (const auto text = stringOr(session, member); !text.empty())
-                printField(context, member, shownLine(context, text));
-        }
+                printField(context, label, shownLine(context, text));
+        };
+        more(phrase("role"), "role");
+        more(phrase("branch"), "branch");
+        more(phrase("root"), "root");
     }
 };
 

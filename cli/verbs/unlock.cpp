@@ -16,9 +16,10 @@ class Unlock final : public Verb
 public:
     void declare(CLI::App &command) override
     {
-        command.add_option("resource", m_resource, "What was locked, as it was given to mesh lock")->required();
-        command.add_flag("--force", m_force, "Take it away from whoever holds it (for the human)");
-        command.add_option("--code", m_code, "With --force: the code in the tray's window, when one is asked for");
+        command.add_option("resource", m_resource, label("What was locked, as it was given to mesh lock"))->required();
+        command.add_flag("--force", m_force, label("Take it away from whoever holds it (for the human)"));
+        command.add_option(
+            "--code", m_code, label("With --force: the code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -31,10 +32,11 @@ public:
         return show(context, *released, [&] {
             for (const auto &one : arrayIn(*released, "released")) {
                 if (one.is_string())
-                    context.out << "Unlocked " << shownLine(context, one.get<std::string>()) << ".\n";
+                    tell(context, phrase("Unlocked %1.", shownLine(context, one.get<std::string>())));
                 else
-                    context.out << "Took " << shownLine(context, stringOr(one, "resource")) << " away from "
-                                << shownLine(context, stringOr(one, "holder")) << ", who is told.\n";
+                    tell(context,
+                        phrase("Took %1 away from %2, who is told.", shownLine(context, stringOr(one, "resource")),
+                            shownLine(context, stringOr(one, "holder"))));
             }
         });
     }
