@@ -109,11 +109,11 @@ private Q_SLOTS:
         const auto folder = DataFolder::open(m_folder.toStdString(), false);
         const auto checks = checkPlugin(*folder, programs, pluginSource(programs));
         QVERIFY(!checks.front().ok);
-        QCOMPARE(checks.front().mend, std::string("mesh plugin install"));
+        QCOMPARE(checks.front().mend.english(), std::string("mesh plugin install"));
         QStringList bad;
         for (std::size_t i = 1; i < checks.size(); ++i) {
             if (!checks[i].ok)
-                bad << QString::fromStdString(checks[i].name);
+                bad << QString::fromStdString(checks[i].name.english());
         }
         QCOMPARE(bad, QStringList {QStringLiteral("grip-session-mesh/") + file});
         QCOMPARE(int(call({"plugin", "status"}).code), int(ExitCode::Refused));
