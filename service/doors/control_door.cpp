@@ -89,8 +89,8 @@ Status ControlDoor::listen()
         return storageError("make the socket " + path, code);
     if (!isOurs(m_folder))
         return Error {Reason::StorageFailed,
-            "The socket " + path + " is not where it was made: the folder was replaced meanwhile.",
-            "Look who changes that folder, then start again.", {}};
+            phrase("The socket %1 is not where it was made: the folder was replaced meanwhile.", path),
+            phrase("Look who changes that folder, then start again."), {}};
     if (::listen(socket.get(), controlBacklog) != 0)
         return storageError("listen at " + path, errno);
 
@@ -132,8 +132,8 @@ void ControlDoor::admit(UniqueFd socket)
 {
     auto peer = peerOf(socket.get());
     if (peer && peer->uid != m_settings.user)
-        peer = Error {Reason::Unauthorized, "This mesh belongs to another user.",
-            "Start your own service: mesh service start.", {}};
+        peer = Error {Reason::Unauthorized, phrase("This mesh belongs to another user."),
+            phrase("Start your own service: mesh service start."), {}};
     if (!peer) {
         const auto line = refusalLine(peer.error()) + '\n';
         // It fits into the empty buffer of a new connection.

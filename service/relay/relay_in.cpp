@@ -236,7 +236,7 @@ void RelayIn::stored(const std::string &machine, const Came &came, const std::ve
         if (to.size() == 1)
             reached = sent->state;
         reports.push_back(
-            {came.envelope.id, {}, m_registry.mailbox(mailbox)->name, std::string(reached), sent->reason});
+            {came.envelope.id, {}, m_registry.mailbox(mailbox)->name, std::string(reached), sent->reason.english()});
     }
     answer(machine, came, reports);
 }
@@ -275,7 +275,7 @@ void RelayIn::changed(const StateChange &change)
     const auto *sender = m_registry.mailbox(change.sender);
     if (sender && sender->isRemote())
         tell(sender->machine, nameAtHome(sender->name),
-            {change.messageId, {}, change.recipient, change.state, change.reason});
+            {change.messageId, {}, change.recipient, change.state, change.reason.english()});
 }
 
 void RelayIn::tell(const std::string &machine, const std::string &from, const outbox::Report &report)

@@ -187,14 +187,14 @@ int main(int argc, char **argv)
     ::umask(077);
     auto folder = DataFolder::open(argv[1], true);
     if (!folder) {
-        std::fprintf(stderr, "%s\n", folder.error().message.c_str());
+        std::fprintf(stderr, "%s\n", folder.error().message.english().c_str());
         return 1;
     }
     Store store(*folder, [](const MessageRow &row) { return row.id; });
     auto begin = Clock::now();
     const auto opened = store.open();
     if (!opened) {
-        std::fprintf(stderr, "%s\n", opened.error().message.c_str());
+        std::fprintf(stderr, "%s\n", opened.error().message.english().c_str());
         return 1;
     }
     std::printf("open: %.0f ms\n", microsSince(begin) / 1000);
@@ -221,7 +221,7 @@ int main(int argc, char **argv)
         QEventLoop loop;
         QObject::connect(&store, &Store::snapshotTaken, &loop, [&] { loop.quit(); });
         QObject::connect(&store, &Store::problemsChanged, &loop, [&] {
-            std::printf("%s\n", store.problems().back().c_str());
+            std::printf("%s\n", store.problems().back().english().c_str());
             loop.quit();
         });
         store.setSnapshotDue(std::chrono::milliseconds(0));

@@ -124,16 +124,16 @@ private Q_SLOTS:
         }
         Store store(*filled.folder, render);
         const auto opened = store.open();
-        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+        QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
         QVERIFY(!opened->problems.empty());
-        const auto &problem = opened->problems.front();
+        const auto problem = opened->problems.front().english();
         QVERIFY2(problem.find(says.toStdString()) != std::string::npos, problem.c_str());
         QVERIFY2(problem.find("missing") != std::string::npos, problem.c_str());
         QCOMPARE(filled.setAside(), std::size_t(damage == 5 ? 0 : 1));
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(messages));
         // The log tells of what is gone, and goes on behind that.
         QCOMPARE(opened->problems.size(), std::size_t(2));
-        QVERIFY(opened->problems.back().find("log.jsonl") != std::string::npos);
+        QVERIFY(opened->problems.back().english().find("log.jsonl") != std::string::npos);
         store.write(joinJob());
         Filled::add(store, 1);
         QVERIFY(countNow(store, "SELECT max(seq) FROM messages") > 1'000'000); // No short id means two messages.
@@ -166,7 +166,7 @@ private Q_SLOTS:
         writeAll(path, content);
         Store store(*filled.folder, render);
         const auto opened = store.open();
-        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+        QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
         QCOMPARE(opened->problems.empty(), filled.setAside() == 0);
         const auto messages = countNow(store, "SELECT count(*) FROM messages");
         QVERIFY(messages == 50 || messages == 10);
@@ -185,8 +185,8 @@ private Q_SLOTS:
         Store store(*filled.folder, render);
         const auto opened = store.open();
         QVERIFY(!opened);
-        QVERIFY(opened.error().message.find("newer") != std::string::npos);
-        QVERIFY(opened.error().hint.find("Update") != std::string::npos);
+        QVERIFY(opened.error().message.english().find("newer") != std::string::npos);
+        QVERIFY(opened.error().hint.english().find("Update") != std::string::npos);
         QCOMPARE(readAll(path), content);
         QCOMPARE(filled.setAside(), std::size_t(0));
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto opened = store.open();
         QVERIFY(opened);
         QCOMPARE(opened->problems.size(), std::size_t(1));
-        QVERIFY(opened->problems.front().find("5 later entries") != std::string::npos);
+        QVERIFY(opened->problems.front().english().find("5 later entries") != std::string::npos);
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(50));
     }
     void linkInItsPlace()
