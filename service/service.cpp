@@ -349,8 +349,10 @@ void Service::addProblem(const std::string &sentence)
 Json Service::status() const
 {
     auto problems = m_problems;
-    for (const auto &more : {m_config.problems(), m_store.problems(), m_relay.problems()})
+    for (const auto &more : {m_config.problems(), m_store.problems()})
         problems.insert(problems.end(), more.begin(), more.end());
+    for (const auto &problem : m_relay.problems())
+        problems.push_back(problem.english());
     return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
         {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},

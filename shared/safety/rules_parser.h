@@ -3,11 +3,30 @@
 
 #include "safety/rules.h"
 
+#include <exception>
 #include <initializer_list>
+#include <utility>
 
 namespace mesh {
 
-/// Fills a RuleTable from JSON. Throws std::exception with what is wrong; where() tells where.
+/// What is wrong with a rule: a clause behind where().
+class RuleFault : public std::exception
+{
+public:
+    explicit RuleFault(Phrase what)
+        : m_what(std::move(what))
+    {
+    }
+
+    const Phrase &phrase() const { return m_what; }
+    const char *what() const noexcept override { return m_what.text().c_str(); }
+
+private:
+    Phrase m_what;
+};
+
+/// Fills a RuleTable from JSON. Throws RuleFault, and other exceptions of std for JSON of another shape; where() tells
+/// where.
 class RuleParser
 {
 public:
@@ -20,7 +39,9 @@ public:
     void readExceptions(const Json &exceptions);
 
     /// Where reading stopped.
-    const std::string &where() const { return m_where; }
+    const Phrase &where() const { return m_where; }
+    /// Why reading stopped, from what was thrown.
+    Error fault(const std::exception &thrown, Phrase hint) const;
 
 private:
     void readRule(const Json &entry, const std::string &category);
@@ -33,7 +54,7 @@ private:
     void readSets(const Json &document, const char *key, std::vector<std::string> Program::*set);
 
     StringMap<std::vector<std::string>> m_sets;
-    std::string m_where = "names";
+    Phrase m_where = phrase("names");
     bool m_compile = false; ///< At once: what a user writes has to be refused here.
 };
 

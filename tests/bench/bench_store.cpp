@@ -187,14 +187,14 @@ int main(int argc, char **argv)
     ::umask(077);
     auto folder = DataFolder::open(argv[1], true);
     if (!folder) {
-        std::fprintf(stderr, "%s\n", folder.error().message.c_str());
+        std::fprintf(stderr, "%s\n", folder.error().message.english().c_str());
         return 1;
     }
     Store store(*folder, [](const MessageRow &row) { return row.id; });
     auto begin = Clock::now();
     const auto opened = store.open();
     if (!opened) {
-        std::fprintf(stderr, "%s\n", opened.error().message.c_str());
+        std::fprintf(stderr, "%s\n", opened.error().message.english().c_str());
         return 1;
     }
     std::printf("open: %.0f ms\n", microsSince(begin) / 1000);

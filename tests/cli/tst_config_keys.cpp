@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(result ? toLine(*result) : std::string()), checked);
         if (!result) {
             QCOMPARE(result.error().reason, Reason::BadValue);
-            QVERIFY(result.error().hint.starts_with("Allowed: "));
+            QVERIFY(result.error().hint.english().starts_with("Allowed: "));
         }
     }
     void everyDefaultIsAllowed()

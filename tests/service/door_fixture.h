@@ -35,7 +35,7 @@ struct Bus {
     {
         const auto status = door.listen();
         if (!status)
-            qFatal("%s", status.error().message.c_str());
+            qFatal("%s", status.error().message.english().c_str());
     }
 
     QUrl url(const QString &host = QStringLiteral("127.0.0.1")) const

@@ -31,7 +31,7 @@ struct Control {
     {
         const auto status = door.listen();
         if (!status)
-            qFatal("%s", status.error().message.c_str());
+            qFatal("%s", status.error().message.english().c_str());
     }
     static ControlDoor::Settings quick()
     {

@@ -122,8 +122,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const Error error = toError(DatabaseError(code, "why"), "/x/presence.db");
         QTEST(static_cast<int>(error.reason), "reason");
-        QVERIFY2(error.message.find(says.toStdString()) != std::string::npos, error.message.c_str());
-        QVERIFY(error.message.find("/x/presence.db") != std::string::npos);
+        QVERIFY2(error.message.english().find(says.toStdString()) != std::string::npos, error.message.english().c_str());
+        QVERIFY(error.message.english().find("/x/presence.db") != std::string::npos);
     }
     void migratesOnce()
     {
@@ -150,7 +150,7 @@ private Q_SLOTS:
         db.execute("PRAGMA user_version = 99");
         const Status known = checkNotNewer(db);
         QVERIFY(!known && known.error().reason == Reason::StorageFailed);
-        QVERIFY(known.error().hint.find("Update") != std::string::npos);
+        QVERIFY(known.error().hint.english().find("Update") != std::string::npos);
     }
     void readersCannotWrite()
     {

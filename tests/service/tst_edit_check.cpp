@@ -25,7 +25,7 @@ private:
     void configure(const char *key, const Json &value)
     {
         const auto set = m_service->call("config.set", {{"key", key}, {"value", value}});
-        QVERIFY2(set, set ? "" : set.error().message.c_str());
+        QVERIFY2(set, set ? "" : set.error().message.english().c_str());
     }
     std::string holdersMail()
     {

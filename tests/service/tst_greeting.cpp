@@ -56,7 +56,7 @@ private Q_SLOTS:
         const auto &value = all.at(static_cast<std::size_t>(which));
         QCOMPARE(g::toBytes(value), bytes);
         const auto parsed = g::parse(bytes);
-        QVERIFY2(parsed, parsed ? "" : parsed.error().message.c_str());
+        QVERIFY2(parsed, parsed ? "" : parsed.error().message.english().c_str());
         QVERIFY(*parsed == value);
     }
     void whatANewerProgramAddsIsIgnored()

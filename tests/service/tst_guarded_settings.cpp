@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Json rule {{"id", "wipe-staging"}, {"what", "our script"}, {"why", "It empties the staging system."},
             {"match", Json::array({{{"program", "wipe-staging"}}})}};
         const auto set = service.call("config.set", {{"key", "rules"}, {"value", Json::array({rule})}});
-        QVERIFY2(set, set ? "" : set.error().message.c_str());
+        QVERIFY2(set, set ? "" : set.error().message.english().c_str());
         const auto held = alice.ask({{"to", "bob"}, {"body", "please run wipe-staging again"}});
         QVERIFY(held["state"] == Json("held"));
         QVERIFY(mesh::stringOr(held, "reason").starts_with("wipe-staging: It empties"));

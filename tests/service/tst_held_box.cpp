@@ -110,8 +110,8 @@ private Q_SLOTS:
         const auto refused = stranger->unseal(sealed, about);
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::StorageFailed);
-        QVERIFY(refused.error().message.find("cannot be read") != std::string::npos);
-        QVERIFY(refused.error().hint.find("deny it") != std::string::npos);
+        QVERIFY(refused.error().message.english().find("cannot be read") != std::string::npos);
+        QVERIFY(refused.error().hint.english().find("deny it") != std::string::npos);
     }
     /// The end of `about` and the beginning of the text are not one string.
     void theBorderBetweenAboutAndTextCounts()

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!rooms.receipt(put->row.seq).reached(state::stored));
         const auto reading = rooms.reading(put->row.seq);
         QCOMPARE(reading.error().reason, Reason::Held);
-        QVERIFY(reading.error().message.find("was " + outcome.toStdString()) != std::string::npos);
+        QVERIFY(reading.error().message.english().find("was " + outcome.toStdString()) != std::string::npos);
         QCOMPARE(rooms.logged(outcome.toStdString()).size(), std::size_t(1));
         QCOMPARE(rooms.logged(outcome.toStdString())[0].contains("surface"), outcome == "denied");
         const auto again = rooms.put(insert);

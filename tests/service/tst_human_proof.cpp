@@ -121,10 +121,10 @@ private Q_SLOTS:
         QSignalSpy noticed(&desk.attempts, &Attempts::noticed);
         const auto characters = desk.proof.characters(1, hash);
         QCOMPARE(desk.prove(Desk::request(wrong(characters))), std::string("wrong_code"));
-        QVERIFY(desk.answer->error().message.find("2 tries are left") != std::string::npos);
+        QVERIFY(desk.answer->error().message.english().find("2 tries are left") != std::string::npos);
         QVERIFY(desk.answer->error().hint.empty()); // The one who types goes on.
         QCOMPARE(desk.prove(Desk::request({})), std::string("wrong_code"));
-        QVERIFY(desk.answer->error().message.find("1 try is left") != std::string::npos);
+        QVERIFY(desk.answer->error().message.english().find("1 try is left") != std::string::npos);
         QCOMPARE(noticed.size(), 0);
         QCOMPARE(desk.prove(Desk::request(wrong(characters))), std::string("wrong_code"));
         QVERIFY(!desk.answer->error().hint.empty());

@@ -27,7 +27,7 @@ private Q_SLOTS:
         auto request = Desk::request({});
         request.standing = Desk::at(typed ? Place::Typed : Place::Terminal);
         QCOMPARE(desk.prove(request), std::string("code_needed"));
-        QVERIFY(desk.answer->error().hint.find("mesh approve 1001 CODE") != std::string::npos);
+        QVERIFY(desk.answer->error().hint.english().find("mesh approve 1001 CODE") != std::string::npos);
         QCOMPARE(desk.tray.drawn.size(), std::size_t(1));
         const auto code = desk.tray.drawn[0].code;
         QCOMPARE(code.size(), std::size_t(6));
@@ -114,9 +114,9 @@ private Q_SLOTS:
             request.act = HumanProof::Act::Loosen;
         QCOMPARE(desk.prove(request), std::string("human_only"));
         const auto &error = desk.answer->error();
-        QVERIFY2(error.message.find(why.toStdString()) != std::string::npos, error.message.c_str());
-        QVERIFY(error.message.ends_with("no tray runs."));
-        QVERIFY(error.hint.find("approval_proof password") != std::string::npos);
+        QVERIFY2(error.message.english().find(why.toStdString()) != std::string::npos, error.message.english().c_str());
+        QVERIFY(error.message.english().ends_with("no tray runs."));
+        QVERIFY(error.hint.english().find("approval_proof password") != std::string::npos);
         request.typed = "ABCDEF"; // No code was drawn, so none is right.
         QCOMPARE(desk.prove(request), std::string("human_only"));
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         Desk desk;
         desk.set("approval_proof", "password");
         QCOMPARE(desk.prove(Desk::request({})), std::string("human_only"));
-        QVERIFY(desk.answer->error().message.find("pkcheck") != std::string::npos);
+        QVERIFY(desk.answer->error().message.english().find("pkcheck") != std::string::npos);
         QVERIFY(!desk.answer->error().hint.empty());
         QVERIFY(!desk.proof.passwordIsPossible());
         QVERIFY(desk.tray.drawn.empty());
@@ -139,7 +139,7 @@ private Q_SLOTS:
         std::optional<Result<std::string>> answer;
         proof.prove(Desk::request({}), [&](Result<std::string> result) { answer.emplace(std::move(result)); });
         QVERIFY(answer && !*answer);
-        QVERIFY(answer->error().message.find("asks root for no password") != std::string::npos);
+        QVERIFY(answer->error().message.english().find("asks root for no password") != std::string::npos);
     }
     void thePasswordProgramDecides_data()
     {

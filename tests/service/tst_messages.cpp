@@ -162,7 +162,7 @@ private Q_SLOTS:
         alice.greet(*m_service, "alice");
         const auto id = stringOr(first.greet(*m_service, "bob", {{"subscribe", {"messages"}}}), "sessionId");
         const auto left = m_service->call("disconnect", {{"as", id}}); // From another connection.
-        QVERIFY2(left, left ? "" : left.error().message.c_str());
+        QVERIFY2(left, left ? "" : left.error().message.english().c_str());
         QVERIFY(first.waitForClose());
         BusClient second;
         second.greet(*m_service, "bob", {{"subscribe", {"messages"}}});

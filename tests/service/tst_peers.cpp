@@ -439,7 +439,7 @@ private Q_SLOTS:
             const auto loaded = peers.load();
             QVERIFY(!loaded);
             QCOMPARE(loaded.error().reason, Reason::StorageFailed);
-            QVERIFY(loaded.error().hint.find("chmod 600 " + file().toStdString()) != std::string::npos);
+            QVERIFY(loaded.error().hint.english().find("chmod 600 " + file().toStdString()) != std::string::npos);
             QCOMPARE(peers.count(), 0U);
             QCOMPARE(test::contentOf(file()), text); // Nothing is touched.
             QVERIFY(asides().isEmpty());

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const auto refused = m_registry->join(request("hal", "/b", 11));
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::NameTaken);
-        QVERIFY(refused.error().message.find("process 10") != std::string::npos);
+        QVERIFY(refused.error().message.english().find("process 10") != std::string::npos);
         QCOMPARE(refused.error().candidates.at(0), std::string("hal-2"));
     }
     void sameNameFromAnotherRootIsTakenUntilItIsOldAndEmpty()

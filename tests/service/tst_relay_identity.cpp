@@ -172,8 +172,8 @@ private Q_SLOTS:
         const auto opened = Identity::open(*folder, wallClock());
         QVERIFY(!opened);
         QCOMPARE(opened.error().reason, Reason::StorageFailed);
-        QVERIFY(opened.error().message.find(keyFile) != std::string::npos);
-        QVERIFY(opened.error().hint.find("mv ") != std::string::npos);
+        QVERIFY(opened.error().message.english().find(keyFile) != std::string::npos);
+        QVERIFY(opened.error().hint.english().find("mv ") != std::string::npos);
         QCOMPARE(readAll(folder.file(keyFile)), content.toStdString());
         QCOMPARE(readAll(folder.file(certificateFile)), certificate);
     }
@@ -184,7 +184,7 @@ private Q_SLOTS:
         ::chmod(folder.file(keyFile).c_str(), 0640);
         const auto opened = Identity::open(*folder, wallClock());
         QVERIFY(!opened);
-        QVERIFY(opened.error().hint.find("chmod") != std::string::npos);
+        QVERIFY(opened.error().hint.english().find("chmod") != std::string::npos);
     }
 };
 

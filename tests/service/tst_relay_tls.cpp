@@ -36,7 +36,7 @@ private Q_SLOTS:
         const auto other = someIdentity(wallClock() + 20LL * 365 * 86'400'000); // Not valid yet.
         DoorFixture::Visitor here;
         here.channel = door.dial(other);
-        QVERIFY2(here.channel, door.error.message.c_str());
+        QVERIFY2(here.channel, door.error.message.english().c_str());
         QCOMPARE(here.channel->peerFingerprint(), door.identity.fingerprint());
         QTRY_COMPARE(door.visitors.size(), std::size_t {1});
         QCOMPARE(door.visitors.front()->channel->peerFingerprint(), other.fingerprint());
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(errors.empty()); // Never at once.
         QTRY_COMPARE(errors.size(), std::size_t {1});
         QCOMPARE(errors.front().reason, reason);
-        QVERIFY(errors.front().message.find("127.0.0.1:" + std::to_string(port)) != std::string::npos);
+        QVERIFY(errors.front().message.english().find("127.0.0.1:" + std::to_string(port)) != std::string::npos);
         QVERIFY(!errors.front().hint.empty());
         QTRY_VERIFY(deadlines.isIdle());
     }
@@ -242,7 +242,7 @@ private Q_SLOTS:
         const Dialler dialler(identity, "no such name", 9475, deadlines, [&](auto result) { error = result.error(); });
         QTRY_VERIFY(error);
         QCOMPARE(error->reason, Reason::UnknownTarget);
-        QVERIFY(error->message.find("no such name") != std::string::npos);
+        QVERIFY(error->message.english().find("no such name") != std::string::npos);
     }
     void aDiallerThatIsGoneSaysNothing()
     {
@@ -295,8 +295,8 @@ private Q_SLOTS:
         const auto opened = door.door.listen(
             {QHostAddress(QHostAddress::LocalHost), QHostAddress(QStringLiteral("127.0.0.2"))}, holder.serverPort());
         QVERIFY(!opened);
-        QVERIFY(opened.error().message.find("127.0.0.1:") != std::string::npos);
-        QVERIFY(opened.error().hint.find("relay_port") != std::string::npos);
+        QVERIFY(opened.error().message.english().find("127.0.0.1:") != std::string::npos);
+        QVERIFY(opened.error().hint.english().find("relay_port") != std::string::npos);
         QCOMPARE(door.door.listening().size(), std::size_t {1});
     }
     void withoutAnIdentityNobodyComesIn()

@@ -80,7 +80,7 @@ private Q_SLOTS:
                 continue;
             }
             ++failed;
-            QVERIFY2(status.error().reason == Reason::DiskFull, status.error().message.c_str());
+            QVERIFY2(status.error().reason == Reason::DiskFull, status.error().message.english().c_str());
             QVERIFY(!status.error().hint.empty());
         }
         QVERIFY(failed > 0);

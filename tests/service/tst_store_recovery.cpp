@@ -124,7 +124,7 @@ private Q_SLOTS:
         }
         Store store(*filled.folder, render);
         const auto opened = store.open();
-        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+        QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
         QVERIFY(!opened->problems.empty());
         const auto &problem = opened->problems.front();
         QVERIFY2(problem.find(says.toStdString()) != std::string::npos, problem.c_str());
@@ -166,7 +166,7 @@ private Q_SLOTS:
         writeAll(path, content);
         Store store(*filled.folder, render);
         const auto opened = store.open();
-        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+        QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
         QCOMPARE(opened->problems.empty(), filled.setAside() == 0);
         const auto messages = countNow(store, "SELECT count(*) FROM messages");
         QVERIFY(messages == 50 || messages == 10);
@@ -185,8 +185,8 @@ private Q_SLOTS:
         Store store(*filled.folder, render);
         const auto opened = store.open();
         QVERIFY(!opened);
-        QVERIFY(opened.error().message.find("newer") != std::string::npos);
-        QVERIFY(opened.error().hint.find("Update") != std::string::npos);
+        QVERIFY(opened.error().message.english().find("newer") != std::string::npos);
+        QVERIFY(opened.error().hint.english().find("Update") != std::string::npos);
         QCOMPARE(readAll(path), content);
         QCOMPARE(filled.setAside(), std::size_t(0));
     }

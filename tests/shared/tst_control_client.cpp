@@ -103,7 +103,7 @@ class ControlClientTest : public QObject
     {
         auto client = ControlClient::connect(m_path, 5000);
         if (!client)
-            qFatal("%s", client.error().message.c_str());
+            qFatal("%s", client.error().message.english().c_str());
         return std::move(*client);
     }
 

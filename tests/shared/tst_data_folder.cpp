@@ -24,7 +24,7 @@ class DataFolderTest : public QObject
     {
         auto folder = DataFolder::open(m_path, true);
         if (!folder)
-            qFatal("%s", folder.error().message.c_str());
+            qFatal("%s", folder.error().message.english().c_str());
         return std::move(*folder);
     }
     void put(const std::string &relative, const QByteArray &content, mode_t mode = 0600)
@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const auto &path : {link, link + "/"}) {
             const auto folder = DataFolder::open(path, true);
             QVERIFY(!folder);
-            QVERIFY(folder.error().message.find("symbolic link") != std::string::npos);
+            QVERIFY(folder.error().message.english().find("symbolic link") != std::string::npos);
         }
         put("file", "x");
         QVERIFY(!DataFolder::open(m_path + "/file", true));

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const auto parsed = parseJson({text.constData(), static_cast<std::size_t>(text.size())});
         QVERIFY(!parsed);
         QVERIFY2(QByteArray::fromStdString(parsed.error().message.english()).contains(cause),
-            parsed.error().message.c_str());
+            parsed.error().message.english().c_str());
     }
     void sameKeyInTwoObjects() { QVERIFY(parseJson(R"({"a":{"x":1},"b":{"x":2},"c":[{"x":3},{"x":4}]})")); }
 

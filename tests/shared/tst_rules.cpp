@@ -51,7 +51,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto &table = mesh::builtinRules();
-        QVERIFY2(table, table ? "" : table.error().message.c_str());
+        QVERIFY2(table, table ? "" : table.error().message.english().c_str());
     }
 
     void everyPatternCompiles()

@@ -41,7 +41,7 @@ private Q_SLOTS:
              "yes": ["ship-it --fast prod"], "no": ["ship-it staging"]},
             {"id": "other", "category": "ours", "what": "a", "why": "b", "match": [{"program": "frob"}]}])"),
             Json::array());
-        QVERIFY2(table, table ? "" : table.error().message.c_str());
+        QVERIFY2(table, table ? "" : table.error().message.english().c_str());
         for (const char *text :
             {"ship-it prod", "please run sudo ship-it prod, thanks", "x; SHIP-IT prod", "then GO LIVE now"})
             QVERIFY2(finds(table, text, "deploy-prod"), text);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto table = mesh::rulesWithUser(Json::array(), parsed(R"([
             {"rule": "rm-recursive", "text": "rm -rf (?:build|dist)/?", "why": "They are made anew."},
             {"rule": "git-push-force", "text": "git push --force", "why": "Whatever is pushed."}])"));
-        QVERIFY2(table, table ? "" : table.error().message.c_str());
+        QVERIFY2(table, table ? "" : table.error().message.english().c_str());
         for (const char *text :
             {"rm -rf build", "cd a; sudo rm -rf dist/", "do\n\n    rm -rf build\n", "git push --force origin a"})
             QVERIFY2(!mesh::judge(text, table).destructive, text);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!table);
         QVERIFY(table.error().reason == mesh::Reason::BadValue);
         QVERIFY2(QByteArray::fromStdString(table.error().message.english()).contains(message),
-            table.error().message.c_str());
+            table.error().message.english().c_str());
         QVERIFY(mesh::judge("harmless", table).destructive);
     }
 };

@@ -283,9 +283,9 @@ private:
         const auto result = continueRecorded(*m_folder, m_tree);
         QVERIFY(result.done.empty());
         QCOMPARE(result.problems.size(), std::size_t {1});
-        const auto text = QString::fromStdString(result.problems[0].message);
+        const auto text = QString::fromStdString(result.problems[0].message.english());
         QVERIFY2(text.contains(path(ProcessId {4000, 77})), qPrintable(text));
-        QVERIFY(QString::fromStdString(result.problems[0].hint).contains(QStringLiteral("4000.unreadable")));
+        QVERIFY(QString::fromStdString(result.problems[0].hint.english()).contains(QStringLiteral("4000.unreadable")));
         QCOMPARE(QDir(path(QString())).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
             QStringList {QStringLiteral("4000.unreadable")});
         QVERIFY(readStopRecords(*m_folder).unreadable.empty()); // Told once.

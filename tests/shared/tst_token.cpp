@@ -19,7 +19,7 @@ class TokenTest : public QObject
     {
         auto folder = DataFolder::open(top.path().toStdString() + "/data", true);
         if (!folder)
-            qFatal("%s", folder.error().message.c_str());
+            qFatal("%s", folder.error().message.english().c_str());
         return std::move(*folder);
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QTemporaryDir top;
         const auto folder = folderIn(top);
         QVERIFY(folder.writeFile("token", "x"));
-        QVERIFY(loadOrCreateToken(folder).error().hint.ends_with("rm " + folder.file("token")));
+        QVERIFY(loadOrCreateToken(folder).error().hint.english().ends_with("rm " + folder.file("token")));
     }
     void twoStartersAgree()
     {

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const auto deep = path() + QLatin1Char('/') + QString(120, QLatin1Char('x'));
         QVERIFY(QDir().mkpath(deep));
         TrayInstance first(deep);
-        QVERIFY2(first.status(), first.status() ? "" : first.status().error().message.c_str());
+        QVERIFY2(first.status(), first.status() ? "" : first.status().error().message.english().c_str());
         QSignalSpy raised(&first, &TrayInstance::raiseAsked);
         QVERIFY(!TrayInstance(deep).isFirst());
         QTRY_COMPARE(raised.size(), 1);
