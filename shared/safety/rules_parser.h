@@ -9,7 +9,7 @@
 
 namespace mesh {
 
-/// What is wrong with a rule: a clause behind where().
+/// What is wrong with a rule: a clause behind the words that say where.
 class RuleFault : public std::exception
 {
 public:
@@ -25,8 +25,8 @@ private:
     Phrase m_what;
 };
 
-/// Fills a RuleTable from JSON. Throws RuleFault, and other exceptions of std for JSON of another shape; where() tells
-/// where.
+/// Fills a RuleTable from JSON. Throws RuleFault, or what nlohmann throws for JSON of another shape; fault() makes an
+/// error of either.
 class RuleParser
 {
 public:
@@ -38,9 +38,7 @@ public:
     void readUserRules(const Json &rules);
     void readExceptions(const Json &exceptions);
 
-    /// Where reading stopped.
-    const Phrase &where() const { return m_where; }
-    /// Why reading stopped, from what was thrown.
+    /// Where reading stopped, and why, from what was thrown.
     Error fault(const std::exception &thrown, Phrase hint) const;
 
 private:
@@ -54,7 +52,7 @@ private:
     void readSets(const Json &document, const char *key, std::vector<std::string> Program::*set);
 
     StringMap<std::vector<std::string>> m_sets;
-    Phrase m_where = phrase("names");
+    Phrase m_where = phrase("names"); ///< Where it reads.
     bool m_compile = false; ///< At once: what a user writes has to be refused here.
 };
 
