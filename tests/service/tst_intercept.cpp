@@ -10,6 +10,8 @@
 
 using mesh::boolOr;
 using mesh::Json;
+using mesh::Phrase;
+using mesh::phrasesIn;
 using mesh::stringOr;
 
 class InterceptTest : public QObject

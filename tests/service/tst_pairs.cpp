@@ -7,6 +7,8 @@
 
 using mesh::boolOr;
 using mesh::Json;
+using mesh::Phrase;
+using mesh::phraseOr;
 using mesh::stringOr;
 
 class PairsTest : public QObject
