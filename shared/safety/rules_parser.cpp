@@ -103,7 +103,7 @@ void checkKeys(const Json &object, std::initializer_list<std::string_view> known
 Error RuleParser::fault(const std::exception &thrown, Phrase hint) const
 {
     const auto *known = dynamic_cast<const RuleFault *>(&thrown);
-    return {Reason::BadValue, phrase("%1: %2.", m_where, known ? known->phrase() : Phrase(std::string(thrown.what()))),
+    return {Reason::BadValue, phrase("%1: %2.", m_where, known ? known->clause() : Phrase(std::string(thrown.what()))),
         std::move(hint), {}};
 }
 

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    const Phrase &phrase() const { return m_what; }
+    const Phrase &clause() const { return m_what; }
     const char *what() const noexcept override { return m_what.text().c_str(); }
 
 private:
