@@ -357,10 +357,8 @@ void Service::addProblem(const Phrase &sentence)
 Json Service::status() const
 {
     auto problems = m_problems;
-    const auto add = [&problems](const auto &more) { problems.insert(problems.end(), more.begin(), more.end()); };
-    add(m_config.problems());
-    add(m_store.problems());
-    add(m_relay.problems());
+    for (const auto &more : {m_config.problems(), m_store.problems(), m_relay.problems()})
+        problems.insert(problems.end(), more.begin(), more.end());
     Json json {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
         {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},

@@ -202,7 +202,7 @@ Status AuditLog::rotate()
     for (int number = keptFiles; number > 0; --number) {
         const std::string from = rotatedName(number - 1);
         if (::renameat(m_folder.fd(), from.c_str(), m_folder.fd(), rotatedName(number).c_str()) != 0 && errno != ENOENT)
-            return storageError("rename " + m_folder.file(from), errno);
+            return storageError(phrase("rename %1", m_folder.file(from)), errno);
     }
     return openFile();
 }

@@ -75,24 +75,24 @@ Status ControlDoor::listen()
     if (!address)
         return address.error();
     if (::unlinkat(m_folder.fd(), place, 0) != 0 && errno != ENOENT)
-        return storageError("replace " + path, errno);
+        return storageError(phrase("replace %1", path), errno);
 
     UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
     if (!socket || !makeNonBlocking(socket.get()) || !wantWriters(socket.get()))
-        return storageError("make the socket " + path, errno);
+        return storageError(phrase("make the socket %1", path), errno);
     // The file's mode must hold from the first moment; no other thread makes files this early.
     const auto mask = ::umask(077);
     const bool bound = ::bind(socket.get(), address->get(), address->length) == 0;
     const int code = errno;
     ::umask(mask);
     if (!bound)
-        return storageError("make the socket " + path, code);
+        return storageError(phrase("make the socket %1", path), code);
     if (!isOurs(m_folder))
         return Error {Reason::StorageFailed,
             phrase("The socket %1 is not where it was made: the folder was replaced meanwhile.", path),
             phrase("Look who changes that folder, then start again."), {}};
     if (::listen(socket.get(), controlBacklog) != 0)
-        return storageError("listen at " + path, errno);
+        return storageError(phrase("listen at %1", path), errno);
 
     m_socket = std::move(socket);
     m_notifier = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);

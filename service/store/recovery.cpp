@@ -67,7 +67,7 @@ Status renameIn(const DataFolder &folder, const std::string &from, const std::st
 {
     if (::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str()) == 0 || errno == ENOENT)
         return Done {};
-    return storageError("rename " + folder.file(from), errno);
+    return storageError(phrase("rename %1", folder.file(from)), errno);
 }
 
 Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
@@ -81,7 +81,7 @@ Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
         if (got == 0)
             return Done {};
         if (got < 0 || ::write(to.get(), block.data(), static_cast<std::size_t>(got)) != got)
-            return storageError("copy " + folder.file(from), got < 0 ? errno : ENOSPC);
+            return storageError(phrase("copy %1", folder.file(from)), got < 0 ? errno : ENOSPC);
     }
 }
 
@@ -119,7 +119,7 @@ Result<bool> makeReplacement(const DataFolder &folder, bool fromSnapshot, bool l
         return toError(error, path);
     }
     if (::fsync(file->get()) != 0)
-        return storageError("sync " + path, errno);
+        return storageError(phrase("sync %1", path), errno);
     return fromSnapshot;
 }
 } // namespace
@@ -155,7 +155,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
     if (const Status moved = renameIn(folder, replacementName, databaseName); !moved)
         return moved;
     if (::fsync(folder.fd()) != 0)
-        return storageError("sync " + folder.path(), errno);
+        return storageError(phrase("sync %1", folder.path()), errno);
     if (first)
         return Done {};
 
