@@ -47,7 +47,7 @@ Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text,
             continue;
         for (auto &hit : hits) {
             hit.span = {0, hit.span.end > seam ? std::min(text.size(), hit.span.end - seam) : text.size()};
-            hit.why += " It comes about together with what was sent just before.";
+            hit.isJoined = true;
             verdict.hits.push_back(std::move(hit));
         }
         if (!verdict.hits.empty())

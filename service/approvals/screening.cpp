@@ -18,7 +18,9 @@ Hold destructive(const Verdict &verdict)
     hold.reason = Hold::destructive;
     for (const auto &hit : verdict.hits) {
         Json rule {{"id", hit.rule}, {"category", hit.category}, {"span", Json::array({hit.span.begin, hit.span.end})}};
-        putPhrase(rule, "why", Phrase::fromTemplate(hit.why, {})); // The catalogs have the built-in rules' sentences.
+        const auto why = Phrase::fromTemplate(hit.why, {});
+        putPhrase(rule, "why",
+            hit.isJoined ? phrase("%1 It comes about together with what was sent just before.", why) : why);
         hold.rules.push_back(std::move(rule));
     }
     return hold;
