@@ -83,7 +83,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
         bool isNumber = false;
         settings.port = parser.value(portOption).toUShort(&isNumber);
         if (!isNumber)
-            return report({Reason::Usage, "--port takes a number from 0 to 65535.", {}, {}}, nullptr);
+            return report({Reason::Usage, phrase("--port takes a number from 0 to 65535."), {}, {}}, nullptr);
     }
     settings.meshProgram = (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")).toStdString();
     settings.trayProgram = surroundings.trayProgram.empty()

@@ -4,6 +4,7 @@
 #include "dispatch/mailbox_of.h"
 #include "platform/token.h"
 #include "protocol/ids.h"
+#include "protocol/phrase_json.h"
 #include "protocol/version.h"
 
 #include <QLoggingCategory>
@@ -17,7 +18,15 @@ Q_LOGGING_CATEGORY(serviceLog, "mesh.service")
 
 constexpr Millis dayMillis = 86'400'000;
 constexpr std::size_t mostProblems = 20;
-const std::string badRules = "The rules in config.json cannot be used, and those before apply: ";
+
+Json receiptJson(const StateChange &change)
+{
+    Json json {{"id", change.messageId}, {"short", shortId(change.seq)}, {"name", change.recipient},
+        {"state", change.state}, {"at", change.at}, {"reason", nullptr}};
+    if (!change.reason.empty())
+        putPhrase(json, "reason", change.reason);
+    return json;
+}
 
 } // namespace
 
@@ -57,7 +66,7 @@ Service::Service(ServiceSettings settings, const DataFolder &folder, const Surro
     , m_pluginOptions(m_store, m_config)
     , m_typed(m_callers, m_clients)
     , m_hooks(m_clients, m_registry, m_membership, m_config, m_pluginOptions, m_postOffice, m_toolCalls, m_intercepts,
-          m_pairs, [this](const std::string &sentence) { addProblem(sentence); })
+          m_pairs, [this](const Phrase &sentence) { addProblem(sentence); })
     , m_relay(m_folder, {m_registry, m_store, m_postOffice, m_locks, m_pairs, m_intercepts, m_config, m_deadlines},
           m_settings.machineName, wallClock)
     , m_dispatcher(
@@ -115,10 +124,7 @@ void Service::connectRooms()
             reconsiderIdleness();
         for (const auto &[number, connection] : m_connections.all()) {
             if (connection->receiptsFor != 0 && connection->receiptsFor == change.sender)
-                connection->notify("receipt",
-                    {{"id", change.messageId}, {"short", shortId(change.seq)}, {"name", change.recipient},
-                        {"state", change.state}, {"at", change.at},
-                        {"reason", change.reason.empty() ? Json() : Json(change.reason)}});
+                connection->notify("receipt", receiptJson(change));
         }
     });
     const auto tell = [this](const char *event) {
@@ -273,13 +279,15 @@ void Service::takeRules()
 {
     const auto own = m_config.get("rules");
     const auto exceptions = m_config.get("rule_exceptions");
-    std::erase_if(m_problems, [](const std::string &problem) { return problem.starts_with(badRules); });
+    std::erase(m_problems, m_badRules);
     if (own.empty() && exceptions.empty())
         return m_gate.setRules(std::shared_ptr<const Result<RuleTable>>(&builtinRules(), [](const auto *) {}));
     auto rules = rulesWithUser(own, exceptions);
     if (rules)
         return m_gate.setRules(std::make_shared<const Result<RuleTable>>(std::move(rules)));
-    addProblem(badRules + rules.error().message.english() + " " + rules.error().hint.english());
+    m_badRules = phrase("The rules in config.json cannot be used, and those before apply: %1 %2", rules.error().message,
+        rules.error().hint);
+    addProblem(m_badRules);
 }
 
 Status Service::openDoors()
@@ -337,9 +345,9 @@ void Service::reconsiderIdleness()
         m_idle.start(std::chrono::minutes(minutes));
 }
 
-void Service::addProblem(const std::string &sentence)
+void Service::addProblem(const Phrase &sentence)
 {
-    qCWarning(serviceLog) << sentence.c_str();
+    qCWarning(serviceLog) << sentence.english().c_str();
     if (m_problems.size() >= mostProblems)
         m_problems.erase(m_problems.begin());
     m_problems.push_back(sentence);
@@ -351,10 +359,12 @@ Json Service::status() const
     auto problems = m_problems;
     for (const auto &more : {m_config.problems(), m_store.problems(), m_relay.problems()})
         problems.insert(problems.end(), more.begin(), more.end());
-    return {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
+    Json json {{"version", version}, {"protocol", protocolVersion}, {"pid", getpid()},
         {"uptime_s", m_uptime.elapsed() / 1000}, {"port", port()}, {"folder", m_folder.path()},
         {"sessions", m_registry.liveCount()}, {"connections", m_connections.all().size()}, {"queue", m_store.queued()},
-        {"held", m_approvals.count()}, {"problems", problems}};
+        {"held", m_approvals.count()}};
+    putPhrases(json, "problems", problems);
+    return json;
 }
 
 QByteArray Service::health() const

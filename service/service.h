@@ -97,7 +97,7 @@ private:
     void connectChanges();
     void reconsiderIdleness();
     void dismiss(Connection &connection);
-    void addProblem(const std::string &sentence);
+    void addProblem(const Phrase &sentence);
     Json status() const;
     QByteArray health() const;
 
@@ -105,7 +105,8 @@ private:
     const DataFolder &m_folder;
     std::optional<SingleInstance> m_instance;
     std::string m_token;
-    std::vector<std::string> m_problems; ///< Of the start and of hooks; config and store keep their own.
+    std::vector<Phrase> m_problems; ///< Of the start and of hooks; config and store keep their own.
+    Phrase m_badRules; ///< The one among them about the rules.
     QElapsedTimer m_uptime;
     QTimer m_idle;
     bool m_stopping = false;

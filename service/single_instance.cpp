@@ -19,14 +19,14 @@ Result<SingleInstance> SingleInstance::claim(const DataFolder &folder)
         char pid[24] {};
         const auto length = pread(file->get(), pid, sizeof pid - 1, 0);
         return Error {Reason::NameTaken,
-            "A service for " + folder.path() + " runs already, as process "
-                + (length > 0 ? std::string(pid) : "unknown") + ".",
-            "See: mesh service status", {}};
+            length > 0 ? phrase("A service for %1 runs already, as process %2.", folder.path(), pid)
+                       : phrase("A service for %1 runs already, as process unknown.", folder.path()),
+            phrase("See: mesh service status"), {}};
     }
     const auto text = std::to_string(getpid());
     if (ftruncate(file->get(), 0) != 0 || pwrite(file->get(), text.data(), text.size(), 0) < 0)
-        return Error {Reason::StorageFailed, "run/service.lock cannot be written in " + folder.path() + ".",
-            "Is the disk full? See: df -h", {}};
+        return Error {Reason::StorageFailed, phrase("run/service.lock cannot be written in %1.", folder.path()),
+            phrase("Is the disk full? See: df -h"), {}};
     return SingleInstance(std::move(*file));
 }
 

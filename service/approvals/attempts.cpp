@@ -48,7 +48,7 @@ void Attempts::refused(const std::string &what, const Standing &standing, bool i
         m_last = now;
     // comm is the process's own choice.
     const auto program = sanitizeLine(standing.program, Target::Model, 32);
-    Json line {{"at", toIso(now)}, {"event", "refused_attempt"}, {"what", what}, {"why", standing.refusal},
+    Json line {{"at", toIso(now)}, {"event", "refused_attempt"}, {"what", what}, {"why", standing.refusal.english()},
         {"pid", standing.caller.pid}, {"program", program}};
     if (!standing.agent.empty())
         line["agent"] = standing.agent;
@@ -62,7 +62,7 @@ void Attempts::refused(const std::string &what, const Standing &standing, bool i
         [](const Status &) {}});
     auto shown = standing;
     shown.program = program;
-    const auto sentence = "Refused: " + who(shown) + " tried to " + what + ", and " + standing.refusal + ".";
+    const auto sentence = "Refused: " + who(shown) + " tried to " + what + ", and " + standing.refusal.english() + ".";
     auto &told = m_told[sentence];
     if (told != 0 && now - told < tellAgainAfter && now >= told)
         return;

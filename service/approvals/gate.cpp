@@ -47,7 +47,7 @@ Verdict Gate::judgeJoined(const Result<RuleTable> &rules, std::string_view text,
             continue;
         for (auto &hit : hits) {
             hit.span = {0, hit.span.end > seam ? std::min(text.size(), hit.span.end - seam) : text.size()};
-            hit.why += " It comes about together with what was sent just before.";
+            hit.isJoined = true;
             verdict.hits.push_back(std::move(hit));
         }
         if (!verdict.hits.empty())
@@ -68,8 +68,8 @@ Status Gate::later(MailboxId sender, std::string text, Parts before, std::functi
 {
     const auto size = text.size();
     if (m_waiting > 0 && m_waiting + size > mostWaiting)
-        return Error {Reason::RateLimited, "Too much text waits to be looked at by the safety rules.",
-            "Nothing was sent; try again in a few seconds.", {}};
+        return Error {Reason::RateLimited, phrase("Too much text waits to be looked at by the safety rules."),
+            phrase("Nothing was sent; try again in a few seconds."), {}};
     if (!m_thread.joinable())
         m_thread = std::thread([this] { loop(); });
     m_waiting += size;

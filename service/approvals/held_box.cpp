@@ -71,8 +71,8 @@ unsigned char *bytes(std::string &text)
 
 Error notSealedHere()
 {
-    return {Reason::StorageFailed, "The text of a held message cannot be read: it or its key was changed.",
-        "It cannot be approved any more; deny it and ask its sender for it again.", {}};
+    return {Reason::StorageFailed, phrase("The text of a held message cannot be read: it or its key was changed."),
+        phrase("It cannot be approved any more; deny it and ask its sender for it again."), {}};
 }
 
 } // namespace
@@ -109,9 +109,9 @@ Result<HeldBox> HeldBox::open(const DataFolder &folder)
     if (!key)
         return key.error();
     if (key->size() != keySize)
-        return Error {Reason::StorageFailed, folder.file(keyFile) + " does not hold a key (32 bytes).",
-            "Move it away, the service makes a new one; what is held now cannot be approved then: mv "
-                + shellQuoted(folder.file(keyFile)) + " " + shellQuoted(folder.file(keyFile) + ".old"),
+        return Error {Reason::StorageFailed, phrase("%1 does not hold a key (32 bytes).", folder.file(keyFile)),
+            phrase("Move it away, the service makes a new one; what is held now cannot be approved then: mv %1 %2",
+                shellQuoted(folder.file(keyFile)), shellQuoted(folder.file(keyFile) + ".old")),
             {}};
     return HeldBox(std::move(*key));
 }

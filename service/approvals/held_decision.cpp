@@ -66,11 +66,11 @@ void drop(Transaction &tx, const Entry &entry, const Decision &decision, Decided
 {
     const auto &row = entry.row;
     const bool expired = decision.outcome == state::expired;
-    const std::string why = expired ? "nobody decided in time" : "the recipient's human said no";
+    const auto why = expired ? phrase("nobody decided in time") : phrase("the recipient's human said no");
     const auto end = decision.outcome + (expired ? ": nobody decided in time." : ".");
     for (const auto mailbox : recipientsOf(tx.db(), row.seq)) {
         tx.db().run("INSERT INTO inbox(seq, mailbox, state, reason, ended_at) VALUES(?,?,?,?,?)", row.seq, mailbox,
-            decision.outcome, why, decision.now);
+            decision.outcome, why.english(), decision.now);
         auto change = messages::stateChange(
             row, messages::mailboxName(tx.db(), mailbox), decision.outcome, decision.now, false);
         change.reason = why;
@@ -93,7 +93,8 @@ Decided decide(Transaction &tx, std::int64_t seq, const Decision &decision, cons
     const auto found = waiting(tx.db(), seq);
     const bool expired = decision.outcome == state::expired;
     if (!found || (!expired && found->sha256 != decision.sha256))
-        throw Refused({Reason::Stale, "What was shown is not what waits now.", "Look again: mesh approvals", {}});
+        throw Refused(
+            {Reason::Stale, phrase("What was shown is not what waits now."), phrase("Look again: mesh approvals"), {}});
     const auto &entry = *found;
     Decided decided;
     auto text = decision.outcome == state::approved ? textOf(tx.db(), entry, box) : std::string();

@@ -60,19 +60,15 @@ void logHeld(Transaction &tx, const MessageRow &row, const Hold &hold, const std
 
 Error stale()
 {
-    return {Reason::Stale, "What was shown is not what waits now.", "Look again: mesh approvals", {}};
+    return {Reason::Stale, phrase("What was shown is not what waits now."), phrase("Look again: mesh approvals"), {}};
 }
 
 } // namespace
 
 Hold loopOf(std::int64_t hops)
 {
-    Hold hold;
-    hold.reason = Hold::loop;
-    hold.rules.push_back({{"id", "loop"}, {"category", "mesh"},
-        {"why", std::to_string(hops) + " answers in one chain without a person; a person decides whether it goes on."},
-        {"span", Json::array({0, 0})}});
-    return hold;
+    return Hold::of(Hold::loop, "loop",
+        countPhrase("%n answer(s) in one chain without a person; a person decides whether it goes on.", hops));
 }
 
 void add(Transaction &tx, const messages::Insert &message, const std::string &text, messages::Inserted &result)
@@ -80,11 +76,11 @@ void add(Transaction &tx, const messages::Insert &message, const std::string &te
     const auto &row = result.row;
     if (countOpenOf(tx.db(), message.sender) >= mostOpenOfSender)
         throw Refused(
-            {Reason::RateLimited, std::to_string(mostOpenOfSender) + " messages of yours wait for a person already.",
-                "Nothing was sent. See them: mesh receipt; wait until they are decided.", {}});
+            {Reason::RateLimited, countPhrase("%n messages of yours wait for a person already.", mostOpenOfSender),
+                phrase("Nothing was sent. See them: mesh receipt; wait until they are decided."), {}});
     if (countOpen(tx.db()) >= mostOpen)
-        throw Refused({Reason::RateLimited, std::to_string(mostOpen) + " messages wait for a person already.",
-            "Nothing was sent. The person decides with: mesh approvals", {}});
+        throw Refused({Reason::RateLimited, countPhrase("%n messages wait for a person already.", mostOpen),
+            phrase("Nothing was sent. The person decides with: mesh approvals"), {}});
     const auto &hold = *message.hold;
     const auto &terms = message.terms;
     const auto sha256 = sha256Hex(text);
@@ -153,13 +149,14 @@ Entry find(Database &db, const std::string &anyId)
     if (anyId.empty()) {
         auto all = open(db);
         if (all.empty())
-            throw Refused({Reason::UnknownMessage, "No message waits for a decision.", {}, {}});
+            throw Refused({Reason::UnknownMessage, phrase("No message waits for a decision."), {}, {}});
         if (all.size() > 1) {
             std::vector<std::string> ids;
             for (const auto &entry : all)
                 ids.push_back(shortId(entry.row.seq));
-            throw Refused({Reason::AmbiguousId, std::to_string(all.size()) + " messages wait for a decision.",
-                "Say which one: mesh approvals shows them.", std::move(ids)});
+            throw Refused({Reason::AmbiguousId,
+                countPhrase("%n messages wait for a decision.", static_cast<std::int64_t>(all.size())),
+                phrase("Say which one: mesh approvals shows them."), std::move(ids)});
         }
         return std::move(all.front());
     }
@@ -168,8 +165,9 @@ Entry find(Database &db, const std::string &anyId)
         if (auto entry = waiting(db, seq))
             return std::move(*entry);
     }
-    throw Refused({Reason::UnknownMessage, "The message \"" + anyId.substr(0, 40) + "\" does not wait for a decision.",
-        "See what does: mesh approvals", {}});
+    throw Refused(
+        {Reason::UnknownMessage, phrase("The message \"%1\" does not wait for a decision.", anyId.substr(0, 40)),
+            phrase("See what does: mesh approvals"), {}});
 }
 
 std::string textOf(Database &db, const Entry &entry, const HeldBox &box)
@@ -192,10 +190,13 @@ void refuseReading(Database &db, std::int64_t seq)
         return;
     const auto decision = query.string(0);
     if (decision.empty())
-        throw Refused({Reason::Held, "The text of #" + shortId(seq) + " waits for a person and cannot be read before.",
-            "The person sees it with: mesh approvals", {}});
-    throw Refused(
-        {Reason::Held, "The message #" + shortId(seq) + " was " + decision + "; its text was not kept.", {}, {}});
+        throw Refused(
+            {Reason::Held, phrase("The text of #%1 waits for a person and cannot be read before.", shortId(seq)),
+                phrase("The person sees it with: mesh approvals"), {}});
+    throw Refused({Reason::Held,
+        decision == state::expired ? phrase("The message #%1 was expired; its text was not kept.", shortId(seq))
+                                   : phrase("The message #%1 was denied; its text was not kept.", shortId(seq)),
+        {}, {}});
 }
 
 std::int64_t currentNumber(Database &db, std::int64_t seq)

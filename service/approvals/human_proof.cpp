@@ -92,8 +92,8 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
 {
     const auto found = challenges.find(key);
     if (found == challenges.end() || found->second.hash != request.hash || found->second.until < Clock::now())
-        return Error {
-            Reason::Stale, "What was to be typed is not valid any more.", "Begin again with the same command.", {}};
+        return Error {Reason::Stale, phrase("What was to be typed is not valid any more."),
+            phrase("Begin again with the same command."), {}};
     auto &challenge = found->second;
     const bool isCode = challenge.text.size() == codeLength; // The characters stand beside the question.
     const bool isRight = challenge.triesLeft > 0 && equalConstantTime(read(request.typed), challenge.text);
@@ -106,15 +106,16 @@ Status HumanProof::check(std::map<Key, Challenge> &challenges, const Key &key, c
     challenge.triesLeft = std::max(0, challenge.triesLeft - 1);
     if (challenge.triesLeft > 0)
         return Error {Reason::WrongCode,
-            "That is not what is shown; " + std::to_string(challenge.triesLeft)
-                + (challenge.triesLeft == 1 ? " try is left." : " tries are left."),
+            challenge.triesLeft == 1
+                ? phrase("That is not what is shown; 1 try is left.")
+                : countPhrase("That is not what is shown; %n tries are left.", challenge.triesLeft),
             {}, {}};
     auto standing = request.standing;
-    standing.refusal = "what was typed was wrong three times";
-    m_attempts.refused(request.what, standing, isCode);
+    standing.refusal = phrase("what was typed was wrong three times");
+    m_attempts.refused(request.what.english(), standing, isCode);
     challenge.until = Clock::now() + lockedOut; // Nobody gets new tries by asking anew.
-    return Error {
-        Reason::WrongCode, "That was wrong three times; nothing was done.", "Begin again in a few minutes.", {}};
+    return Error {Reason::WrongCode, phrase("That was wrong three times; nothing was done."),
+        phrase("Begin again in a few minutes."), {}};
 }
 
 void HumanProof::prove(const Request &request, std::function<void(Result<std::string>)> done)
@@ -145,45 +146,53 @@ Status HumanProof::askForCode(const Request &request)
     const auto before = m_codes.find(request.hash);
     const bool goesOn = before != m_codes.end() && before->second.until >= Clock::now();
     if (goesOn && before->second.triesLeft == 0)
-        return Error {Reason::WrongCode, "The last code was wrong three times.", "Begin again in a few minutes.", {}};
+        return Error {Reason::WrongCode, phrase("The last code was wrong three times."),
+            phrase("Begin again in a few minutes."), {}};
     const int triesLeft = goesOn ? before->second.triesLeft : tries;
     const auto code = randomText(codeLength);
     if (!m_surface.draw({code, request.what})) {
         auto standing = request.standing;
-        standing.refusal = "no tray runs that could show a code";
-        m_attempts.refused(request.what, standing, false);
+        standing.refusal = phrase("no tray runs that could show a code");
+        m_attempts.refused(request.what.english(), standing, false);
         return Error {Reason::HumanOnly,
-            std::string("This needs a code that is shown in the tray's window")
-                + (request.standing.isOpen           ? ", because programs can type into this terminal"
-                        : m_attempts.isWary()        ? ", because a program tried to decide within the last day"
-                        : request.act == Act::Loosen ? ", because it makes you less safe"
-                                                     : "")
-                + ", and no tray runs.",
-            "Start the tray; or have the system ask for your password: mesh config set approval_proof password", {}};
+            request.standing.isOpen
+                ? phrase("This needs a code that is shown in the tray's window, because programs can type into this "
+                         "terminal, and no tray runs.")
+                : m_attempts.isWary() ? phrase(
+                      "This needs a code that is shown in the tray's window, because a program tried to decide within "
+                      "the last day, and no tray runs.")
+                : request.act == Act::Loosen
+                ? phrase("This needs a code that is shown in the tray's window, because it makes you less safe, and no "
+                         "tray runs.")
+                : phrase("This needs a code that is shown in the tray's window, and no tray runs."),
+            phrase("Start the tray; or have the system ask for your password: mesh config set approval_proof password"),
+            {}};
     }
     makeRoom(m_codes);
     m_codes[request.hash] = {code, request.hash, triesLeft, Clock::now() + codeLives};
-    return Error {
-        Reason::CodeNeeded, "A code is shown in the tray's window, for two minutes.", "Type it: " + request.retry, {}};
+    return Error {Reason::CodeNeeded, phrase("A code is shown in the tray's window, for two minutes."),
+        phrase("Type it: %1", request.retry), {}};
 }
 
 Status HumanProof::passwordIsPossible() const
 {
     if (::getuid() == m_password.unasked) // It would say yes to every program.
-        return Error {Reason::HumanOnly, "The system asks root for no password, so it would prove nothing.",
-            "Run the service as a plain user, or use another setting: mesh config set approval_proof click", {}};
+        return Error {Reason::HumanOnly, phrase("The system asks root for no password, so it would prove nothing."),
+            phrase("Run the service as a plain user, or use another setting: mesh config set approval_proof click"),
+            {}};
     if (!QFile::exists(QString::fromStdString(m_password.program)))
-        return Error {Reason::HumanOnly, "The system cannot ask for a password: polkit (pkcheck) is not installed.",
-            "Install the package polkitd, or use another setting: mesh config set approval_proof click", {}};
+        return Error {Reason::HumanOnly,
+            phrase("The system cannot ask for a password: polkit (pkcheck) is not installed."),
+            phrase("Install the package polkitd, or use another setting: mesh config set approval_proof click"), {}};
     if (!QFile::exists(QString::fromStdString(m_password.policy)))
         return Error {Reason::HumanOnly,
-            "The system does not know yet that it may ask for your password: " + m_password.policy + " is missing.",
-            "Put it there once: sudo cp "
-                + shellQuoted(
+            phrase("The system does not know yet that it may ask for your password: %1 is missing.", m_password.policy),
+            phrase("Put it there once: sudo cp %1 %2",
+                shellQuoted(
                     (QCoreApplication::applicationDirPath() + QStringLiteral("/../share/grip-session-mesh/polkit/")
                         + QStringLiteral("io.github.grip_session_mesh.policy"))
-                        .toStdString())
-                + " " + m_password.policy,
+                        .toStdString()),
+                m_password.policy),
             {}};
     return Done {};
 }
@@ -195,14 +204,14 @@ void HumanProof::askForPassword(const Request &request, std::function<void(Resul
     auto *process = new QProcess(this); // NOLINT: deletes itself when it has ended.
     const auto subject = std::to_string(request.standing.caller.pid) + ','
         + std::to_string(request.standing.caller.start) + ',' + std::to_string(::getuid());
-    auto end = [this, process, done = std::move(done), standing = request.standing, what = request.what](
+    auto end = [this, process, done = std::move(done), standing = request.standing, what = request.what.english()](
                    bool granted) mutable {
         process->deleteLater();
         if (granted)
             return done(std::string("password"));
-        standing.refusal = "the password was not given";
+        standing.refusal = phrase("the password was not given");
         m_attempts.refused(what, standing);
-        done(Error {Reason::HumanOnly, "The password was not given; nothing was decided.", {}, {}});
+        done(Error {Reason::HumanOnly, phrase("The password was not given; nothing was decided."), {}, {}});
     };
     connect(process, &QProcess::finished, this,
         [end](int code, QProcess::ExitStatus status) mutable { end(status == QProcess::NormalExit && code == 0); });

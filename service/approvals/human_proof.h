@@ -54,7 +54,7 @@ public:
         Act act = Act::Approve;
         std::uint64_t connection = 0;
         std::string hash; ///< Of what it is about.
-        std::string what; ///< The same for people.
+        Phrase what; ///< The same for people.
         std::string typed; ///< Characters or code; may be empty.
         std::string retry; ///< How to give the code: "mesh approve 1001 CODE".
     };

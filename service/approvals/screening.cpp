@@ -16,20 +16,20 @@ Hold destructive(const Verdict &verdict)
 {
     Hold hold;
     hold.reason = Hold::destructive;
-    for (const auto &hit : verdict.hits)
-        hold.rules.push_back({{"id", hit.rule}, {"category", hit.category}, {"why", hit.why},
-            {"span", Json::array({hit.span.begin, hit.span.end})}});
+    for (const auto &hit : verdict.hits) {
+        Json rule {{"id", hit.rule}, {"category", hit.category}, {"span", Json::array({hit.span.begin, hit.span.end})}};
+        const auto why = Phrase::fromTemplate(hit.why, {});
+        putPhrase(rule, "why",
+            hit.isJoined ? phrase("%1 It comes about together with what was sent just before.", why) : why);
+        hold.rules.push_back(std::move(rule));
+    }
     return hold;
 }
 
 Hold confirmation()
 {
-    Hold hold;
-    hold.reason = Hold::confirmation;
-    hold.rules.push_back({{"id", "confirmation"}, {"category", "mesh"},
-        {"why", "The recipient's human wants to see every message first (require_confirmation)."},
-        {"span", Json::array({0, 0})}});
-    return hold;
+    return Hold::of(Hold::confirmation, "confirmation",
+        phrase("The recipient's human wants to see every message first (require_confirmation)."));
 }
 
 } // namespace

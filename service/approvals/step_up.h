@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
+
 #include <string>
 #include <sys/types.h>
 
@@ -9,7 +11,7 @@ namespace mesh {
 /// What a person is asked to confirm with a code.
 struct StepUp {
     std::string code; ///< Six characters; a secret until it is typed.
-    std::string what; ///< What it confirms, a sentence; foreign texts inside are raw.
+    Phrase what; ///< What it confirms: "stop the service"; foreign texts inside are raw.
 };
 
 /// Where a code is drawn such that only a person at this machine sees it: in the tray's window and nowhere else. On the
@@ -21,7 +23,7 @@ public:
     /// False: there is no such place now.
     virtual bool draw(const StepUp &request) = 0;
     /// The code for this (StepUp::what) is used up.
-    virtual void withdraw(const std::string &what) = 0;
+    virtual void withdraw(const Phrase &what) = 0;
 };
 
 /// How the system asks for the user's password: polkit's pkcheck, and the policy that makes our action known to it.

@@ -38,7 +38,7 @@ Result<AppendFile> AppendFile::open(const DataFolder &folder, const std::string 
     struct stat facts {
     };
     if (::fstat(fd->get(), &facts) != 0)
-        return storageError("read " + folder.file(name), errno);
+        return storageError(phrase("read %1", folder.file(name)), errno);
     return AppendFile(std::move(*fd), folder.file(name), facts.st_size);
 }
 
@@ -47,11 +47,6 @@ bool AppendFile::isThere() const
     struct stat facts {
     };
     return ::fstat(m_fd.get(), &facts) == 0 && facts.st_nlink > 0;
-}
-
-Status AppendFile::failed(const char *what) const
-{
-    return storageError(what + (" " + m_path), errno);
 }
 
 Status AppendFile::append(std::string_view lines)
@@ -66,7 +61,7 @@ Status AppendFile::append(std::string_view lines)
     }
     if (written >= 0)
         errno = ENOSPC; // Only a disk without room takes a part.
-    const Status error = failed("write");
+    const Status error = storageError(phrase("write %1", m_path), errno);
     if (written > 0 && ::ftruncate(m_fd.get(), m_size) != 0)
         m_size += written; // The torn end stays; completing the file cuts it.
     return error;
@@ -74,7 +69,7 @@ Status AppendFile::append(std::string_view lines)
 
 Status AppendFile::sync()
 {
-    return ::fdatasync(m_fd.get()) == 0 ? Status(Done {}) : failed("sync");
+    return ::fdatasync(m_fd.get()) == 0 ? Status(Done {}) : Status(storageError(phrase("sync %1", m_path), errno));
 }
 
 Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) const
@@ -86,7 +81,7 @@ Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) cons
         if (got == 0)
             errno = EIO; // Shorter than it was: somebody else cut it.
         if (got <= 0)
-            return failed("read");
+            return storageError(phrase("read %1", m_path), errno);
         to += got;
         offset += got;
         bytes -= static_cast<std::size_t>(got);
@@ -141,7 +136,7 @@ Status AppendFile::cutTornEnd()
     if (end == m_size)
         return Done {};
     if (::ftruncate(m_fd.get(), end) != 0)
-        return failed("cut");
+        return storageError(phrase("cut %1", m_path), errno);
     m_size = end;
     return Done {};
 }

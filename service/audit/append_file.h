@@ -37,7 +37,6 @@ public:
 
 private:
     AppendFile(UniqueFd fd, std::string path, std::int64_t size);
-    Status failed(const char *what) const;
     Status readAt(std::int64_t offset, char *to, std::size_t bytes) const;
     Result<std::int64_t> startOfLineBefore(std::int64_t end) const;
 

@@ -56,7 +56,7 @@ AuditLog::AuditLog(const DataFolder &folder, std::int64_t limit, ProblemReport r
 {
 }
 
-void AuditLog::open(Database &db, std::vector<std::string> &problems)
+void AuditLog::open(Database &db, std::vector<Phrase> &problems)
 {
     std::int64_t kept = 0; // The last number that the database knows.
     if (Query newest(db, "SELECT batch, lines FROM journal ORDER BY batch DESC LIMIT 1"); newest.step())
@@ -68,8 +68,10 @@ void AuditLog::open(Database &db, std::vector<std::string> &problems)
     }
     const auto last = lastNumber();
     if (last && *last > kept) {
-        problems.push_back(m_folder.file(logName) + " tells of " + std::to_string(*last - kept)
-            + " later entries than presence.db: it is older than the log, and what they tell of is missing.");
+        problems.push_back(
+            countPhrase("%1 tells of %n later entries than presence.db: it is older than the log, and what "
+                        "they tell of is missing.",
+                *last - kept, m_folder.file(logName)));
         m_next = m_first = *last + 1;
     }
 }
@@ -200,7 +202,7 @@ Status AuditLog::rotate()
     for (int number = keptFiles; number > 0; --number) {
         const std::string from = rotatedName(number - 1);
         if (::renameat(m_folder.fd(), from.c_str(), m_folder.fd(), rotatedName(number).c_str()) != 0 && errno != ENOENT)
-            return storageError("rename " + m_folder.file(from), errno);
+            return storageError(phrase("rename %1", m_folder.file(from)), errno);
     }
     return openFile();
 }
@@ -222,7 +224,7 @@ void AuditLog::failed(const Error &error)
 {
     if (!m_behind)
         m_report("log",
-            error.message.english() + " No message is lost; log.jsonl is completed when it can be written again.");
+            phrase("%1 No message is lost; log.jsonl is completed when it can be written again.", error.message));
     m_behind = true;
     m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }

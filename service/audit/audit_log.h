@@ -26,7 +26,7 @@ public:
     AuditLog(const DataFolder &folder, std::int64_t limit, ProblemReport report);
 
     /// At start. `problems` gets a sentence if the file knows more than the database. Throws DatabaseError.
-    void open(Database &db, std::vector<std::string> &problems);
+    void open(Database &db, std::vector<Phrase> &problems);
 
     void stage(std::string_view jsonObject);
     struct Mark {

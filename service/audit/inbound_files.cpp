@@ -63,7 +63,7 @@ void InboundFiles::open(Database &db)
 void InboundFiles::stage(const std::string &sessionId, std::string_view line)
 {
     if (!isUuid(sessionId))
-        throw Refused({Reason::Internal, "A session id is no UUID.", {}, {}});
+        throw Refused({Reason::Internal, phrase("A session id is no UUID."), {}, {}});
     // One broadcast stages the same line a thousand times: compared, not copied.
     auto whole = m_staged.empty() ? nullptr : m_staged.back().line;
     if (!whole || whole->size() != line.size() + 1 || !whole->starts_with(line)) {
@@ -99,7 +99,7 @@ Result<AppendFile *> InboundFiles::file(const std::string &sessionId)
 {
     auto found = m_open.find(sessionId);
     if (found != m_open.end() && !found->second.file.isThere())
-        return Error {Reason::StorageFailed, m_folder.file(fileName(sessionId)) + " was removed.", {}, {}};
+        return Error {Reason::StorageFailed, phrase("%1 was removed.", m_folder.file(fileName(sessionId))), {}, {}};
     if (found == m_open.end()) {
         auto file = AppendFile::open(m_folder, fileName(sessionId));
         if (!file)
@@ -197,7 +197,7 @@ void InboundFiles::failed(const std::string &sessionId, const Error &error)
 {
     if (m_behind.empty())
         m_report("inbound",
-            error.message.english() + " No message is lost; the file is completed when it can be written again.");
+            phrase("%1 No message is lost; the file is completed when it can be written again.", error.message));
     m_behind.insert(sessionId);
     m_retryAt = std::chrono::steady_clock::now() + AppendFile::retryAfter;
 }

@@ -3,7 +3,7 @@
 
 namespace mesh {
 
-void Journals::completeAll(Database &db, std::vector<std::string> &problems)
+void Journals::completeAll(Database &db, std::vector<Phrase> &problems)
 {
     m_log.open(db, problems);
     m_inbound.open(db);

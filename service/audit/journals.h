@@ -28,7 +28,7 @@ public:
 
     /// At start: cuts torn last lines and appends what the files lack. `problems` gets a sentence if the log knows more
     /// than the database. Throws DatabaseError.
-    void completeAll(Database &db, std::vector<std::string> &problems);
+    void completeAll(Database &db, std::vector<Phrase> &problems);
 
     void log(std::string_view jsonObject) { m_log.stage(jsonObject); }
     void inbound(const std::string &sessionId, std::string_view line) { m_inbound.stage(sessionId, line); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
+
 #include <functional>
 #include <string>
 
@@ -8,6 +10,6 @@ namespace mesh {
 
 /// Tells what nobody asked for and the user should know: `about` names the thing, the sentence says what is wrong with
 /// it; an empty one, that it is over.
-using ProblemReport = std::function<void(const std::string &about, const std::string &sentence)>;
+using ProblemReport = std::function<void(const std::string &about, const Phrase &sentence)>;
 
 } // namespace mesh

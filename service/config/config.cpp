@@ -43,7 +43,7 @@ void Config::load()
     }
     const auto file = readConfigFile(m_folder);
     if (!file)
-        keepAside(file.error().message.english());
+        keepAside(file.error().message);
     take(file ? *file : Json::object());
     m_isLoaded = true;
     // The folder, because there may be no file yet; it tells of names that come and go, not of writes to the database.
@@ -63,7 +63,7 @@ void Config::follow(bool settled)
     if (file)
         return take(*file);
     m_problems.push_back(
-        "config.json cannot be read and the settings before it apply: " + file.error().message.english());
+        phrase("config.json cannot be read and the settings before it apply: %1", file.error().message));
     Q_EMIT problemsChanged();
 }
 
@@ -75,8 +75,8 @@ void Config::take(const Json &file)
         if (checked)
             values.insert_or_assign(key, std::move(*checked));
         else
-            m_problems.push_back("config.json: " + checked.error().message.english() + " "
-                + checked.error().hint.english() + " The default applies.");
+            m_problems.push_back(
+                phrase("config.json: %1 %2 The default applies.", checked.error().message, checked.error().hint));
     }
     holdBack(values);
     apply(std::move(values));
@@ -101,9 +101,6 @@ void Config::holdBack(std::map<std::string, Json, std::less<>> &values)
         }
         values.insert_or_assign(std::string(key.name), accepted);
         m_waiting.emplace(key.name, wanted);
-        m_problems.push_back("config.json makes you less safe and waits for you: " + std::string(key.name) + " stays "
-            + toLine(accepted) + ". To agree: mesh config set " + std::string(key.name) + " "
-            + shellQuoted(wanted.is_string() ? wanted.get<std::string>() : toLine(wanted)));
     }
     m_acceptsAll = false;
     if (m_accepted != before)
@@ -126,13 +123,14 @@ void Config::saveAccepted()
         (void)write(); // The disk's own thread does not run yet.
 }
 
-void Config::keepAside(const std::string &why)
+void Config::keepAside(const Phrase &why)
 {
     const auto aside = std::string(configName) + ".unreadable-" + std::to_string(wallClock());
     const bool moved = QFile::rename(
         QString::fromStdString(m_folder.file(configName)), QString::fromStdString(m_folder.file(aside)));
-    m_problems.push_back("config.json could not be read and the defaults apply: " + why
-        + (moved ? " It is kept as " + m_folder.file(aside) + "." : std::string()));
+    m_problems.push_back(moved ? phrase("config.json could not be read and the defaults apply: %1 It is kept as %2.",
+                             why, m_folder.file(aside))
+                               : phrase("config.json could not be read and the defaults apply: %1", why));
 }
 
 void Config::watch()
@@ -187,16 +185,22 @@ void Config::set(std::string_view name, const Json &value, std::function<void(co
                 if (const auto key = configKey(name); key && (*key)->guarded)
                     m_accepted.insert_or_assign(name, value);
                 m_waiting.erase(name);
-                std::erase_if(m_problems, [&](const std::string &problem) {
-                    return problem.starts_with("config.json makes you less safe")
-                        && problem.find(": " + name + " stays") != std::string::npos;
-                });
                 saveAccepted();
                 apply(std::move(values));
                 watch();
             }
             done(written);
         });
+}
+
+std::vector<Phrase> Config::problems() const
+{
+    auto all = m_problems;
+    for (const auto &[name, wanted] : m_waiting)
+        all.push_back(
+            phrase("config.json makes you less safe and waits for you: %1 stays %2. To agree: mesh config set %1 %3",
+                name, toLine(get(name)), shellQuoted(wanted.is_string() ? wanted.get<std::string>() : toLine(wanted))));
+    return all;
 }
 
 Json Config::describe(std::string_view name) const

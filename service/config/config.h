@@ -45,7 +45,7 @@ public:
     /// Values in the file that wait for a person, by key.
     const std::map<std::string, Json, std::less<>> &waiting() const { return m_waiting; }
 
-    const std::vector<std::string> &problems() const { return m_problems; }
+    std::vector<Phrase> problems() const; ///< Sentences: what is wrong with the file, and what waits for a person.
 
 Q_SIGNALS:
     void changed(const std::string &key);
@@ -57,7 +57,7 @@ private:
     void apply(std::map<std::string, Json, std::less<>> values);
     void holdBack(std::map<std::string, Json, std::less<>> &values);
     void saveAccepted();
-    void keepAside(const std::string &why);
+    void keepAside(const Phrase &why);
     void watch();
 
     const DataFolder &m_folder;
@@ -69,7 +69,7 @@ private:
     std::map<std::string, Json, std::less<>> m_waiting;
     bool m_isLoaded = false;
     bool m_acceptsAll = false; ///< The folder is new: what lies in it is where it begins.
-    std::vector<std::string> m_problems;
+    std::vector<Phrase> m_problems; ///< Without what waits.
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< Editors empty, remove or rename a file before they write it.
 };

@@ -47,8 +47,10 @@ Status LoopBrakes::stamp(MailboxId sender, Envelope &envelope, Clock::time_point
     if (before != sent.end() && !envelope.id.empty() && before->id == envelope.id)
         return Done {}; // Sent again because no answer came: the store knows the id.
     if (before != sent.end())
-        return Error {Reason::Duplicate, "The same text went to " + envelope.to + " less than a minute ago.",
-            "Nothing was sent. See how far it came: mesh receipt; to say it again, wait or put it in other words.", {}};
+        return Error {Reason::Duplicate, phrase("The same text went to %1 less than a minute ago.", envelope.to),
+            phrase(
+                "Nothing was sent. See how far it came: mesh receipt; to say it again, wait or put it in other words."),
+            {}};
     sent.push_back({hash, envelope.id, now});
     return Done {};
 }
@@ -68,14 +70,10 @@ std::optional<Hold> LoopBrakes::count(MailboxId sender, MailboxId recipient, std
         answers.push_back(now);
         return std::nullopt;
     }
-    Hold hold;
-    hold.reason = Hold::loop;
-    hold.rules.push_back({{"id", "loop"}, {"category", "mesh"},
-        {"why",
-            "More than " + std::to_string(most)
-                + " answers between these two in an hour without a person; a person decides whether it goes on."},
-        {"span", Json::array({0, 0})}});
-    return hold;
+    return Hold::of(Hold::loop, "loop",
+        countPhrase("More than %n answer(s) between these two in an hour without a person; a person decides whether it "
+                    "goes on.",
+            most));
 }
 
 void LoopBrakes::sweep(Clock::time_point now)

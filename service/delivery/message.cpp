@@ -96,8 +96,11 @@ Json toJson(const Receipt &receipt)
         Json history = Json::array();
         for (const auto &step : recipient.history)
             history.push_back({{"state", step.state}, {"at", step.at}});
-        recipients.push_back({{"name", recipient.name}, {"state", recipient.state},
-            {"reason", recipient.reason.empty() ? Json() : Json(recipient.reason)}, {"history", std::move(history)}});
+        Json json {
+            {"name", recipient.name}, {"state", recipient.state}, {"reason", nullptr}, {"history", std::move(history)}};
+        if (!recipient.reason.empty())
+            putPhrase(json, "reason", recipient.reason);
+        recipients.push_back(std::move(json));
     }
     const auto &message = receipt.message;
     return {{"id", message.id}, {"short", shortId(message.seq)}, {"to", message.to}, {"kind", message.kind},

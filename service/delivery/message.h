@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
 #include "protocol/envelope.h"
 #include "sessions/session.h"
 #include "store/message_row.h"
@@ -52,7 +53,7 @@ struct StateChange {
     MailboxId sender = 0; ///< 0: no mailbox of this machine (the mesh itself).
     std::string state;
     std::string at; ///< ISO-8601.
-    std::string reason;
+    Phrase reason; ///< Of a bad end, and of being held.
     bool settles = false; ///< It waited for its reader, and does not any more.
     std::optional<std::string> trace; ///< As the message's.
     std::int64_t hops = 0;
@@ -67,7 +68,7 @@ struct Receipt {
     struct Recipient {
         std::string name;
         std::string state;
-        std::string reason;
+        Phrase reason; ///< As StateChange::reason.
         std::vector<Step> history;
     };
     MessageRow message;

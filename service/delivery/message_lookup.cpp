@@ -20,13 +20,14 @@ constexpr std::string_view everybodys
 
 Error unknownMessage(const std::string &anyId)
 {
-    return {Reason::UnknownMessage, "There is no message \"" + anyId.substr(0, 40) + "\".",
-        "Ids are the four or more characters behind '#'; see: mesh inbox --all", {}};
+    return {Reason::UnknownMessage, phrase("There is no message \"%1\".", anyId.substr(0, 40)),
+        phrase("Ids are the four or more characters behind '#'; see: mesh inbox --all"), {}};
 }
 
 Error foreignMessage(const std::string &anyId)
 {
-    return {Reason::UnknownMessage, "The message \"" + anyId + "\" is not one of yours.", "See: mesh inbox --all", {}};
+    return {Reason::UnknownMessage, phrase("The message \"%1\" is not one of yours.", anyId),
+        phrase("See: mesh inbox --all"), {}};
 }
 
 bool concerns(Database &db, std::int64_t seq, MailboxId mailbox)
@@ -44,8 +45,8 @@ std::vector<std::int64_t> ofOneId(Query &query, const std::string &anyId)
         if (seqs.empty())
             id = query.string(1);
         else if (query.text(1) != id)
-            throw Refused({Reason::AmbiguousId, "More than one message's id begins with \"" + anyId + "\".",
-                "Give more of it.", {}});
+            throw Refused({Reason::AmbiguousId, phrase("More than one message's id begins with \"%1\".", anyId),
+                phrase("Give more of it."), {}});
         seqs.push_back(query.integer(0));
     }
     return seqs;

@@ -185,8 +185,9 @@ Receipt receipt(Database &db, const MessageRow &message)
         " FROM inbox i JOIN mailboxes b ON b.id=i.mailbox WHERE i.seq=? ORDER BY b.name",
         message.seq);
     while (query.step()) {
-        Receipt::Recipient recipient {
-            query.string(0), query.string(1), query.string(2), {{std::string(state::stored), message.ts}}};
+        // What is kept is the template, if it is one of ours: such reasons have no places.
+        Receipt::Recipient recipient {query.string(0), query.string(1), Phrase::fromTemplate(query.string(2), {}),
+            {{std::string(state::stored), message.ts}}};
         recipient.history.insert(recipient.history.end(), pause.begin(), pause.end());
         int column = 3;
         for (const auto step : {state::delivered, state::shown, state::answered}) {

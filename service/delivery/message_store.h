@@ -54,7 +54,7 @@ struct Inserted {
     MessageRow row;
     bool duplicate = false; ///< The id was stored before: nothing was changed.
     std::string state; ///< Of the only recipient, or of the least far one.
-    std::string reason; ///< Of a held one: why, as its sender is told.
+    Phrase reason; ///< Of a held one: why, as its sender is told.
     std::vector<StateChange> changes; ///< What this did: to the message that it answers; being held.
     std::vector<Notice> notices; ///< What the mesh says about it.
 };

@@ -78,7 +78,7 @@ void applyOne(Transaction &tx, const std::string &machine, const Report &report,
     update(tx, *place, report, now);
     const bool settles = place->waits && wanted >= state::progress(state::shown);
     auto change = messages::stateChange(place->row, place->name, report.state, now, settles);
-    change.reason = report.reason;
+    change.reason = Phrase::fromTemplate(report.reason, {}); // Another machine's may be one that we know as well.
     messages::log(tx, change);
     if (state::isBadEnd(report.state)) {
         if (auto notice = messages::tellSender(tx, change, noticesExpireAt, present))
@@ -145,7 +145,7 @@ std::vector<Report> reports(Database &db, MailboxId sender, const std::string &m
         return reports;
     const auto receipt = messages::receipt(db, messages::bySequence(db, found.integer(0)));
     for (const auto &one : receipt.recipients)
-        reports.push_back({messageId, {}, one.name, one.state, one.reason});
+        reports.push_back({messageId, {}, one.name, one.state, one.reason.english()});
     return reports;
 }
 

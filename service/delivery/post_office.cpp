@@ -7,6 +7,7 @@
 #include "delivery/state_changes.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "sessions/registry.h"
 #include "store/store.h"
 
@@ -19,12 +20,12 @@ namespace {
 constexpr Millis hourMillis = 3'600'000;
 
 /// All digits: a text can be one byte too long.
-std::string sizeText(std::int64_t bytes)
+std::string digits(std::int64_t bytes)
 {
     auto text = std::to_string(bytes);
     for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
         text.insert(static_cast<std::size_t>(at), 1, ',');
-    return text + " bytes";
+    return text;
 }
 
 } // namespace
@@ -37,7 +38,7 @@ Json toJson(const Sent &sent)
     if (sent.duplicate)
         json["duplicate"] = true;
     if (!sent.reason.empty())
-        json["reason"] = sent.reason;
+        putPhrase(json, "reason", sent.reason);
     return json;
 }
 
@@ -91,7 +92,7 @@ Result<std::vector<messages::Recipient>> PostOffice::recipients(MailboxId sender
     }
     auto address = parseAddress(envelope.to);
     if (!address)
-        return Error {Reason::UnknownTarget, address.error().message.english(), "See who is there: mesh list", {}};
+        return Error {Reason::UnknownTarget, address.error().message, phrase("See who is there: mesh list"), {}};
     auto mailbox = m_registry.resolve(*address);
     if (!mailbox)
         return mailbox.error();
@@ -106,9 +107,9 @@ Status PostOffice::checkSize(const Envelope &envelope) const
     const auto size = static_cast<std::int64_t>(envelope.body.size());
     if (size > limit)
         return Error {Reason::TooLarge,
-            "The text has " + sizeText(size) + "; a " + (toAll ? "broadcast" : "message") + " can have "
-                + sizeText(limit) + ".",
-            "Put it into a file and send its path, or send it in parts.", {}};
+            toAll ? phrase("The text has %1 bytes; a broadcast can have %2 bytes.", digits(size), digits(limit))
+                  : phrase("The text has %1 bytes; a message can have %2 bytes.", digits(size), digits(limit)),
+            phrase("Put it into a file and send its path, or send it in parts."), {}};
     return Done {};
 }
 
@@ -119,8 +120,9 @@ Status PostOffice::checkRate(MailboxId sender, const Envelope &envelope)
     const auto wait = (toAll ? m_broadcasts : m_directs).take(sender, static_cast<std::size_t>(most));
     if (wait.count() > 0)
         return Error {Reason::RateLimited,
-            "That was more than " + std::to_string(most) + (toAll ? " broadcasts" : " messages") + " in a minute.",
-            "Nothing was sent; try again in " + std::to_string(wait.count()) + " s.", {}};
+            toAll ? countPhrase("That was more than %n broadcast(s) in a minute.", most)
+                  : countPhrase("That was more than %n message(s) in a minute.", most),
+            phrase("Nothing was sent; try again in %1 s.", wait.count()), {}};
     return Done {};
 }
 
@@ -177,13 +179,13 @@ void PostOffice::reply(
             if (!row)
                 return done(row.error());
             if (row->kind == wireName(Kind::Notice))
-                return done(Error {
-                    Reason::UnknownTarget, "That was a notice of the mesh itself; nobody reads an answer.", {}, {}});
+                return done(Error {Reason::UnknownTarget,
+                    phrase("That was a notice of the mesh itself; nobody reads an answer."), {}, {}});
             // By its sender, who may be called otherwise by now.
             const auto *asker = m_registry.mailbox(messages::mailboxFromOrigin(row->origin));
             if (asker && asker->isRemote() && m_registry.machineName(asker->machine).empty())
                 return done(Error {Reason::UnknownTarget,
-                    "The machine that this came from (" + row->from + ") is not paired with this one any more.", {},
+                    phrase("The machine that this came from (%1) is not paired with this one any more.", row->from), {},
                     {}});
             envelope.to = asker ? m_registry.addressOf(*asker) : row->from;
             envelope.replyTo = row->id;

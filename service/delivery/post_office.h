@@ -34,7 +34,7 @@ struct Sent {
     std::string state;
     std::size_t recipients = 0;
     bool duplicate = false;
-    std::string reason; ///< Of a held one: why.
+    Phrase reason; ///< Of a held one: why.
 };
 
 /// As in the answer of `send` (docs/protocol.md).

@@ -7,6 +7,16 @@
 #include <utility>
 
 namespace mesh {
+namespace {
+
+Phrase notInTime(std::string_view wanted)
+{
+    return wanted == state::answered ? phrase("The message was not answered in time.")
+        : wanted == state::shown     ? phrase("The message was not shown in time.")
+                                     : phrase("The message was not delivered in time.");
+}
+
+} // namespace
 
 Receipts::Receipts(Store &store)
     : m_store(store)
@@ -27,9 +37,9 @@ void Receipts::wait(const std::string &message, MailboxId asker, MailboxId human
     if (isNew)
         connect(&caller, &QObject::destroyed, this, [this, gone = &caller] { forget(gone); });
     if (own->second.size() >= mostPerCaller)
-        return answer(Error {Reason::RateLimited,
-            "This connection waits for " + std::to_string(mostPerCaller) + " receipts already.",
-            "Ask again when one of them has come, or without waiting: mesh receipt", {}});
+        return answer(
+            Error {Reason::RateLimited, countPhrase("This connection waits for %n receipt(s) already.", mostPerCaller),
+                phrase("Ask again when one of them has come, or without waiting: mesh receipt"), {}});
     auto waiter = std::make_shared<Waiter>();
     waiter->caller = &caller;
     waiter->state = state;
@@ -52,8 +62,7 @@ void Receipts::begin(const std::shared_ptr<Waiter> &waiter, Result<Receipt> rece
     connect(&waiter->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(waiter)] {
         if (const auto late = weak.lock())
             finish(late,
-                Error {Reason::Timeout, "The message was not " + late->state + " in time.",
-                    "It is not lost; ask again: mesh receipt", {}});
+                Error {Reason::Timeout, notInTime(late->state), phrase("It is not lost; ask again: mesh receipt"), {}});
     });
     waiter->timer.start(timeout);
     check(waiter); // It may have changed between the first look and now.

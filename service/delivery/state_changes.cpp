@@ -38,7 +38,7 @@ void log(Transaction &tx, const StateChange &change)
     Json line {{"at", change.at}, {"event", change.state}, {"id", change.messageId}, {"short", shortId(change.seq)},
         {"recipient", change.recipient}};
     if (!change.reason.empty())
-        line["reason"] = change.reason;
+        line["reason"] = change.reason.english();
     tx.log(toLine(line));
 }
 
@@ -49,9 +49,10 @@ std::optional<Notice> tellSender(
     if (name.empty()) // The mesh itself, or another machine's.
         return std::nullopt;
     // A reason is a part of a sentence, or one of an error's.
+    const auto reason = change.reason.english();
     const auto body = "Your message #" + shortId(change.seq) + " to " + change.recipient
-        + (change.state == state::expired ? " " : " was ") + change.state + ": " + change.reason
-        + (change.reason.ends_with('.') ? "" : ".");
+        + (change.state == state::expired ? " " : " was ") + change.state + ": " + reason
+        + (reason.ends_with('.') ? "" : ".");
     const auto found = present.find(change.sender);
     const auto to = found == present.end() ? Recipient {change.sender, {}, false} : found->second;
     return notice(tx, name, to, body, change.messageId, change.at, expiresAt);

@@ -24,7 +24,7 @@ std::vector<std::pair<MailboxId, StateChange>> due(Database &db, const std::stri
     while (query.step())
         rows.emplace_back(query.integer(0),
             StateChange {query.integer(1), query.string(2), query.string(3), mailboxFromOrigin(query.text(4)),
-                std::string(state::expired), now, "nobody came for it in time", true, std::nullopt, 0});
+                std::string(state::expired), now, phrase("nobody came for it in time"), true, std::nullopt, 0});
     return rows;
 }
 
@@ -74,7 +74,7 @@ Expired expire(Transaction &tx, const std::string &now, const std::string &notic
     for (auto &[mailbox, change] : due(tx.db(), now)) {
         tx.db().run(
             "UPDATE inbox SET state=?, ended_at=?, reason=?, expires_at=NULL, outbox=NULL WHERE mailbox=? AND seq=?",
-            change.state, now, change.reason, mailbox, change.seq);
+            change.state, now, change.reason.english(), mailbox, change.seq);
         log(tx, change);
         if (auto notice = tellSender(tx, change, noticesExpireAt, present))
             expired.notices.push_back(std::move(*notice));

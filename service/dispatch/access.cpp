@@ -14,8 +14,8 @@ constexpr int deepest = 128;
 Error unreadable()
 {
     return {Reason::Unauthorized,
-        "The mesh cannot tell who is calling: a process above the caller has ended or is hidden.",
-        "Call mesh from a shell that stays open.", {}};
+        phrase("The mesh cannot tell who is calling: a process above the caller has ended or is hidden."),
+        phrase("Call mesh from a shell that stays open."), {}};
 }
 
 } // namespace
@@ -71,8 +71,8 @@ Result<Speaker> Access::speaker(const Connection &connection, const std::string 
             wanted = wanted ? wanted : m_registry.byId(as);
             if (!wanted || !wanted->live())
                 return Error {Reason::UnknownTarget,
-                    "MESH_SESSION names \"" + as + "\", and no such session is on the mesh.",
-                    "See who is there: mesh list", {}};
+                    phrase("MESH_SESSION names \"%1\", and no such session is on the mesh.", as),
+                    phrase("See who is there: mesh list"), {}};
             speaker.is = Speaker::Is::Session;
             speaker.sessionId = wanted->id;
             return speaker;

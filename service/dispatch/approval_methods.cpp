@@ -4,6 +4,7 @@
 #include "approvals/client_screen.h"
 #include "approvals/human_proof.h"
 #include "protocol/ids.h"
+#include "protocol/phrase_json.h"
 #include "safety/marked_text.h"
 
 namespace mesh {
@@ -132,7 +133,7 @@ void ApprovalMethods::showInSession(
             parts.push_back({(*span)[0].get<std::size_t>(), (*span)[1].get<std::size_t>()});
     }
     const auto text = "A message from " + entry.row.from + " to " + entry.row.to + " waits: #" + shortId(entry.row.seq)
-        + '\n' + sanitizeLine(sentenceOf(entry.rules), Target::Terminal, 300) + "\n\n"
+        + '\n' + sanitizeLine(sentenceOf(entry.rules).english(), Target::Terminal, 300) + "\n\n"
         + markedText(shown.text, std::move(parts), Target::Terminal, {});
     m_screen.draw(*client, text, [this, entry, standing, json = std::move(json), reply](bool whole) mutable {
         if (whole)
@@ -173,7 +174,7 @@ void ApprovalMethods::decide(const Call &call)
     const auto seq = sequenceFromShortId(*message);
     if (!seq || (!approve && *decision != "deny"))
         return call.reply(Error {Reason::BadParams,
-            R"("message" must be a short id as it was shown, "decision" must be approve or deny.)", {}, {}});
+            phrase("\"message\" must be a short id as it was shown, \"decision\" must be approve or deny."), {}, {}});
     const auto seen = m_seen.find(*seq);
     const bool inSession = call.standing.place == Standing::Place::Typed;
     const auto need = m_proof.need(call.standing, HumanProof::Act::Approve);
@@ -182,19 +183,20 @@ void ApprovalMethods::decide(const Call &call)
     const bool sighted = isSeen(*seq, *sha256) && !(inSession && seen->second.shownBy == call.standing.caller);
     if (approve && !sighted && need != HumanProof::Need::Code) {
         auto standing = call.standing;
-        standing.refusal = "its text was not shown before";
+        standing.refusal = phrase("its text was not shown before");
         m_refused("approve #" + *message, standing);
-        return call.reply(Error {
-            Reason::Stale, "This text has not been shown to you whole yet.", "See it first: mesh approvals", {}});
+        return call.reply(Error {Reason::Stale, phrase("This text has not been shown to you whole yet."),
+            phrase("See it first: mesh approvals"), {}});
     }
     if (inSession && !isMeant(call.standing.typed, *decision, *seq))
-        return call.reply(Error {Reason::HumanOnly, "What was typed is another command.", {}, {}});
+        return call.reply(Error {Reason::HumanOnly, phrase("What was typed is another command."), {}, {}});
     HumanProof::Request request;
     request.standing = call.standing;
     request.act = approve ? HumanProof::Act::Approve : HumanProof::Act::Deny;
     request.connection = call.connection.number;
     request.hash = *sha256;
-    request.what = std::string(approve ? "approve" : "deny") + " the held message #" + *message;
+    request.what
+        = approve ? phrase("approve the held message #%1", *message) : phrase("deny the held message #%1", *message);
     request.typed = typed->value_or(std::string());
     request.retry = std::string(inSession ? "/" : "") + "mesh approve " + *message + " CODE";
     m_proof.prove(

@@ -33,24 +33,24 @@ CallerCheck::CallerCheck(const ProcessTable &processes, const AgentTable &agents
 std::optional<Ancestry> CallerCheck::identified(
     const std::optional<Peer> &peer, const Author &writer, Standing &standing) const
 {
-    const auto refuse = [&standing](const char *why) {
+    const auto refuse = [&standing](const Phrase &why) {
         standing.refusal = why;
         return std::nullopt;
     };
     if (!peer || writer.pid == 0)
-        return refuse("the system does not say who asks");
+        return refuse(phrase("the system does not say who asks"));
     standing.caller = {writer.pid, 0};
     if (writer.pid != peer->pid || writer.user != ::getuid())
-        return refuse("another process asks than the one that connected");
+        return refuse(phrase("another process asks than the one that connected"));
     auto line = ancestry(m_processes, writer.pid);
     if (line.chain.empty() || line.chain.front().zombie)
-        return refuse("the process that asks has ended");
+        return refuse(phrase("the process that asks has ended"));
     const auto &caller = line.chain.front();
     standing.caller = caller.id;
     standing.program = caller.command;
     // A pid that came back is younger than the connection, or than what connected.
     if (caller.id.start != peer->startedAt || caller.id.start > peer->connectedAt)
-        return refuse("the process that asks is not the one that connected");
+        return refuse(phrase("the process that asks is not the one that connected"));
     return line;
 }
 
@@ -78,7 +78,7 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
     const auto line = identified(peer, writer, standing);
     if (!line)
         return standing;
-    const auto refuse = [&standing](const char *why) {
+    const auto refuse = [&standing](const Phrase &why) {
         standing.place = Standing::Place::Nowhere;
         standing.refusal = why;
         return standing;
@@ -86,19 +86,19 @@ Standing CallerCheck::standing(const std::optional<Peer> &peer, const Author &wr
     if (const auto agent = agentIn(line->chain, standing); agent != line->chain.end()) {
         const auto *granted = grantOf(line->chain);
         if (!granted || granted->client != agent->id)
-            return refuse("an agent asks, not a person");
+            return refuse(phrase("an agent asks, not a person"));
         standing.place = Standing::Place::Typed;
         standing.isOpen = granted->isOpen;
         standing.typed = granted->words;
         standing.client = granted->client;
     } else if (!line->complete) {
-        return refuse("a process above the one that asks has ended or is hidden");
+        return refuse(phrase("a process above the one that asks has ended or is hidden"));
     } else {
         judgeTerminal(line->chain, standing);
         if (standing.place == Standing::Place::Nowhere)
             return standing;
     }
-    return isStill(line->chain.front()) ? standing : refuse("the process that asks has changed meanwhile");
+    return isStill(line->chain.front()) ? standing : refuse(phrase("the process that asks has changed meanwhile"));
 }
 
 Standing CallerCheck::trayStanding(
@@ -109,15 +109,15 @@ Standing CallerCheck::trayStanding(
     if (!line)
         return standing;
     if (agentIn(line->chain, standing) != line->chain.end()) {
-        standing.refusal = "an agent has started this tray";
+        standing.refusal = phrase("an agent has started this tray");
     } else if (!line->complete) {
-        standing.refusal = "a process above the one that asks has ended or is hidden";
+        standing.refusal = phrase("a process above the one that asks has ended or is hidden");
     } else if (const auto against = objection(line->chain)) {
         standing.refusal = *against;
     } else if (!m_processes.runsUnchanged(writer.pid, trayProgram).value_or(false)) {
-        standing.refusal = "it is not the tray program that was installed with this service";
+        standing.refusal = phrase("it is not the tray program that was installed with this service");
     } else if (!isStill(line->chain.front())) {
-        standing.refusal = "the process that asks has changed meanwhile";
+        standing.refusal = phrase("the process that asks has changed meanwhile");
     } else {
         standing.place = Standing::Place::Tray;
     }
@@ -138,13 +138,13 @@ Standing CallerCheck::clientStanding(ProcessId client) const
     standing.caller = client;
     const auto line = ancestry(m_processes, client.pid);
     if (line.chain.empty() || line.chain.front().id != client || !line.complete) {
-        standing.refusal = "a process above the client has ended or is hidden";
+        standing.refusal = phrase("a process above the client has ended or is hidden");
         return standing;
     }
     const bool below = std::any_of(line.chain.begin() + 1, line.chain.end(),
         [this](const ProcessFacts &process) { return agentName(process).has_value(); });
     if (below) {
-        standing.refusal = "the client was started by an agent";
+        standing.refusal = phrase("the client was started by an agent");
         return standing;
     }
     judgeTerminal(line.chain, standing);
@@ -159,7 +159,7 @@ void CallerCheck::judgeTerminal(const std::vector<ProcessFacts> &chain, Standing
         return;
     }
     if (caller.tty == 0 || caller.foreground <= 0 || caller.group != caller.foreground) {
-        standing.refusal = "it is not in the foreground of a terminal";
+        standing.refusal = phrase("it is not in the foreground of a terminal");
         return;
     }
     // Who holds the terminal is the first above that is not on it; login(1) stays on it.
@@ -170,7 +170,8 @@ void CallerCheck::judgeTerminal(const std::vector<ProcessFacts> &chain, Standing
         : holder == chain.end()                                                          ? TerminalKind::None
                                 : kindOfHolder(holder, chain, caller.tty);
     if (kind == TerminalKind::None) {
-        standing.refusal = "its processes do not lead to the terminal window, sshd or login that holds its terminal";
+        standing.refusal
+            = phrase("its processes do not lead to the terminal window, sshd or login that holds its terminal");
         return;
     }
     standing.place = Standing::Place::Terminal;
@@ -203,14 +204,14 @@ TerminalKind CallerCheck::kindOfHolder(
 }
 
 /// What speaks against a chain without an agent; nothing if nothing does.
-std::optional<std::string> CallerCheck::objection(const std::vector<ProcessFacts> &chain) const
+std::optional<Phrase> CallerCheck::objection(const std::vector<ProcessFacts> &chain) const
 {
     for (const auto &process : chain) {
         if (isRemembered(m_belowAgents, process.id))
-            return "an agent started it, which has ended since";
+            return phrase("an agent started it, which has ended since");
         const auto origin = m_processes.origin(process.id.pid);
         if (origin && origin->hasAgentMark)
-            return "an agent started it: its environment says so";
+            return phrase("an agent started it: its environment says so");
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "doors/channel.h"
+#include "language/phrase.h"
 #include "platform/agents.h"
 #include "platform/peer.h"
 #include "platform/process.h"
@@ -32,7 +33,7 @@ struct Standing {
     std::string agent; ///< The nearest agent above, empty if there is none.
     std::string typed; ///< Typed: the words behind /mesh …
     ProcessId client; ///< … and the client in which they were typed.
-    std::string refusal; ///< Nowhere: why, a sentence without its end.
+    Phrase refusal; ///< Nowhere: why, a sentence without its end.
 };
 
 /// Judges who calls. Believes the kernel only. Tables are given, so that tests replace them. On the event loop.
@@ -78,7 +79,7 @@ private:
     bool isStill(const ProcessFacts &caller) const;
     /// `chain`: complete, the asked one first. Sets place, isOpen or refusal.
     void judgeTerminal(const std::vector<ProcessFacts> &chain, Standing &standing) const;
-    std::optional<std::string> objection(const std::vector<ProcessFacts> &chain) const;
+    std::optional<Phrase> objection(const std::vector<ProcessFacts> &chain) const;
     TerminalKind kindOfHolder(
         std::vector<ProcessFacts>::const_iterator holder, const std::vector<ProcessFacts> &chain, int tty) const;
     bool isTrusted(const ProcessFacts &process) const;

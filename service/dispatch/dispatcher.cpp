@@ -32,8 +32,8 @@ bool isMeantBy(std::string_view words, std::string_view method)
 
 Error personNeeded(const Standing &standing)
 {
-    return {Reason::HumanOnly, "This is for a person: " + standing.refusal + ".",
-        "Type it in a terminal of your own, or after /mesh in the session.", {}};
+    return {Reason::HumanOnly, phrase("This is for a person: %1.", standing.refusal),
+        phrase("Type it in a terminal of your own, or after /mesh in the session."), {}};
 }
 
 Dispatcher::Dispatcher(const Access &access, Refused refused)
@@ -73,10 +73,11 @@ void Dispatcher::handle(Connection &connection, const QByteArray &text)
     if (stringOr(request, "jsonrpc") != "2.0" || stringOr(request, "method").empty() || !idFits)
         return connection.sendJson({{"jsonrpc", "2.0"}, {"id", nullptr},
             {"error",
-                toJson(Error {Reason::BadRequest, "This is no JSON-RPC 2.0 request.", "See docs/protocol.md.", {}})}});
+                toJson(Error {Reason::BadRequest, phrase("This is no JSON-RPC 2.0 request."),
+                    phrase("See docs/protocol.md."), {}})}});
     Json params = request.contains("params") ? std::move(request["params"]) : Json::object();
     if (!params.is_object())
-        return reply(Error {Reason::BadParams, "\"params\" must be an object.", {}, {}});
+        return reply(Error {Reason::BadParams, phrase("\"params\" must be an object."), {}, {}});
     run(connection, request["method"].get_ref<const std::string &>(), std::move(params), std::move(reply));
 }
 
@@ -84,23 +85,24 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
 {
     const auto found = m_methods.find(name);
     if (found == m_methods.end())
-        return reply(Error {Reason::UnknownMethod, "There is no method \"" + std::string(name.substr(0, 64)) + "\".",
-            "See docs/protocol.md.", {}});
+        return reply(
+            Error {Reason::UnknownMethod, phrase("There is no method \"%1\".", std::string(name.substr(0, 64))),
+                phrase("See docs/protocol.md."), {}});
     const auto &method = found->second;
     Standing standing;
     if (method.where == Method::Where::Control && connection.door != Door::Control) {
         if (method.who == Method::Who::Human) {
-            standing.refusal = "the bus has no such method, for nobody";
+            standing.refusal = phrase("the bus has no such method, for nobody");
             m_refused(described(name, params), standing);
         }
         return reply(
-            Error {Reason::NotHere, "\"" + std::string(name) + "\" exists on the control socket only.", {}, {}});
+            Error {Reason::NotHere, phrase("\"%1\" exists on the control socket only.", std::string(name)), {}, {}});
     }
     if (method.who == Method::Who::Human) {
         standing = m_access.standing(connection);
         if (standing.place == Standing::Place::Typed && !isMeantBy(standing.typed, name)) {
             standing.place = Standing::Place::Nowhere;
-            standing.refusal = "what was typed is another command";
+            standing.refusal = phrase("what was typed is another command");
         }
         if (standing.place == Standing::Place::Nowhere) {
             m_refused(described(name, params), standing);

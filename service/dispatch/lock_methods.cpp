@@ -57,8 +57,8 @@ Result<Locks::Wanted> LockMethods::wanted(const Call &call) const
     if (!wait)
         return wait.error();
     if (*ttl && (**ttl < leastTtl || **ttl > mostTtl))
-        return Error {Reason::BadParams, "A lock lasts between 30 seconds and a day.",
-            "Leave it out for the usual time: mesh config get lock_ttl_minutes", {}};
+        return Error {Reason::BadParams, phrase("A lock lasts between 30 seconds and a day."),
+            phrase("Leave it out for the usual time: mesh config get lock_ttl_minutes"), {}};
     Locks::Wanted wanted;
     wanted.resource = std::move(*resource);
     const auto *session = call.speaker.is == Speaker::Is::Session ? m_registry.byId(call.speaker.sessionId) : nullptr;
@@ -95,7 +95,7 @@ void LockMethods::force(const Call &call)
         return call.reply(asked.error());
     const auto shown = gatedLine(asked->resource, 120);
     overrule(m_proof, call,
-        {"take the lock on " + shown + " away from whoever holds it", "mesh unlock --force --code CODE " + shown},
+        {phrase("take the lock on %1 away from whoever holds it", shown), "mesh unlock --force --code CODE " + shown},
         [this, asked = *asked, reply = call.reply] { m_locks.force(asked, reply); });
 }
 

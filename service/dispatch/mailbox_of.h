@@ -14,8 +14,8 @@ inline Result<MailboxId> mailboxOf(const Speaker &speaker, const Registry &regis
     const auto *session = speaker.is == Speaker::Is::Session ? registry.byId(speaker.sessionId) : nullptr;
     if (session)
         return session->mailbox;
-    return Error {
-        Reason::NotJoined, "This session is not on the mesh.", "Join: /mesh connect (in a shell: mesh connect).", {}};
+    return Error {Reason::NotJoined, phrase("This session is not on the mesh."),
+        phrase("Join: /mesh connect (in a shell: mesh connect)."), {}};
 }
 
 } // namespace mesh

@@ -174,7 +174,7 @@ void MessageMethods::wait(Call call)
     if (!timeout)
         return call.reply(timeout.error());
     if (*wanted != state::delivered && *wanted != state::shown && *wanted != state::answered)
-        return call.reply(Error {Reason::BadParams, "\"state\" must be delivered, shown or answered.", {}, {}});
+        return call.reply(Error {Reason::BadParams, phrase("\"state\" must be delivered, shown or answered."), {}, {}});
     const auto longest = std::chrono::milliseconds(longestWait).count();
     const auto bound = std::chrono::milliseconds(std::clamp<std::int64_t>(timeout->value_or(longest), 0, longest));
     m_receipts.wait(*message, *asker, m_registry.human().id, *wanted, bound, call.connection,
@@ -233,7 +233,8 @@ void MessageMethods::taken(Call call)
         }
     }
     if (!list.is_array() || ids.size() != list.size() || ids.size() > mostInboxEntries)
-        return call.reply(Error {Reason::BadParams, "\"messages\" must be an array of at most 500 ids.", {}, {}});
+        return call.reply(
+            Error {Reason::BadParams, phrase("\"messages\" must be an array of at most 500 ids."), {}, {}});
     m_store.read<std::vector<std::int64_t>>([ids, by = naming(*reader)](Database &db) { return meant(db, ids, by); },
         [this, mailbox = *reader, reply = call.reply](Result<std::vector<std::int64_t>> seqs) {
             if (!seqs)

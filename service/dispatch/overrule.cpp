@@ -2,6 +2,7 @@
 #include "dispatch/overrule.h"
 
 #include "platform/sha256.h"
+#include "protocol/phrase_json.h"
 
 namespace mesh {
 
@@ -15,12 +16,14 @@ void overrule(HumanProof &proof, const Call &call, const Overruling &overruling,
     request.act = HumanProof::Act::Overrule;
     request.connection = call.connection.number;
     request.what = overruling.what;
-    request.hash = sha256Hex(overruling.what);
+    request.hash = sha256Hex(overruling.what.english());
     request.typed = typed->value_or(std::string());
     request.retry = overruling.retry;
-    if (request.typed.empty() && proof.need(request.standing, request.act) == HumanProof::Need::Characters)
-        return call.reply(Json {{"needs", "characters"},
-            {"characters", proof.characters(request.connection, request.hash)}, {"what", request.what}});
+    if (request.typed.empty() && proof.need(request.standing, request.act) == HumanProof::Need::Characters) {
+        Json answer {{"needs", "characters"}, {"characters", proof.characters(request.connection, request.hash)}};
+        putPhrase(answer, "what", request.what);
+        return call.reply(std::move(answer));
+    }
     proof.prove(request, [reply = call.reply, proven = std::move(proven)](const Result<std::string> &surface) {
         if (!surface)
             return reply(surface.error());

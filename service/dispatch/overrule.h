@@ -11,7 +11,7 @@ namespace mesh {
 
 /// What a person undoes of what a session did: another's lock, a stop.
 struct Overruling {
-    std::string what; ///< "take hal's lock on src/a.c away": for people and for the log.
+    Phrase what; ///< "take hal's lock on src/a.c away": for people and for the log.
     std::string retry; ///< How to give a code: "mesh unlock --force --code CODE src/a.c".
 };
 

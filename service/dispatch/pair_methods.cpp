@@ -23,7 +23,7 @@ Result<Role> roleIn(const Json &params, bool isNeeded)
         if (*text == wireName(role))
             return role;
     }
-    return Error {Reason::BadParams, "\"role\" must be grip or guard.", {}, {}};
+    return Error {Reason::BadParams, phrase("\"role\" must be grip or guard."), {}, {}};
 }
 
 } // namespace
@@ -70,14 +70,13 @@ void PairMethods::addTo(Dispatcher &dispatcher)
 Result<MailboxId> PairMethods::session(const Call &call) const
 {
     if (call.speaker.is == Speaker::Is::Human)
-        return Error {Reason::NotJoined, "Sessions pair, and this shell is none.",
-            "Join first (mesh connect), or type it in the session: /mesh pair <name>", {}};
+        return Error {Reason::NotJoined, phrase("Sessions pair, and this shell is none."),
+            phrase("Join first (mesh connect), or type it in the session: /mesh pair <name>"), {}};
     const auto one = mailboxOf(call.speaker, m_registry);
     if (one && m_intercepts.isPaused(*one)) // It may have been stopped because of what it would do now.
         return Error {Reason::HumanOnly,
-            "This session is stopped, and changes nothing in its pair before a person lets it "
-            "go on.",
-            "In a terminal: mesh resume", {}};
+            phrase("This session is stopped, and changes nothing in its pair before a person lets it go on."),
+            phrase("In a terminal: mesh resume"), {}};
     return one;
 }
 
@@ -107,9 +106,9 @@ void PairMethods::handOver(MailboxId one, const Call &call)
 {
     const auto *pair = m_pairs.pairOf(one);
     if (pair && m_intercepts.isPaused(pair->partnerOf(one)))
-        return call.reply(
-            Error {Reason::WrongRole, "Your partner is stopped, and cannot be Grip before a person lets it go on.",
-                "In a terminal: mesh resume", {}});
+        return call.reply(Error {Reason::WrongRole,
+            phrase("Your partner is stopped, and cannot be Grip before a person lets it go on."),
+            phrase("In a terminal: mesh resume"), {}});
     m_pairs.handOver(one, call.reply);
 }
 
@@ -157,8 +156,8 @@ void PairMethods::intercept(MailboxId one, const Call &call)
     // Whether a session of another machine is stopped already, that machine knows.
     const bool elsewhere = m_remote.isElsewhere(partner);
     if (pair->roleOf(one) == Role::Grip && !again && !(atOnce && elsewhere))
-        return call.reply(Error {
-            Reason::WrongRole, "You are Grip: only Guard intercepts.", "To give your role away: mesh handover", {}});
+        return call.reply(Error {Reason::WrongRole, phrase("You are Grip: only Guard intercepts."),
+            phrase("To give your role away: mesh handover"), {}});
     words->urgent = true;
     if (atOnce && elsewhere)
         return m_remote.intercept(one, *words, call.reply);
@@ -178,7 +177,7 @@ void PairMethods::resume(const Call &call)
         return call.reply(which.error());
     const bool ends = abort->value_or(false);
     overrule(m_proof, call,
-        {"let " + which->name + " go on" + (ends ? ", and end what it was running" : ""),
+        {ends ? phrase("let %1 go on, and end what it was running", which->name) : phrase("let %1 go on", which->name),
             std::string("mesh resume ") + (ends ? "--abort " : "") + "--code CODE " + which->name},
         [this, client = which->client, ends, reply = call.reply] {
             m_intercepts.resume(client, ends ? Intercepts::Resume::Abort : Intercepts::Resume::GoOn, reply);

@@ -16,8 +16,8 @@ std::function<void(Call)> whenPresent(const Config &config, Run run)
     return [&config, run = std::move(run)](Call call) {
         if (config.flag("presence_enabled"))
             return run(std::move(call));
-        call.reply(Error {Reason::PresenceOff, "Locks, pairs and roles are switched off on this machine.",
-            "A person can switch them on: mesh config set presence_enabled true", {}});
+        call.reply(Error {Reason::PresenceOff, phrase("Locks, pairs and roles are switched off on this machine."),
+            phrase("A person can switch them on: mesh config set presence_enabled true"), {}});
     };
 }
 

@@ -61,7 +61,8 @@ void RemoteMethods::add(const Call &call)
     if (!asked)
         return call.reply(asked.error());
     overrule(m_proof, call,
-        {"pair with the machine at " + shown(asked->name), "mesh remote add --code CODE " + shown(asked->name)},
+        {phrase("pair with the machine at %1", shown(asked->name)),
+            "mesh remote add --code CODE " + shown(asked->name)},
         [this, asked = *asked, reply = call.reply] { m_relay.add(asked.name, asked.other, reply); });
 }
 
@@ -75,8 +76,8 @@ void RemoteMethods::accept(const Call &call)
     if (!pending)
         return call.reply(pending.error());
     overrule(m_proof, call,
-        {"let " + shown(asked->other.empty() ? pending->petname : asked->other) + " in, whose code is " + pending->code
-                + " on both machines",
+        {phrase("let %1 in, whose code is %2 on both machines",
+             shown(asked->other.empty() ? pending->petname : asked->other), pending->code),
             "mesh remote accept --code CODE " + pending->code},
         [this, id = pending->id, name = asked->other, reply = call.reply] { m_relay.accept(id, name, reply); });
 }
@@ -87,7 +88,8 @@ void RemoteMethods::reject(const Call &call)
     if (!which)
         return call.reply(which.error());
     const auto wanted = which->value_or("");
-    overrule(m_proof, call, {"refuse a machine that wants to pair", "mesh remote reject --code CODE " + shown(wanted)},
+    overrule(m_proof, call,
+        {phrase("refuse a machine that wants to pair"), "mesh remote reject --code CODE " + shown(wanted)},
         [this, wanted, reply = call.reply] { reply(m_relay.reject(wanted)); });
 }
 
@@ -97,7 +99,7 @@ void RemoteMethods::verify(const Call &call)
     if (!asked)
         return call.reply(asked.error());
     overrule(m_proof, call,
-        {"say that " + shown(asked->name) + " shows the code " + shown(asked->other) + " as well",
+        {phrase("say that %1 shows the code %2 as well", shown(asked->name), shown(asked->other)),
             "mesh remote verify --code CODE " + shown(asked->name)},
         [this, asked = *asked, reply = call.reply] { m_relay.verify(asked.name, asked.other, reply); });
 }
@@ -108,7 +110,7 @@ void RemoteMethods::rename(const Call &call)
     if (!asked)
         return call.reply(asked.error());
     overrule(m_proof, call,
-        {"call the machine " + shown(asked->name) + " " + shown(asked->other) + " from now on",
+        {phrase("call the machine %1 %2 from now on", shown(asked->name), shown(asked->other)),
             "mesh remote rename --code CODE " + shown(asked->name) + " " + shown(asked->other)},
         [this, asked = *asked, reply = call.reply] { m_relay.rename(asked.name, asked.other, reply); });
 }
@@ -123,7 +125,7 @@ void RemoteMethods::rights(const Call &call)
     if (auto known = changeRights(tried, wanted); !known)
         return call.reply(known.error());
     overrule(m_proof, call,
-        {"change what " + shown(*name) + " may do here: " + shown(toLine(wanted)),
+        {phrase("change what %1 may do here: %2", shown(*name), shown(toLine(wanted))),
             "mesh remote rights --code CODE " + shown(*name)},
         [this, name = *name, wanted, reply = call.reply] { m_relay.setRights(name, wanted, reply); });
 }
@@ -136,7 +138,7 @@ void RemoteMethods::remove(const Call &call)
     if (const auto known = m_relay.machine(*name); !known)
         return call.reply(known.error());
     overrule(m_proof, call,
-        {"end the pairing with " + shown(*name) + " and drop what waits for it",
+        {phrase("end the pairing with %1 and drop what waits for it", shown(*name)),
             "mesh remote remove --code CODE " + shown(*name)},
         [this, name = *name, reply = call.reply] { m_relay.remove(name, reply); });
 }

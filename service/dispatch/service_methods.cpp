@@ -6,6 +6,7 @@
 #include "config/config.h"
 #include "platform/data_folder.h"
 #include "platform/sha256.h"
+#include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
 #include "safety/rules.h"
 #include "store/store.h"
@@ -26,9 +27,12 @@ std::int64_t freeBytes(const DataFolder &folder)
     return ::fstatvfs(folder.fd(), &facts) == 0 ? static_cast<std::int64_t>(facts.f_bavail * facts.f_frsize) : 0;
 }
 
-Json checkJson(std::string_view name, bool ok, const std::string &detail, const std::string &mend = {})
+/// `mend`: a command.
+Json checkJson(std::string_view name, bool ok, const Phrase &detail, const std::string &mend)
 {
-    return {{"name", name}, {"ok", ok}, {"detail", detail}, {"mend", ok || mend.empty() ? Json() : Json(mend)}};
+    Json check {{"name", name}, {"ok", ok}, {"mend", ok ? Json() : Json(mend)}};
+    putPhrase(check, "detail", detail);
+    return check;
 }
 
 } // namespace
@@ -109,9 +113,9 @@ void ServiceMethods::loosen(const Call &call, const std::string &name, const Jso
     HumanProof::Request request;
     request.standing = m_access.standing(call.connection);
     request.act = HumanProof::Act::Loosen;
-    request.what = "set " + name + " to " + toLine(value) + ", which makes you less safe";
+    request.what = phrase("set %1 to %2, which makes you less safe", name, toLine(value));
     if (request.standing.place == Standing::Place::Nowhere) {
-        m_attempts.refused(request.what, request.standing);
+        m_attempts.refused(request.what.english(), request.standing);
         auto error = personNeeded(request.standing);
         error.message = phrase("Setting %1 so makes you less safe. %2", name, error.message);
         return call.reply(error);
@@ -145,8 +149,8 @@ void ServiceMethods::stop(const Call &call)
     request.standing = call.standing;
     request.act = HumanProof::Act::Stop;
     request.connection = call.connection.number;
-    request.what = "stop the service";
-    request.hash = sha256Hex(request.what);
+    request.what = phrase("stop the service");
+    request.hash = sha256Hex(request.what.english());
     request.typed = stringOr(call.params, "typed");
     request.retry = "mesh service stop --code CODE";
     m_proof.prove(request, [this, reply = call.reply](const Result<std::string> &surface) {
@@ -168,16 +172,15 @@ void ServiceMethods::check(const Call &call)
             Json checks = Json::array();
             const bool sound = integrity && *integrity == "ok";
             checks.push_back(checkJson("database", sound,
-                sound           ? "presence.db is sound"
-                    : integrity ? *integrity
-                                : integrity.error().message.english(),
+                sound           ? phrase("presence.db is sound")
+                    : integrity ? Phrase(*integrity)
+                                : integrity.error().message,
                 "mesh service stop && mesh service start"));
             const auto room = freeBytes(m_folder);
             checks.push_back(checkJson("disk", room > littleRoom,
-                std::to_string(room >> 20) + " MB free for " + m_folder.path(), "df -h " + m_folder.path()));
-            const auto problems = m_serviceStatus()["problems"];
-            for (const auto &problem : problems)
-                checks.push_back(checkJson("problem", false, problem.get<std::string>(), "mesh service logs"));
+                phrase("%1 MB free for %2", room >> 20, m_folder.path()), "df -h " + m_folder.path()));
+            for (const auto &problem : phrasesIn(m_serviceStatus(), "problems"))
+                checks.push_back(checkJson("problem", false, problem, "mesh service logs"));
             reply(Json {{"checks", std::move(checks)}});
         });
 }

@@ -58,7 +58,7 @@ void SessionMethods::connectCaller(Call call)
             return call.reply(text->error());
     }
     if (*clientSession && !isUuid(**clientSession))
-        return call.reply(Error {Reason::BadParams, "\"client_session_id\" must be a UUID.", {}, {}});
+        return call.reply(Error {Reason::BadParams, phrase("\"client_session_id\" must be a UUID."), {}, {}});
     JoinRequest request;
     request.name = name->value_or("");
     request.cwd = cwd->value_or("");
@@ -81,30 +81,34 @@ void SessionMethods::connectCaller(Call call)
         request.kind = shellKind;
     }
     if (request.process.pid <= 1)
-        return call.reply(Error {Reason::Unauthorized, "There is no shell above this call that could be a session.",
-            "Call mesh from a shell.", {}});
+        return call.reply(
+            Error {Reason::Unauthorized, phrase("There is no shell above this call that could be a session."),
+                phrase("Call mesh from a shell."), {}});
     m_membership.join(std::move(request), [this, reply = call.reply](Result<Membership::Joined> joined) {
         if (!joined)
             return reply(joined.error());
         const auto *session = m_registry.byId(joined->sessionId);
         if (!session)
-            return reply(Error {Reason::Unauthorized, "The process that joined has ended.", {}, {}});
-        reply(Json {{"session", sessionJson(*session)}, {"joined", !joined->already}, {"rejoined", joined->rejoined},
-            {"note", joined->note.empty() ? Json() : Json(joined->note)}, {"waiting", joined->waiting}});
+            return reply(Error {Reason::Unauthorized, phrase("The process that joined has ended."), {}, {}});
+        Json answer {{"session", sessionJson(*session)}, {"joined", !joined->already}, {"rejoined", joined->rejoined},
+            {"note", nullptr}, {"waiting", joined->waiting}};
+        if (!joined->note.empty())
+            putPhrase(answer, "note", joined->note);
+        reply(std::move(answer));
     });
 }
 
 void SessionMethods::disconnectCaller(Call call)
 {
     if (call.speaker.is != Speaker::Is::Session)
-        return call.reply(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
+        return call.reply(Error {Reason::NotJoined, phrase("This session is not on the mesh."), {}, {}});
     const auto *session = m_registry.byId(call.speaker.sessionId);
     if (!session)
-        return call.reply(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
+        return call.reply(Error {Reason::NotJoined, phrase("This session is not on the mesh."), {}, {}});
     if (m_intercepts.isPaused(session->mailbox)) // Or leaving would be a way to go on.
-        return call.reply(
-            Error {Reason::HumanOnly, "This session is stopped, and cannot leave before a person lets it go on.",
-                "In a terminal: mesh resume " + session->name, {}});
+        return call.reply(Error {Reason::HumanOnly,
+            phrase("This session is stopped, and cannot leave before a person lets it go on."),
+            phrase("In a terminal: mesh resume %1", session->name), {}});
     m_membership.leave(session->id, [name = session->name, reply = call.reply](const Status &left) {
         reply(left ? Result<Json>(Json {{"name", name}}) : Result<Json>(left.error()));
     });
@@ -131,13 +135,14 @@ void SessionMethods::status(const Call &call) const
         : human                  ? m_registry.human().waiting
                                  : 0;
     auto service = m_serviceStatus();
-    auto problems = service["problems"];
-    call.reply(Json {{"speaks_as",
-                         session     ? Json(session->name)
-                             : human ? Json("human")
-                                     : Json()},
-        {"session", session ? sessionJson(*session) : Json()}, {"waiting", waiting}, {"service", std::move(service)},
-        {"problems", std::move(problems)}});
+    const auto problems = phrasesIn(service, "problems");
+    Json answer {{"speaks_as",
+                     session     ? Json(session->name)
+                         : human ? Json("human")
+                                 : Json()},
+        {"session", session ? sessionJson(*session) : Json()}, {"waiting", waiting}, {"service", std::move(service)}};
+    putPhrases(answer, "problems", problems);
+    call.reply(std::move(answer));
 }
 
 void SessionMethods::heartbeat(const Call &call)
@@ -150,7 +155,7 @@ void SessionMethods::heartbeat(const Call &call)
         return call.reply(state.error());
     const auto known = activityFromWire(state->value_or("idle"));
     if (!known || *known == Activity::Paused || *known == Activity::Offline)
-        return call.reply(Error {Reason::BadParams, "\"state\" must be idle, busy or waiting.", {}, {}});
+        return call.reply(Error {Reason::BadParams, phrase("\"state\" must be idle, busy or waiting."), {}, {}});
     m_registry.seen(*session);
     if (*state && session->kind != claudeKind) // Of a Claude Code we know it from itself.
         m_registry.setActivity(*session, *known);
@@ -167,8 +172,8 @@ void SessionMethods::subscribe(const Call &call)
 
 Status SessionMethods::subscribe(Connection &connection, const Speaker &speaker, const Json &topics)
 {
-    const Error bad {
-        Reason::BadParams, "\"topics\" must be an array of: messages, presence, receipts, changes, traffic.", {}, {}};
+    const Error bad {Reason::BadParams,
+        phrase("\"topics\" must be an array of: messages, presence, receipts, changes, traffic."), {}, {}};
     if (!topics.is_array())
         return bad;
     for (const auto &topic : topics) {
@@ -176,7 +181,7 @@ Status SessionMethods::subscribe(Connection &connection, const Speaker &speaker,
             && topic != "traffic")
             return bad;
         if (topic == "traffic" && !connection.isTray)
-            return Error {Reason::HumanOnly, "Only the tray sees all the messages that pass.", {}, {}};
+            return Error {Reason::HumanOnly, phrase("Only the tray sees all the messages that pass."), {}, {}};
     }
     for (const auto &topic : topics) {
         if (topic == "presence") {

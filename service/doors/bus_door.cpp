@@ -22,7 +22,7 @@ bool isMissing(QAbstractSocket::SocketError error)
 Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &server)
 {
     const auto isTaken = server.serverError() == QAbstractSocket::AddressInUseError;
-    const auto holder = isTaken ? portHolder(address, port) : std::string();
+    const auto holder = isTaken ? portHolder(address, port) : Phrase();
     const auto where = address.toString().toStdString();
     return {Reason::NoService,
         !isTaken ? phrase("Cannot listen at port %1 on %2: %3.", port, where, server.errorString().toStdString())

@@ -93,7 +93,7 @@ void ControlChannel::takeLines()
 void ControlChannel::refuseLine()
 {
     m_input.clear();
-    write(refusalLine({Reason::TooLarge, "A line is longer than 24 MiB.", "Send less at once.", {}}));
+    write(refusalLine({Reason::TooLarge, phrase("A line is longer than 24 MiB."), phrase("Send less at once."), {}}));
     close(tooLarge, {});
 }
 

@@ -75,24 +75,24 @@ Status ControlDoor::listen()
     if (!address)
         return address.error();
     if (::unlinkat(m_folder.fd(), place, 0) != 0 && errno != ENOENT)
-        return storageError("replace " + path, errno);
+        return storageError(phrase("replace %1", path), errno);
 
     UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
     if (!socket || !makeNonBlocking(socket.get()) || !wantWriters(socket.get()))
-        return storageError("make the socket " + path, errno);
+        return storageError(phrase("make the socket %1", path), errno);
     // The file's mode must hold from the first moment; no other thread makes files this early.
     const auto mask = ::umask(077);
     const bool bound = ::bind(socket.get(), address->get(), address->length) == 0;
     const int code = errno;
     ::umask(mask);
     if (!bound)
-        return storageError("make the socket " + path, code);
+        return storageError(phrase("make the socket %1", path), code);
     if (!isOurs(m_folder))
         return Error {Reason::StorageFailed,
-            "The socket " + path + " is not where it was made: the folder was replaced meanwhile.",
-            "Look who changes that folder, then start again.", {}};
+            phrase("The socket %1 is not where it was made: the folder was replaced meanwhile.", path),
+            phrase("Look who changes that folder, then start again."), {}};
     if (::listen(socket.get(), controlBacklog) != 0)
-        return storageError("listen at " + path, errno);
+        return storageError(phrase("listen at %1", path), errno);
 
     m_socket = std::move(socket);
     m_notifier = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
@@ -132,8 +132,8 @@ void ControlDoor::admit(UniqueFd socket)
 {
     auto peer = peerOf(socket.get());
     if (peer && peer->uid != m_settings.user)
-        peer = Error {Reason::Unauthorized, "This mesh belongs to another user.",
-            "Start your own service: mesh service start.", {}};
+        peer = Error {Reason::Unauthorized, phrase("This mesh belongs to another user."),
+            phrase("Start your own service: mesh service start."), {}};
     if (!peer) {
         const auto line = refusalLine(peer.error()) + '\n';
         // It fits into the empty buffer of a new connection.

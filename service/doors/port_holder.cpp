@@ -20,7 +20,7 @@ constexpr int askingTime = 300;
 constexpr qint64 largestAnswer = 16384;
 
 /// The version of a mesh service that answers there, empty if there is none.
-std::string meshVersion(const QHostAddress &address, quint16 port)
+Phrase meshVersion(const QHostAddress &address, quint16 port)
 {
     QElapsedTimer clock;
     clock.start();
@@ -44,8 +44,8 @@ std::string meshVersion(const QHostAddress &address, quint16 port)
         return {};
     const auto version = stringOr(*health, "version");
     return !version.empty() && version.size() < 32 && version.find_first_not_of("0123456789.") == version.npos
-        ? version
-        : "unknown";
+        ? Phrase(version)
+        : phrase("unknown");
 }
 
 #ifdef Q_OS_LINUX
@@ -112,15 +112,16 @@ pid_t processListening(const QHostAddress &, quint16)
 
 } // namespace
 
-std::string portHolder(const QHostAddress &address, quint16 port)
+Phrase portHolder(const QHostAddress &address, quint16 port)
 {
     const auto version = meshVersion(address, port);
     const auto pid = processListening(address, port);
     const auto facts = pid == 0 ? std::nullopt : SystemProcessTable().facts(pid);
-    auto process = facts ? facts->executable + " (pid " + std::to_string(pid) + ')' : std::string();
+    auto process = facts ? phrase("%1 (pid %2)", facts->executable, pid) : Phrase();
     if (version.empty())
         return process;
-    return "another mesh service, version " + version + (process.empty() ? "" : ", " + process);
+    return process.empty() ? phrase("another mesh service, version %1", version)
+                           : phrase("another mesh service, version %1, %2", version, process);
 }
 
 } // namespace mesh

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHostAddress>
+#include "language/phrase.h"
 
-#include <string>
+#include <QHostAddress>
 
 namespace mesh {
 
 /// Who listens there, as words for an error message ("node (pid 4242)", "another mesh service, version 1.2.3, …");
 /// empty if it cannot be found out. Asks GET /health and blocks up to 300 ms: for the start only. The answer of a
 /// stranger is foreign text; only a version of digits and dots is repeated.
-std::string portHolder(const QHostAddress &address, quint16 port);
+Phrase portHolder(const QHostAddress &address, quint16 port);
 
 } // namespace mesh

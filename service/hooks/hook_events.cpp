@@ -46,7 +46,7 @@ struct HookEvents::Event {
 
 HookEvents::HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
     PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts, const Pairs &pairs,
-    std::function<void(std::string)> problem)
+    std::function<void(Phrase)> problem)
     : m_clients(clients)
     , m_registry(registry)
     , m_membership(membership)
@@ -73,8 +73,8 @@ void HookEvents::monitor(Call call)
 {
     auto *client = callingClient(call.speaker);
     if (!client)
-        return call.reply(Error {
-            Reason::Unauthorized, "A monitor runs below a Claude Code session, and this caller does not.", {}, {}});
+        return call.reply(Error {Reason::Unauthorized,
+            phrase("A monitor runs below a Claude Code session, and this caller does not."), {}, {}});
     call.connection.isMonitor = true;
     client->setMonitor(call.connection);
     call.reply(Json {{"watching", client->process().pid}});

@@ -26,7 +26,7 @@ public:
 
     HookEvents(ClaudeClients &clients, Registry &registry, Membership &membership, Config &config,
         PluginOptions &options, PostOffice &postOffice, ToolCalls &toolCalls, Intercepts &intercepts,
-        const Pairs &pairs, std::function<void(std::string)> problem);
+        const Pairs &pairs, std::function<void(Phrase)> problem);
 
     /// The method `hook`.
     void handle(Call call);
@@ -54,7 +54,7 @@ private:
     ToolCalls &m_toolCalls;
     Intercepts &m_intercepts;
     const Pairs &m_pairs;
-    std::function<void(std::string)> m_problem;
+    std::function<void(Phrase)> m_problem;
 };
 
 } // namespace mesh

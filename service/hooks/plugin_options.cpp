@@ -14,7 +14,7 @@ PluginOptions::PluginOptions(Store &store, Config &config)
 {
 }
 
-void PluginOptions::takeOver(const Json &options, std::function<void(std::string)> problem)
+void PluginOptions::takeOver(const Json &options, std::function<void(Phrase)> problem)
 {
     std::map<std::string, std::string> given;
     for (const auto &[name, value] : options.items()) {
@@ -43,15 +43,16 @@ void PluginOptions::takeOver(const Json &options, std::function<void(std::string
                 const auto key = configKey(name);
                 const auto checked = checkConfigValue(**key, Json(value));
                 if (!checked)
-                    problem("The plugin's option " + name + ": " + checked.error().message.english());
+                    problem(phrase("The plugin's option %1: %2", name, checked.error().message));
                 else if (loosensSafety(**key, m_config.get(name), *checked))
-                    problem("The plugin's option " + name
-                        + " was not taken over, because it makes you less safe. To do it: mesh config set " + name + " "
-                        + value);
+                    problem(
+                        phrase("The plugin's option %1 was not taken over, because it makes you less safe. To do it: "
+                               "mesh config set %1 %2",
+                            name, value));
                 else if (*checked != m_config.get(name))
                     m_config.set(name, *checked, [problem](const Status &set) {
                         if (!set)
-                            problem(set.error().message.english());
+                            problem(set.error().message);
                     });
             }
         });

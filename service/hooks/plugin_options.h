@@ -18,7 +18,7 @@ public:
     PluginOptions(Store &store, Config &config);
 
     /// `options`: saved values by key, as text. `problem` hears what was not taken over and how the user can do it.
-    void takeOver(const Json &options, std::function<void(std::string)> problem);
+    void takeOver(const Json &options, std::function<void(Phrase)> problem);
 
 private:
     Store &m_store;

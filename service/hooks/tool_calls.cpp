@@ -96,7 +96,7 @@ void ToolCalls::refusedToModel(const ClaudeClient &client, const std::string &re
     Standing standing;
     standing.caller = client.process();
     standing.agent = claudeKind;
-    standing.refusal = "its model asked for it";
+    standing.refusal = phrase("its model asked for it");
     // "`mesh approve` is for the human …": what it tried stands between the first two backquotes.
     const auto first = reason.find('`');
     const auto tried

@@ -3,6 +3,7 @@
 
 #include "hooks/claude_clients.h"
 #include "platform/socket_message.h"
+#include "protocol/phrase_json.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -17,9 +18,11 @@ namespace {
 constexpr std::size_t mostInput = 1 << 20;
 constexpr std::chrono::seconds patience {2}; ///< The client writes before it starts the hook.
 
-Json notProven(const char *why)
+Json notProven(const Phrase &why)
 {
-    return {{"command", nullptr}, {"words", nullptr}, {"person", false}, {"why", why}};
+    Json answer {{"command", nullptr}, {"words", nullptr}, {"person", false}};
+    putPhrase(answer, "why", why);
+    return answer;
 }
 
 } // namespace
@@ -63,15 +66,15 @@ void TypedCommands::handle(const Call &call)
     auto input = call.connection.channel().takeDescriptor();
     const auto writer = call.connection.channel().author();
     if (!input || !call.connection.peer || writer.pid != call.connection.peer->pid)
-        return call.reply(notProven("no input was passed"));
+        return call.reply(notProven(phrase("no input was passed")));
     const auto line = ancestry(m_callers.processes(), writer.pid);
     if (line.chain.size() < 2 || line.chain.front().id.start != call.connection.peer->startedAt)
-        return call.reply(notProven("the hook has ended"));
+        return call.reply(notProven(phrase("the hook has ended")));
     const auto &parent = line.chain[1];
     if (m_callers.agentName(parent) != claudeKind || !m_clients.client(parent.id))
-        return call.reply(notProven("it is no hook of a Claude Code"));
+        return call.reply(notProven(phrase("it is no hook of a Claude Code")));
     if (!isPairOf(input.get(), parent.id))
-        return call.reply(notProven("its input does not come from the client"));
+        return call.reply(notProven(phrase("its input does not come from the client")));
 
     auto reading = std::make_shared<Reading>();
     reading->input = std::move(input);
@@ -103,7 +106,7 @@ void TypedCommands::finish(const std::shared_ptr<Reading> &reading)
     }
     const auto input = parseObject(reading->text);
     if (!input || stringOr(*input, "hook_event_name") != "UserPromptExpansion")
-        return reading->reply(notProven("its input is no command that somebody typed"));
+        return reading->reply(notProven(phrase("its input is no command that somebody typed")));
     const auto command = stringOr(*input, "command_name");
     const auto words = stringOr(*input, "command_args");
     Json answer {{"command", command}, {"words", words}, {"person", false}, {"why", nullptr}};
@@ -113,14 +116,14 @@ void TypedCommands::finish(const std::shared_ptr<Reading> &reading)
         client->learn(stringOr(*input, "session_id"), stringOr(*input, "transcript_path"));
     if (!client || !client->isInteractive()) {
         standing.place = Standing::Place::Nowhere;
-        standing.refusal = "the client is not one that a person sits at";
+        standing.refusal = phrase("the client is not one that a person sits at");
     }
     const bool isPerson = standing.place == Standing::Place::Terminal;
     if (isPerson && (command == "mesh" || command == "grip-session-mesh:mesh"))
         m_callers.grant({reading->hook, reading->client, words, standing.isOpen});
     answer["person"] = isPerson;
     if (!isPerson)
-        answer["why"] = standing.refusal;
+        putPhrase(answer, "why", standing.refusal);
     reading->reply(std::move(answer));
 }
 

@@ -17,10 +17,10 @@ namespace {
 
 constexpr const char *wakeText = "[mesh] Messages from other sessions wait; they are added to this turn. (wake ";
 
-Error cannotWake(const std::string &why)
+Error cannotWake(const Phrase &why)
 {
-    return {Reason::Unauthorized, "The session could not be woken: " + why + ".",
-        "Its messages wait until its next turn.", {}};
+    return {Reason::Unauthorized, phrase("The session could not be woken: %1.", why),
+        phrase("Its messages wait until its next turn."), {}};
 }
 
 } // namespace
@@ -30,21 +30,21 @@ Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std:
     struct stat facts {
     };
     if (lstat(socketPath.c_str(), &facts) != 0 || !S_ISSOCK(facts.st_mode) || facts.st_uid != geteuid())
-        return cannotWake("its inbox socket is not there or not ours");
+        return cannotWake(phrase("its inbox socket is not there or not ours"));
     sockaddr_un address {};
     address.sun_family = AF_UNIX;
     if (socketPath.size() >= sizeof address.sun_path)
-        return cannotWake("the path of its inbox socket is too long");
+        return cannotWake(phrase("the path of its inbox socket is too long"));
     std::memcpy(address.sun_path, socketPath.c_str(), socketPath.size());
 
     const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM, 0));
     if (socket.get() < 0 || fcntl(socket.get(), F_SETFD, FD_CLOEXEC) != 0
         || fcntl(socket.get(), F_SETFL, O_NONBLOCK) != 0
         || connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        return cannotWake("its inbox socket does not answer");
+        return cannotWake(phrase("its inbox socket does not answer"));
     const auto peer = peerOf(socket.get());
     if (!peer || peer->pid != client.pid || peer->startedAt != client.start)
-        return cannotWake("another process holds its inbox socket");
+        return cannotWake(phrase("another process holds its inbox socket"));
 
     Json frame {
         {"type", "user"}, {"message", {{"role", "user"}, {"content", wakeText + std::to_string(number) + ")"}}}};
@@ -52,7 +52,7 @@ Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std:
         frame["session_id"] = clientSessionId; // The client drops a frame for another session.
     const auto line = toLine(frame) + "\n";
     if (send(socket.get(), line.data(), line.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(line.size()))
-        return cannotWake("its inbox is full");
+        return cannotWake(phrase("its inbox is full"));
     return Done {};
 }
 

@@ -108,7 +108,7 @@ Intercepts::News Intercepts::remember(ProcessId client, const Stopper::Outcome &
         news.stopped += isNew(pause->leaders, one.leader) ? 1 : 0;
     for (const auto &one : outcome.notStopped) {
         if (!one.isHelper && isNew(pause->unstopped, one.pid))
-            news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why);
+            news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why.english());
     }
     return news;
 }

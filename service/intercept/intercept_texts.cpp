@@ -18,26 +18,26 @@ Json stopped(const StopOutcome &outcome)
     return json;
 }
 
-Json notStopped(const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen)
+std::vector<Phrase> notStopped(const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen)
 {
-    Json sentences = Json::array();
+    std::vector<Phrase> sentences;
     for (const auto &one : outcome.notStopped)
-        sentences.push_back("process " + std::to_string(one.pid) + " (" + gatedLine(one.command, 80) + "): " + one.why);
+        sentences.push_back(phrase("process %1 (%2): %3", one.pid, gatedLine(one.command, 80), one.why));
     for (const auto &tool : openCalls) {
         if (tool != "Bash")
-            sentences.push_back("a running call of " + gatedLine(tool, 80) + ": it is no process of the session");
+            sentences.push_back(phrase("a running call of %1: it is no process of the session", gatedLine(tool, 80)));
     }
     if (isDialogOpen)
-        sentences.push_back("a call whose permission dialog is open: it runs if its human confirms it, and is stopped "
-                            "when it starts a process");
+        sentences.push_back(phrase("a call whose permission dialog is open: it runs if its human confirms it, and is "
+                                   "stopped when it starts a process"));
     return sentences;
 }
 
 std::string alert(
-    const std::string &guard, const std::string &grip, std::size_t stopped, const Json &notStopped, bool isDialogOpen)
+    const std::string &guard, const std::string &grip, std::size_t stopped, std::size_t notStopped, bool isDialogOpen)
 {
     std::string text = guard + " has stopped " + grip + " (" + commands(stopped)
-        + (notStopped.empty() ? "" : "; " + std::to_string(notStopped.size()) + " could not be stopped") + ").";
+        + (notStopped == 0 ? "" : "; " + std::to_string(notStopped) + " could not be stopped") + ").";
     if (isDialogOpen)
         text += " A permission dialog is open in " + grip + ": what it asks about runs if you confirm it.";
     return text + " Let it go on, in a terminal: mesh resume " + grip + ", or end what it ran: mesh resume --abort "

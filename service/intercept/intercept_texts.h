@@ -17,10 +17,11 @@ std::string commands(std::size_t count);
 /// As in the answer of pair.intercept (docs/protocol.md): `pid command` of each.
 Json stopped(const StopOutcome &outcome);
 /// Sentences on what goes on in spite of the stop: processes, and the open calls of tools that are none.
-Json notStopped(const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen);
+std::vector<Phrase> notStopped(
+    const StopOutcome &outcome, const std::vector<std::string> &openCalls, bool isDialogOpen);
 /// For the person: what happened, and how it goes on.
 std::string alert(
-    const std::string &guard, const std::string &grip, std::size_t stopped, const Json &notStopped, bool isDialogOpen);
+    const std::string &guard, const std::string &grip, std::size_t stopped, std::size_t notStopped, bool isDialogOpen);
 /// Why its calls are denied, for the model that is stopped. `words`: those that the gate let pass.
 std::string reason(const std::string &guard, const std::string &words, bool areWordsHeld);
 /// For the same model, as a notice; also for one whose client cannot be stopped.

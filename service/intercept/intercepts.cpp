@@ -8,6 +8,7 @@
 #include "platform/data_folder.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "safety/gated_line.h"
 #include "safety/sanitizer.h"
 #include "sessions/registry.h"
@@ -36,6 +37,7 @@ using intercept_texts::commands;
 struct Intercepts::Stopping {
     std::function<void(Result<Json>)> done;
     Json answer;
+    Phrase note;
     std::optional<Error> failed; ///< Of the words or of the roles.
     int open = 2; ///< The processes; the roles, and then the words.
 
@@ -44,7 +46,8 @@ struct Intercepts::Stopping {
         if (--open > 0)
             return;
         if (failed)
-            answer["note"] = failed->message.english() + " " + stringOr(answer, "note");
+            note = phrase("%1 %2", failed->message, note);
+        putPhrase(answer, "note", note);
         done(std::move(answer));
     }
 };
@@ -147,13 +150,13 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
     const auto target = pair->partnerOf(guard);
     const bool again = isPaused(target);
     if (pair->roleOf(guard) == Role::None && !again)
-        return done(Error {
-            Reason::WrongRole, "Your pair has no roles yet, and only Guard stops Grip.", "Take it: mesh guard", {}});
+        return done(Error {Reason::WrongRole, phrase("Your pair has no roles yet, and only Guard stops Grip."),
+            phrase("Take it: mesh guard"), {}});
     const auto name = nameOf(target);
     const auto *session = m_registry.ofMailbox(target);
     if (!session)
-        return done(Error {Reason::UnknownTarget, name + " is not there now; nothing of it runs here.",
-            "See who is there: mesh list", {}});
+        return done(Error {Reason::UnknownTarget, phrase("%1 is not there now; nothing of it runs here.", name),
+            phrase("See who is there: mesh list"), {}});
     auto *client = session->kind == claudeKind ? m_clients.known(session->process) : nullptr;
     auto stopping = std::make_shared<Stopping>();
     stopping->done = std::move(done);
@@ -168,14 +171,15 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
             [this, stopping, process = client->process(), calls = client->openCalls(),
                 asks = client->isAskingForPermission()](const Stopper::Outcome &outcome) {
                 stopping->answer["stopped"] = intercept_texts::stopped(outcome);
-                stopping->answer["not_stopped"] = intercept_texts::notStopped(outcome, calls, asks);
+                putPhrases(stopping->answer, "not_stopped", intercept_texts::notStopped(outcome, calls, asks));
                 (void)remember(process, outcome);
                 stopping->finish();
             });
     } else {
-        stopping->answer["not_stopped"].push_back(name
-            + " is no Claude Code session, so nothing of it can be stopped: it was told, and the roles are "
-              "changed");
+        putPhrases(stopping->answer, "not_stopped",
+            {phrase("%1 is no Claude Code session, so nothing of it can be stopped: it was told, and the roles are "
+                    "changed",
+                name)});
         stopping->finish();
     }
     auto sendWords = [this, target, guard, again, words = std::move(words), stopping](const Status &swapped) mutable {
@@ -217,18 +221,17 @@ void Intercepts::pause(
             const Stopper::Outcome &outcome) {
             const auto notStopped = intercept_texts::notStopped(outcome, calls, asks);
             stopping->answer["stopped"] = intercept_texts::stopped(outcome);
-            stopping->answer["not_stopped"] = notStopped;
+            putPhrases(stopping->answer, "not_stopped", notStopped);
             (void)remember(pause.client, outcome);
             log("intercept", pause, {{"stopped", outcome.stopped.size()}, {"not_stopped", notStopped.size()}});
             m_postOffice.tellHuman(intercept_texts::alert(
-                nameOf(pause.guard), nameOf(pause.mailbox), outcome.stopped.size(), notStopped, asks));
+                nameOf(pause.guard), nameOf(pause.mailbox), outcome.stopped.size(), notStopped.size(), asks));
             stopping->finish();
         });
     client.setPaused(true);
     look(pause.client, pause.number);
     setTimer();
-    stopping->answer["note"]
-        = "Nothing more of " + nameOf(target) + " runs until a person lets it go on (mesh resume).";
+    stopping->note = phrase("Nothing more of %1 runs until a person lets it go on (mesh resume).", nameOf(target));
 }
 
 /// The words as a message, ahead of what waits, and a notice of ours of what they mean.
@@ -289,15 +292,16 @@ Result<Intercepts::Paused> Intercepts::paused(const std::string &name) const
     for (const auto &[pid, pause] : m_pauses)
         all.push_back({pause.client, nameOf(pause.mailbox)});
     if (all.empty())
-        return Error {Reason::UnknownTarget, "No session is stopped.", "See who does what: mesh list", {}};
+        return Error {
+            Reason::UnknownTarget, phrase("No session is stopped."), phrase("See who does what: mesh list"), {}};
     if (name.empty() && all.size() == 1)
         return all.front();
     const auto found = std::find_if(all.begin(), all.end(), [&](const Paused &one) { return one.name == name; });
     if (found != all.end())
         return *found;
     Error error {name.empty() ? Reason::AmbiguousTarget : Reason::UnknownTarget,
-        name.empty() ? "More than one session is stopped." : "\"" + name + "\" is not stopped.",
-        "Say which: mesh resume <name>", {}};
+        name.empty() ? phrase("More than one session is stopped.") : phrase("\"%1\" is not stopped.", name),
+        phrase("Say which: mesh resume <name>"), {}};
     for (const auto &one : all)
         error.candidates.push_back(one.name);
     return error;
@@ -313,7 +317,7 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answe
 {
     const auto *found = find(client);
     if (!found)
-        return done(Error {Reason::Stale, "It goes on already.", {}, {}});
+        return done(Error {Reason::Stale, phrase("It goes on already."), {}, {}});
     const auto pause = *found;
     m_pauses.erase(client.pid);
     if (auto removed = removePauseFlag(m_folder, client); !removed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
 #include "platform/process.h"
 
 #include <string>
@@ -26,7 +27,7 @@ struct StopOutcome {
     struct NotStopped {
         pid_t pid = 0;
         std::string command;
-        std::string why; ///< One sentence.
+        Phrase why; ///< One sentence.
         bool isHelper = false; ///< A hook or a monitor: nobody waits for it to stop.
     };
     std::vector<Stopped> stopped;

@@ -115,7 +115,7 @@ private:
         if (const auto no = whyNoTool(m_tree, m_order, facts.id, wasStopped))
             return refuse(facts.id.pid, facts.command, *no);
         if (m_boot.empty())
-            return refuse(facts.id.pid, facts.command, {"The system does not tell which run of it this is."});
+            return refuse(facts.id.pid, facts.command, {phrase("The system does not tell which run of it this is.")});
         // A full disk is no reason to let it run: who gave the order knows it, and lets it go on.
         const bool isNoted = writeRecord(record, facts.command);
         auto held = HeldProcess::open(facts.id);
@@ -132,10 +132,10 @@ private:
     bool stopGroup(Tool &tool)
     {
         const auto leader = tool.record.leader;
-        std::string why = "It did not stop in time.";
+        Phrase why = phrase("It did not stop in time.");
         for (Pauses pauses(m_end); !isStopped(leader);) {
             if (!isOurs(m_tree, leader))
-                why.clear(); // It has ended.
+                why = {}; // It has ended.
             if (why.empty() || !pauses.next())
                 return undo(tool, {why});
         }
@@ -143,7 +143,7 @@ private:
             return undo(tool, *no);
         // The leader is there and stopped, so the number is its group's and no other's.
         if (::kill(-leader.pid, SIGSTOP) != 0)
-            return undo(tool, {"Its group could not be stopped."});
+            return undo(tool, {phrase("Its group could not be stopped.")});
         return true;
     }
 
@@ -185,7 +185,7 @@ private:
             if (refused.contains(facts.id.pid))
                 continue;
             if (!isStopped(facts.id) && !isHeldByChild(facts, found) && isOurs(m_tree, facts.id))
-                refuse(facts.id.pid, facts.command, {"It did not stop in time."});
+                refuse(facts.id.pid, facts.command, {phrase("It did not stop in time.")});
             else if (named.size() < mostNames && named.insert(facts.command).second)
                 tool.names += ", " + facts.command;
         }
@@ -228,8 +228,8 @@ private:
         const auto written = writeStopRecord(m_folder, record);
         if (!written)
             refuse(record.leader.pid, command,
-                {"It is stopped, but could not be noted; should the service end now, it stays so. "
-                    + written.error().message.english()});
+                {phrase("It is stopped, but could not be noted; should the service end now, it stays so. %1",
+                    written.error().message)});
         return bool(written);
     }
 
@@ -258,7 +258,7 @@ private:
         if (std::find(others.begin(), others.end(), facts.id) != others.end() || m_named.contains(facts.id.pid))
             return;
         if (facts.group != tool.record.leader.pid || facts.user != ::geteuid()) {
-            refuse(facts.id.pid, facts.command, {"It has cut itself off from the tool that started it."});
+            refuse(facts.id.pid, facts.command, {phrase("It has cut itself off from the tool that started it.")});
             return;
         }
         others.push_back(facts.id); // Else it would stay stopped if its leader is killed.

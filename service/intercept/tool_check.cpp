@@ -19,10 +19,10 @@ bool isListed(const std::vector<ProcessId> &list, ProcessId process)
 NoTool noToolByStreams(const ProcessTree &tree, pid_t child, StandardStreams streams)
 {
     if (streams.input != StreamKind::Socket && streams.output != StreamKind::Socket)
-        return {"Its input and output are not those of a Bash call."};
+        return {phrase("Its input and output are not those of a Bash call.")};
     if (tree.program(child) == "mesh-hook")
         return {};
-    return {"By its input and output it is a hook or a monitor.", true};
+    return {phrase("By its input and output it is a hook or a monitor."), true};
 }
 
 } // namespace
@@ -31,22 +31,22 @@ std::optional<NoTool> whyNoTool(const ProcessTree &tree, const StopOrder &order,
 {
     const auto client = tree.facts(order.client.pid);
     if (!client || client->id != order.client || client->hasEnded())
-        return NoTool {"Its session has ended."};
+        return NoTool {phrase("Its session has ended.")};
     const auto facts = tree.facts(child.pid);
     if (!facts || facts->id != child || facts->hasEnded())
         return NoTool {};
     if (facts->parent != order.client.pid)
-        return NoTool {"It is no child of the session's process."};
+        return NoTool {phrase("It is no child of the session's process.")};
     if (facts->user != ::geteuid())
-        return NoTool {"It belongs to another user."};
+        return NoTool {phrase("It belongs to another user.")};
     if (facts->group == client->group || facts->id.pid != facts->group || facts->group != facts->session)
-        return NoTool {"It is in the client's own group, as MCP servers are."};
+        return NoTool {phrase("It is in the client's own group, as MCP servers are.")};
     if (facts->group <= 1 || facts->group == ::getpgrp() || facts->id.start < client->id.start)
-        return NoTool {"It is older than the session, or part of the mesh."};
+        return NoTool {phrase("It is older than the session, or part of the mesh.")};
     if (const auto streams = tree.streams(child.pid); streams != streamsOfBash)
         return noToolByStreams(tree, child.pid, streams);
     if (!mayRun && !order.toolCallOpen && !isListed(order.backgroundTools, child))
-        return NoTool {"No tool call is open, and it was not seen to be one's."};
+        return NoTool {phrase("No tool call is open, and it was not seen to be one's.")};
     return std::nullopt;
 }
 
@@ -56,11 +56,11 @@ std::optional<NoTool> whyNotToStop(const ProcessTree &tree, ProcessId leader, Pr
     if (!facts || facts->id != process || facts->hasEnded())
         return NoTool {};
     if (facts->user != ::geteuid())
-        return NoTool {"It belongs to another user."};
+        return NoTool {phrase("It belongs to another user.")};
     if (facts->group == ::getpgrp())
-        return NoTool {"It is a program of the mesh."};
+        return NoTool {phrase("It is a program of the mesh.")};
     if (!isBelow(tree, process.pid, leader))
-        return NoTool {"It no longer belongs to the tool that started it."};
+        return NoTool {phrase("It no longer belongs to the tool that started it.")};
     return std::nullopt;
 }
 

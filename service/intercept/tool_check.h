@@ -2,10 +2,10 @@
 #pragma once
 
 #include "intercept/stop_order.h"
+#include "language/phrase.h"
 #include "platform/process_tree.h"
 
 #include <optional>
-#include <string>
 
 namespace mesh {
 
@@ -26,7 +26,7 @@ namespace mesh {
 
 /// Why a child of the client may not be signalled as the leader of a tool.
 struct NoTool {
-    std::string why; ///< One sentence; empty: it is ours or has ended, and need not be named.
+    Phrase why; ///< One sentence; empty: it is ours or has ended, and need not be named.
     bool isHelper = false; ///< By its input and output it is a hook or a monitor.
 };
 

@@ -4,6 +4,15 @@
 #include "safety/gated_line.h"
 
 namespace mesh {
+namespace {
+
+std::int64_t minutesLeft(const Lock &lock, Millis now)
+{
+    constexpr Millis minuteMillis = 60'000;
+    return (lock.left(now) + minuteMillis - 1) / minuteMillis;
+}
+
+} // namespace
 
 std::string_view wireName(LockResource::Kind kind)
 {
@@ -31,16 +40,16 @@ Json toJson(const Lock &lock, Millis until, const std::vector<std::string> &wait
 
 std::string moreMinutes(const Lock &lock, Millis now)
 {
-    constexpr Millis minuteMillis = 60'000;
-    const auto minutes = (lock.left(now) + minuteMillis - 1) / minuteMillis;
+    const auto minutes = minutesLeft(lock, now);
     return std::to_string(minutes) + (minutes == 1 ? " more minute" : " more minutes");
 }
 
 Error heldBy(const Lock &lock, Millis now)
 {
     const auto &name = lock.owner.name;
-    return {Reason::LockHeld, name + " holds " + lock.shownAs + ", for " + moreMinutes(lock, now) + '.',
-        "Work on something else, wait for it (mesh lock --wait), or ask: mesh send " + name + " <text>", {}};
+    return {Reason::LockHeld,
+        countPhrase("%1 holds %2, for %n more minute(s).", minutesLeft(lock, now), name, lock.shownAs),
+        phrase("Work on something else, wait for it (mesh lock --wait), or ask: mesh send %1 <text>", name), {}};
 }
 
 } // namespace mesh

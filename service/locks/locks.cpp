@@ -117,13 +117,18 @@ void Locks::release(const Wanted &wanted, std::function<void(Result<Json>)> done
                 own = m_table.own({LockResource::Kind::Name, "names", text, {}}, owner, bootClock());
             if (!own) {
                 const auto other = inTheWay(*resource, owner);
-                return done(other ? Error {Reason::LockHeld,
-                                "That lock is " + other->owner.name + "'s, and only its holder gives it back.",
-                                "Ask them: mesh send " + other->owner.name + " <text>; a person can"
-                                    + (other->owner.machine.empty() ? "" : ", at that machine")
-                                    + ": mesh unlock --force <what>",
-                                {}}
-                                  : Error {Reason::NotLocked, "You hold no lock on that.", "See: mesh locks", {}});
+                if (!other)
+                    return done(
+                        Error {Reason::NotLocked, phrase("You hold no lock on that."), phrase("See: mesh locks"), {}});
+                const auto &holder = other->owner;
+                return done(Error {Reason::LockHeld,
+                    phrase("That lock is %1's, and only its holder gives it back.", holder.name),
+                    holder.machine.empty()
+                        ? phrase("Ask them: mesh send %1 <text>; a person can: mesh unlock --force <what>", holder.name)
+                        : phrase(
+                            "Ask them: mesh send %1 <text>; a person can, at that machine: mesh unlock --force <what>",
+                            holder.name),
+                    {}});
             }
             const auto gone = *m_table.remove(own->id);
             giveUp({gone}, "released", {}, [this, gone, done](const Status &stored) {
@@ -145,10 +150,11 @@ void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
                 gone.push_back(*lock);
         }
         if (const auto elsewhere = gone.empty() && m_peers ? m_peers->inTheWay(*resource) : std::nullopt)
-            return done(Error {Reason::LockHeld, elsewhere->owner.name + " holds it, on another machine.",
-                "Only a person there can take it away: mesh unlock --force <what>", {}});
+            return done(Error {Reason::LockHeld, phrase("%1 holds it, on another machine.", elsewhere->owner.name),
+                phrase("Only a person there can take it away: mesh unlock --force <what>"), {}});
         if (gone.empty())
-            return done(Error {Reason::NotLocked, "Nobody holds a lock on that.", "See: mesh locks", {}});
+            return done(
+                Error {Reason::NotLocked, phrase("Nobody holds a lock on that."), phrase("See: mesh locks"), {}});
         Json released = Json::array();
         for (const auto &lock : gone) {
             m_table.remove(lock.id);
@@ -214,7 +220,8 @@ void Locks::giveUp(const std::vector<Lock> &locks, std::string_view why, const s
 void Locks::ownerLeft(const Session &session)
 {
     for (const auto &waiter : m_queue.takeOf(session.id))
-        waiter.done(Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}});
+        waiter.done(Error {
+            Reason::NotJoined, phrase("This session has left the mesh."), phrase("Join again: mesh connect"), {}});
     giveUp(m_table.removeOf({session.id, session.mailbox, session.name}), "released", {}, [](const Status &) {});
     serveWaitersSoon(); // Somebody may have been behind it.
 }
@@ -260,7 +267,7 @@ void Locks::tick()
     giveUp(ended, "expired", {}, [](const Status &) {});
     for (const auto &waiter : m_queue.takeLate(now)) {
         const auto other = inTheWay(waiter.resource, waiter.owner);
-        Error error {Reason::Timeout, "It did not become free in time.", {}, {}};
+        Error error {Reason::Timeout, phrase("It did not become free in time."), {}, {}};
         if (other) {
             auto held = heldBy(*other, bootClock());
             error.message = phrase("%1 %2", error.message, held.message);

@@ -20,7 +20,7 @@ constexpr Millis worthStoring = 15'000;
 
 Error takenAway()
 {
-    return {Reason::NotLocked, "The lock was taken away at once.", "See: mesh locks", {}};
+    return {Reason::NotLocked, phrase("The lock was taken away at once."), phrase("See: mesh locks"), {}};
 }
 
 } // namespace
@@ -38,13 +38,16 @@ void Locks::acquire(const Wanted &wanted, Connection &connection, std::function<
 Status Locks::admit(const LockResource &resource, const LockOwner &owner)
 {
     if (!isThere(owner)) // It may have left while the disk was asked.
-        return Error {Reason::NotJoined, "This session has left the mesh.", "Join again: mesh connect", {}};
+        return Error {
+            Reason::NotJoined, phrase("This session has left the mesh."), phrase("Join again: mesh connect"), {}};
     if (resource.kind != LockResource::Kind::Glob || m_table.own(resource, owner, bootClock()))
         return Done {};
     if (resource.path.size() > longestPattern)
-        return Error {Reason::BadParams, "A pattern has at most 256 bytes.", "Lock a folder above it.", {}};
+        return Error {
+            Reason::BadParams, phrase("A pattern has at most 256 bytes."), phrase("Lock a folder above it."), {}};
     if (m_table.patternsOf(owner) >= mostPatternsOfOne)
-        return Error {Reason::RateLimited, "This session has locked 100 patterns already.", "Lock whole folders.", {}};
+        return Error {Reason::RateLimited, phrase("This session has locked 100 patterns already."),
+            phrase("Lock whole folders."), {}};
     return Done {};
 }
 
@@ -54,7 +57,7 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
     if (auto admitted = admit(resource, wanted.owner); !admitted)
         return done(admitted.error());
     if (!connection || connection->isGone)
-        return done(Error {Reason::ShuttingDown, "Whoever asked has gone.", {}, {}});
+        return done(Error {Reason::ShuttingDown, phrase("Whoever asked has gone."), {}, {}});
     const auto ttl = wanted.ttl > 0 ? wanted.ttl : m_config.integer("lock_ttl_minutes") * minuteMillis;
     if (m_table.own(resource, wanted.owner, bootClock()))
         return take(resource, wanted.owner, ttl, std::move(done));
@@ -62,12 +65,14 @@ void Locks::acquireNow(const LockResource &resource, const Wanted &wanted, QPoin
         if (const auto other = inTheWay(resource, wanted.owner))
             return done(heldBy(*other, bootClock()));
         if (const auto *earlier = m_queue.before(resource, wanted.owner))
-            return done(Error {Reason::LockHeld, earlier->owner.name + " waits for a part of it, and is first.",
-                "Queue behind it: mesh lock --wait", {}});
+            return done(
+                Error {Reason::LockHeld, phrase("%1 waits for a part of it, and is first.", earlier->owner.name),
+                    phrase("Queue behind it: mesh lock --wait"), {}});
         return take(resource, wanted.owner, ttl, std::move(done));
     }
     if (m_queue.countOf(wanted.owner) >= mostWaitsOfOne)
-        return done(Error {Reason::RateLimited, "This session waits for 64 locks already.", "Wait for fewer.", {}});
+        return done(Error {
+            Reason::RateLimited, phrase("This session waits for 64 locks already."), phrase("Wait for fewer."), {}});
     const auto number = m_queue.add({0, resource, wanted.owner, ttl, bootClock() + wanted.wait, std::move(done)});
     Q_EMIT changed();
     connect(connection, &QObject::destroyed, this, [this, number] {
@@ -110,9 +115,8 @@ void Locks::claim(
     const LockResource &resource, const LockOwner &owner, Millis ttl, std::function<void(Result<LockId>)> claimed)
 {
     if (m_table.countOf(owner) >= mostOfOne)
-        return claimed(
-            Error {Reason::RateLimited, "This session holds " + std::to_string(mostOfOne) + " locks already.",
-                "Give some back (mesh unlock), or lock a whole folder at once.", {}});
+        return claimed(Error {Reason::RateLimited, phrase("This session holds %1 locks already.", mostOfOne),
+            phrase("Give some back (mesh unlock), or lock a whole folder at once."), {}});
     Lock lock;
     lock.resource = resource;
     lock.owner = owner;

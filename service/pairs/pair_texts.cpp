@@ -10,18 +10,20 @@ std::string invitation(const std::string &from, Role offered)
         + "; decline: mesh unpair";
 }
 
-std::string duties(Role role, const std::string &partner)
+Phrase duties(Role role, const std::string &partner)
 {
     switch (role) {
     case Role::Grip:
-        return "You are Grip: you build, run and commit; " + partner + " is Guard, reviews, and can stop you.";
+        return phrase("You are Grip: you build, run and commit; %1 is Guard, reviews, and can stop you.", partner);
     case Role::Guard:
-        return "You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; " + partner
-            + " is Grip. To stop it at once: mesh intercept! <why>.";
+        return phrase(
+            "You are Guard: you review and steer (mesh steer <text>), and do not edit or commit; %1 is Grip. To "
+            "stop it at once: mesh intercept! <why>.",
+            partner);
     case Role::None:
         break;
     }
-    return "You and " + partner + " are a pair without roles yet: mesh grip, or mesh guard.";
+    return phrase("You and %1 are a pair without roles yet: mesh grip, or mesh guard.", partner);
 }
 
 std::string over(const Pair &pair, MailboxId by, bool isVoid, const std::string &byName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
 #include "pairs/pair_table.h"
 
 #include <string>
@@ -10,8 +11,8 @@ namespace mesh::pair_texts {
 /// What sessions are told of their pairs. Names are of our own alphabet; nothing else foreign is in these.
 
 std::string invitation(const std::string &from, Role offered);
-/// What a role means, for the model that has it.
-std::string duties(Role role, const std::string &partner);
+/// What a role means, for the model that has it and for its person.
+Phrase duties(Role role, const std::string &partner);
 /// That a pair or an invitation is no more, by whom; `isVoid`: because one of the two is in a pair now.
 std::string over(const Pair &pair, MailboxId by, bool isVoid, const std::string &byName);
 

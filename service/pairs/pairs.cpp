@@ -6,6 +6,7 @@
 #include "pairs/pair_store.h"
 #include "pairs/pair_texts.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "sessions/registry.h"
 #include "store/store.h"
 
@@ -18,7 +19,7 @@ constexpr std::size_t mostChangesAMinute = 20;
 
 Error notPaired()
 {
-    return {Reason::NotPaired, "This session is not paired.", "Invite another: mesh pair <name>", {}};
+    return {Reason::NotPaired, phrase("This session is not paired."), phrase("Invite another: mesh pair <name>"), {}};
 }
 
 Pairs::Pairs(
@@ -103,7 +104,7 @@ Role Pairs::roleOf(MailboxId one) const
 std::string Pairs::duties(MailboxId one) const
 {
     const auto *pair = m_table.pairOf(one);
-    return pair ? pair_texts::duties(pair->roleOf(one), nameOf(pair->partnerOf(one))) : std::string();
+    return pair ? pair_texts::duties(pair->roleOf(one), nameOf(pair->partnerOf(one))).english() : std::string();
 }
 
 Json Pairs::pairJson(const Pair &pair, MailboxId one) const
@@ -112,7 +113,7 @@ Json Pairs::pairJson(const Pair &pair, MailboxId one) const
     Json json {{"state", pair.isPair() ? "paired" : "invited"}, {"with", nameOf(pair.partnerOf(one))},
         {"role", role.empty() ? Json() : Json(role)}};
     if (pair.isPair())
-        json["note"] = duties(one);
+        putPhrase(json, "note", pair_texts::duties(pair.roleOf(one), nameOf(pair.partnerOf(one))));
     return json;
 }
 
@@ -122,8 +123,8 @@ Status Pairs::checkRate(MailboxId one)
     const auto wait = m_changes.take(one, mostChangesAMinute);
     if (wait.count() == 0)
         return Done {};
-    return Error {Reason::RateLimited, "That is more than 20 changes of pairs in a minute.",
-        "Nothing was changed; try again in " + std::to_string(wait.count()) + " s.", {}};
+    return Error {Reason::RateLimited, phrase("That is more than 20 changes of pairs in a minute."),
+        phrase("Nothing was changed; try again in %1 s.", wait.count()), {}};
 }
 
 void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer done, bool isAgreed)
@@ -136,26 +137,27 @@ void Pairs::invite(MailboxId one, const std::string &name, Role role, Answer don
     if (auto allowed = isAgreed ? Status(Done {}) : checkRate(one); !allowed)
         return done(allowed.error());
     if (other == one)
-        return done(Error {Reason::BadParams, "A session cannot pair with itself.", "See who is there: mesh list", {}});
+        return done(Error {Reason::BadParams, phrase("A session cannot pair with itself."),
+            phrase("See who is there: mesh list"), {}});
     const auto *mailbox = m_registry.mailbox(other);
     if (other == m_registry.human().id || nameAtHome(mailbox->name) == humanName)
-        return done(Error {
-            Reason::BadParams, "Sessions pair with sessions, not with a person.", "See who is there: mesh list", {}});
+        return done(Error {Reason::BadParams, phrase("Sessions pair with sessions, not with a person."),
+            phrase("See who is there: mesh list"), {}});
     if (const auto *pair = m_table.pairOf(one))
         return done(pair->has(other)
-                ? Error {Reason::AlreadyPaired, "You are paired with " + name + " already.",
-                    "To take a role: mesh grip, or mesh guard", {}}
-                : Error {Reason::AlreadyPaired, "This session is paired with " + nameOf(pair->partnerOf(one)) + ".",
-                    "One pair a session: first mesh unpair", {}});
+                ? Error {Reason::AlreadyPaired, phrase("You are paired with %1 already.", name),
+                    phrase("To take a role: mesh grip, or mesh guard"), {}}
+                : Error {Reason::AlreadyPaired, phrase("This session is paired with %1.", nameOf(pair->partnerOf(one))),
+                    phrase("One pair a session: first mesh unpair"), {}});
     if (const auto *invitation = m_table.invitation(other, one))
         return accept(*invitation, role, std::move(done), false);
     if (!m_registry.ofMailbox(other) && !mailbox->reachable)
-        return done(Error {Reason::UnknownTarget, nameOf(other) + " is not there now.",
-            "Pair when it is back, or write to it: mesh send " + nameOf(other) + " <text>", {}});
+        return done(Error {Reason::UnknownTarget, phrase("%1 is not there now.", nameOf(other)),
+            phrase("Pair when it is back, or write to it: mesh send %1 <text>", nameOf(other)), {}});
     if (const auto *pair = m_table.pairOf(other))
         return done(Error {Reason::AlreadyPaired,
-            nameOf(other) + " is paired with " + nameOf(pair->partnerOf(other)) + " already.",
-            "One pair a session: it has to leave that one first (mesh unpair)", {}});
+            phrase("%1 is paired with %2 already.", nameOf(other), nameOf(pair->partnerOf(other))),
+            phrase("One pair a session: it has to leave that one first (mesh unpair)"), {}});
     if (const auto *already = m_table.invitation(one, other); already && role == Role::None)
         return done(pairJson(*already, one));
     const auto configured = m_config.get("pair_role");
@@ -182,7 +184,8 @@ void Pairs::accept(MailboxId one, MailboxId inviter, Role role, Answer done)
 {
     if (const auto *invitation = m_table.invitation(inviter, one))
         return accept(*invitation, role, std::move(done), true);
-    done(Error {Reason::NotPaired, nameOf(inviter) + " does not invite any more.", "Invite it: mesh pair <name>", {}});
+    done(Error {Reason::NotPaired, phrase("%1 does not invite any more.", nameOf(inviter)),
+        phrase("Invite it: mesh pair <name>"), {}});
 }
 
 void Pairs::accept(Pair pair, Role accepterTakes, Answer done, bool isAgreed)
@@ -190,12 +193,13 @@ void Pairs::accept(Pair pair, Role accepterTakes, Answer done, bool isAgreed)
     const auto inviterWants = pair.roleOf(pair.a);
     if (accepterTakes != Role::None && inviterWants == accepterTakes)
         return done(Error {Reason::WrongRole,
-            nameOf(pair.a) + " wants to be " + std::string(wireName(inviterWants)) + " itself; two cannot be the same.",
-            "Take the other role: mesh " + std::string(wireName(opposite(inviterWants))), {}});
+            phrase("%1 wants to be %2 itself; two cannot be the same.", nameOf(pair.a), wireName(inviterWants)),
+            phrase("Take the other role: mesh %1", wireName(opposite(inviterWants))), {}});
     if (accepterTakes != Role::None)
         pair.grip = accepterTakes == Role::Grip ? pair.b : pair.a;
     if (const auto *busy = m_table.pairOf(pair.a); busy && !busy->has(pair.b))
-        return done(Error {Reason::AlreadyPaired, nameOf(pair.a) + " has paired with another meanwhile.", {}, {}});
+        return done(
+            Error {Reason::AlreadyPaired, phrase("%1 has paired with another meanwhile.", nameOf(pair.a)), {}, {}});
     if (!isAgreed)
         return agree(pair.b, pair.a, Act::Accept, accepterTakes, std::move(done),
             [this, one = pair.b, inviter = pair.a, accepterTakes](
@@ -234,7 +238,8 @@ void Pairs::takeRole(MailboxId one, Role role, Answer done, bool isAgreed)
             return accept(invitations.front(), role, std::move(done), false);
         if (invitations.empty())
             return done(notPaired());
-        Error error {Reason::AmbiguousTarget, "More than one session invites you.", "Say which: mesh pair <name>", {}};
+        Error error {Reason::AmbiguousTarget, phrase("More than one session invites you."),
+            phrase("Say which: mesh pair <name>"), {}};
         for (const auto &invitation : invitations)
             error.candidates.push_back(nameOf(invitation.a));
         return done(error);
@@ -244,11 +249,10 @@ void Pairs::takeRole(MailboxId one, Role role, Answer done, bool isAgreed)
         return done(pairJson(*pair, one));
     const auto partner = nameOf(pair->partnerOf(one));
     if (has != Role::None)
-        return done(
-            Error {Reason::WrongRole, partner + " is " + std::string(wireName(role)) + ", and two cannot be the same.",
-                role == Role::Grip ? "Ask for it: mesh steer <text> (Grip gives it by: mesh handover)"
-                                   : "Give yours away: mesh handover",
-                {}});
+        return done(Error {Reason::WrongRole, phrase("%1 is %2, and two cannot be the same.", partner, wireName(role)),
+            role == Role::Grip ? phrase("Ask for it: mesh steer <text> (Grip gives it by: mesh handover)")
+                               : phrase("Give yours away: mesh handover"),
+            {}});
     if (!isAgreed)
         return agree(one, pair->partnerOf(one), Act::TakeRole, role, std::move(done),
             [this, one, role](Answer agreed) { takeRole(one, role, std::move(agreed), true); });
@@ -299,8 +303,8 @@ void Pairs::handOver(MailboxId one, Answer done, bool isAgreed)
     if (auto allowed = isAgreed ? Status(Done {}) : checkRate(one); !allowed)
         return done(allowed.error());
     if (pair->roleOf(one) != Role::Grip)
-        return done(Error {Reason::WrongRole, "Only Grip hands its role over, and you are not Grip.",
-            "Ask for it: mesh intercept <why>", {}});
+        return done(Error {Reason::WrongRole, phrase("Only Grip hands its role over, and you are not Grip."),
+            phrase("Ask for it: mesh intercept <why>"), {}});
     const auto partner = pair->partnerOf(one);
     if (!isAgreed)
         return agree(one, partner, Act::HandOver, Role::None, std::move(done),

@@ -10,10 +10,10 @@
 namespace mesh {
 namespace {
 
-const char *const addressHint
-    = "See there with `mesh remote status` where it listens, and that no firewall is between.";
-const char *const meshHint
-    = "See that the address and the port are those of a mesh service: `mesh remote status` there.";
+Phrase meshHint()
+{
+    return phrase("See that the address and the port are those of a mesh service: `mesh remote status` there.");
+}
 
 } // namespace
 
@@ -54,7 +54,7 @@ void Dialler::encrypted()
     auto fingerprint = provenPeer(*m_socket);
     if (!fingerprint) {
         finish(Error {Reason::BadValue,
-            "What answers at " + m_where + " is no mesh: " + fingerprint.error().message.english(), meshHint, {}});
+            phrase("What answers at %1 is no mesh: %2", m_where, fingerprint.error().message), meshHint(), {}});
         return;
     }
     m_socket->disconnect(this);
@@ -69,31 +69,41 @@ void Dialler::failed()
     const auto system = m_socket->errorString().toStdString();
     switch (m_socket->error()) {
     case QAbstractSocket::HostNotFoundError:
-        return finish(Error {Reason::UnknownTarget, "No machine is known by the name " + m_host + ".",
-            "Give its numeric address, or a name that `tailscale status` shows.", {}});
+        return finish(Error {Reason::UnknownTarget, phrase("No machine is known by the name %1.", m_host),
+            phrase("Give its numeric address, or a name that `tailscale status` shows."), {}});
     case QAbstractSocket::ConnectionRefusedError:
-        return finish(Error {Reason::NoService, "Nobody listens at " + m_where + ".",
-            "Start the service there (mesh service start). " + std::string(addressHint), {}});
+        return finish(Error {Reason::NoService, phrase("Nobody listens at %1.", m_where),
+            phrase("Start the service there (mesh service start). See there with `mesh remote status` where it "
+                   "listens, and "
+                   "that no firewall is between."),
+            {}});
     case QAbstractSocket::SocketTimeoutError:
         return expire();
     default:
         break;
     }
     if (!m_wasConnected)
-        return finish(Error {Reason::NoService, "There is no way to " + m_where + ": " + system + ".",
-            "See that both machines are on the same network (tailscale status).", {}});
+        return finish(Error {Reason::NoService, phrase("There is no way to %1: %2.", m_where, system),
+            phrase("See that both machines are on the same network (tailscale status)."), {}});
     if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
         return finish(Error {Reason::NoService,
-            m_where + " hung up before the connection was encrypted: it is no mesh, or has too many visitors now.",
-            std::string(meshHint) + " If they are, try again in a minute.", {}});
-    finish(Error {Reason::NoService, "What answers at " + m_where + " is no mesh: " + system + ".", meshHint, {}});
+            phrase("%1 hung up before the connection was encrypted: it is no mesh, or has too many visitors now.",
+                m_where),
+            phrase("See that the address and the port are those of a mesh service: `mesh remote status` there. If they "
+                   "are, try again in a minute."),
+            {}});
+    finish(Error {Reason::NoService, phrase("What answers at %1 is no mesh: %2.", m_where, system), meshHint(), {}});
 }
 
 void Dialler::expire()
 {
     finish(Error {Reason::Timeout,
-        m_wasConnected ? m_where + " took the connection and did not go on with it." : m_where + " does not answer.",
-        m_wasConnected ? meshHint : std::string("See that it is switched on and on the same network. ") + addressHint,
+        m_wasConnected ? phrase("%1 took the connection and did not go on with it.", m_where)
+                       : phrase("%1 does not answer.", m_where),
+        m_wasConnected
+            ? meshHint()
+            : phrase("See that it is switched on and on the same network. See there with `mesh remote status` "
+                     "where it listens, and that no firewall is between."),
         {}});
 }
 

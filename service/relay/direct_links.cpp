@@ -19,11 +19,6 @@ constexpr int mostSilentBeats = 2;
 constexpr Millis atOnce = 10'000;
 constexpr int longestRetry = 60; ///< Seconds.
 
-std::string hintToPair(const std::string &petname)
-{
-    return "Pair them again: mesh remote remove " + petname + ", then mesh remote add.";
-}
-
 } // namespace
 
 DirectLinks::DirectLinks(Peers &peers, Dial dial)
@@ -99,22 +94,24 @@ void DirectLinks::connected(const std::string &machine, Result<std::unique_ptr<F
     if (!peer)
         return;
     if (!channel)
-        return failed(machine, "unreachable", channel.error().message.english());
+        return failed(machine, "unreachable", channel.error().message);
     if ((*channel)->peerFingerprint() != machine) {
         dismiss(std::move(*channel), *this);
         return failed(machine, "refused",
-            "Another machine, or the same with a new key, answers at " + peer->host + ". Nothing was sent to it. "
-                + hintToPair(peer->petname));
+            phrase(
+                "Another machine, or the same with a new key, answers at %1. Nothing was sent to it. Pair them again: "
+                "mesh remote remove %2, then mesh remote add.",
+                peer->host, peer->petname));
     }
     if (one.channel) // It dialled us meanwhile.
         return dismiss(std::move(*channel), *this);
     one.greeting = std::move(*channel);
     auto *greeting = one.greeting.get();
-    connect(greeting, &FrameChannel::closed, this, [this, machine](const QString &why) {
+    connect(greeting, &FrameChannel::closed, this, [this, machine](const Phrase &why) {
         auto &failing = way(machine);
         dismiss(std::move(failing.greeting), *this);
         if (!failing.channel)
-            failed(machine, "unreachable", why.toStdString());
+            failed(machine, "unreachable", why);
     });
     connect(greeting, &FrameChannel::received, this,
         [this, machine](const QByteArray &payload) { greeted(machine, payload); });
@@ -131,27 +128,30 @@ void DirectLinks::greeted(const std::string &machine, const QByteArray &payload)
     channel->disconnect(this);
     const auto *peer = m_peers.find(machine);
     const auto answer = greeting::parse(payload);
-    const auto refuse = [&](const std::string &problem) {
+    const auto refuse = [&](const Phrase &problem) {
         dismiss(std::move(channel), *this);
         failed(machine, "refused", problem);
     };
     if (!peer)
         return dismiss(std::move(channel), *this);
     if (!answer)
-        return refuse("It answered with something that is no greeting.");
+        return refuse(phrase("It answered with something that is no greeting."));
     if (std::holds_alternative<greeting::Unknown>(*answer))
-        return refuse("It does not know this machine any more. " + hintToPair(peer->petname));
+        return refuse(phrase(
+            "It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.",
+            peer->petname));
     if (const auto *other = std::get_if<greeting::Version>(&*answer)) {
         const auto version = commonVersion(*peer, other->protocol);
-        return refuse(version ? "It refuses the version of the protocol that this program speaks; update the older one."
-                              : version.error().message.english());
+        return refuse(version
+                ? phrase("It refuses the version of the protocol that this program speaks; update the older one.")
+                : version.error().message);
     }
     const auto *link = std::get_if<greeting::Link>(&*answer);
     if (!link)
-        return refuse("It answered with something that does not belong there.");
+        return refuse(phrase("It answered with something that does not belong there."));
     const auto version = commonVersion(*peer, link->protocol);
     if (!version)
-        return refuse(version.error().message.english());
+        return refuse(version.error().message);
     establish(machine, std::move(channel), true, *version);
 }
 
@@ -160,15 +160,15 @@ Result<int> DirectLinks::commonVersion(const PeerMachine &peer, const ProtocolRa
     const auto common = mesh::commonVersion(m_self.protocol, theirs);
     if (!common)
         return Error {Reason::BadRequest,
-            "It speaks the protocol in versions " + std::to_string(theirs.least) + " to " + std::to_string(theirs.most)
-                + ", this program " + std::to_string(m_self.protocol.least) + " to "
-                + std::to_string(m_self.protocol.most) + "; update the older one.",
+            phrase("It speaks the protocol in versions %1 to %2, this program %3 to %4; update the older one.",
+                theirs.least, theirs.most, m_self.protocol.least, m_self.protocol.most),
             {}, {}};
     if (*common < peer.version)
         return Error {Reason::BadRequest,
-            "It spoke version " + std::to_string(peer.version) + " of the protocol before and now only "
-                + std::to_string(*common)
-                + ", which is refused. If it was set back on purpose: " + hintToPair(peer.petname),
+            phrase(
+                "It spoke version %1 of the protocol before and now only %2, which is refused. If it was set back on "
+                "purpose: Pair them again: mesh remote remove %3, then mesh remote add.",
+                peer.version, *common, peer.petname),
             {}, {}};
     return *common;
 }
@@ -186,7 +186,7 @@ void DirectLinks::take(std::unique_ptr<FrameChannel> channel, const greeting::Li
     const auto version = commonVersion(*peer, theirs.protocol);
     if (!version) {
         last(greeting::Version {m_self.protocol});
-        return failed(machine, "refused", version.error().message.english());
+        return failed(machine, "refused", version.error().message);
     }
     if (!mayReplace(way(machine), machine, false))
         return dismiss(std::move(channel), *this);
@@ -234,7 +234,7 @@ void DirectLinks::establish(
     one.channel = std::move(channel);
     auto *link = one.channel.get();
     link->setLargestFrame(FrameChannel::largestFrame);
-    connect(link, &FrameChannel::closed, this, [this, machine](const QString &why) { ended(machine, why); });
+    connect(link, &FrameChannel::closed, this, [this, machine](const Phrase &why) { ended(machine, why); });
     connect(link, &FrameChannel::received, this,
         [this, machine](const QByteArray &payload) { frameCame(machine, payload); });
     connect(link, &FrameChannel::drained, this, [this, machine] { Q_EMIT drained(machine); });
@@ -253,7 +253,7 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
     if (!frame) {
         one.channel->disconnect(this);
         dismiss(std::move(one.channel), *this);
-        return ended(machine, QStringLiteral("It sent something that cannot be read."));
+        return ended(machine, phrase("It sent something that cannot be read."));
     }
     const auto type = stringOr(*frame, "t");
     if (type == "ping")
@@ -262,16 +262,16 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
         Q_EMIT received(machine, *frame);
 }
 
-void DirectLinks::ended(const std::string &machine, const QString &why)
+void DirectLinks::ended(const std::string &machine, const Phrase &why)
 {
     auto &one = way(machine);
     dismiss(std::move(one.channel), *this);
     Q_EMIT wentDown(machine);
     if (m_peers.find(machine))
-        failed(machine, "unreachable", why.toStdString());
+        failed(machine, "unreachable", why);
 }
 
-void DirectLinks::failed(const std::string &machine, const char *name, const std::string &problem)
+void DirectLinks::failed(const std::string &machine, const char *name, const Phrase &problem)
 {
     auto &one = way(machine);
     setState(one, machine, name, problem);
@@ -283,7 +283,7 @@ void DirectLinks::failed(const std::string &machine, const char *name, const std
     one.retry.start(std::chrono::milliseconds(seconds * 1000 - QRandomGenerator::global()->bounded(seconds * 250)));
 }
 
-void DirectLinks::setState(Way &one, const std::string &machine, const char *name, const std::string &problem)
+void DirectLinks::setState(Way &one, const std::string &machine, const char *name, const Phrase &problem)
 {
     // While it is tried again and again it has been away since the first time.
     const bool isSame = one.state.name == name || (one.state.name == "unreachable" && name == std::string("connecting"))
@@ -315,7 +315,7 @@ void DirectLinks::renew(const std::string &machine)
     if (found == m_ways.end() || !found->second.channel)
         return;
     found->second.channel->disconnect(this);
-    ended(machine, QStringLiteral("It did not answer."));
+    ended(machine, phrase("It did not answer."));
 }
 
 DirectLinks::State DirectLinks::state(const std::string &machine) const
@@ -376,7 +376,7 @@ void DirectLinks::beat()
         auto &one = way(machine);
         one.channel->disconnect(this);
         dismiss(std::move(one.channel), *this);
-        ended(machine, QStringLiteral("Nothing has come from it for minutes."));
+        ended(machine, phrase("Nothing has come from it for minutes."));
     }
     if (any)
         startBeat();

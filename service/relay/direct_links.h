@@ -60,7 +60,7 @@ public:
     struct State {
         std::string name; ///< linked, connecting, unreachable or refused.
         std::string since; ///< ISO-8601.
-        std::string problem; ///< Empty: none.
+        Phrase problem; ///< Empty: none.
     };
     State state(const std::string &machine) const;
 
@@ -94,9 +94,9 @@ private:
     bool mayReplace(const Way &way, const std::string &machine, bool dialled) const;
     void establish(const std::string &machine, std::unique_ptr<FrameChannel> channel, bool dialled, int version);
     void frameCame(const std::string &machine, const QByteArray &payload);
-    void ended(const std::string &machine, const QString &why);
-    void failed(const std::string &machine, const char *name, const std::string &problem);
-    void setState(Way &way, const std::string &machine, const char *name, const std::string &problem);
+    void ended(const std::string &machine, const Phrase &why);
+    void failed(const std::string &machine, const char *name, const Phrase &problem);
+    void setState(Way &way, const std::string &machine, const char *name, const Phrase &problem);
     void beat();
     void startBeat();
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/phrase.h"
+
 #include <QByteArray>
 #include <QObject>
-#include <QString>
 
 #include <memory>
 #include <string>
@@ -50,7 +51,7 @@ Q_SIGNALS:
     /// waiting() fell below softMark again.
     void drained();
     /// Exactly once, whoever closed it; nothing follows it. `why`: for people. The owner deletes the channel later.
-    void closed(const QString &why);
+    void closed(const mesh::Phrase &why);
 };
 
 /// Lets a channel go: what is queued is still written, and it is deleted after that, or with `parent`. May be called

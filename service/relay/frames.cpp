@@ -40,12 +40,12 @@ bool FrameReader::takeHeader(QByteArrayView &input)
         return false;
     const qint64 size = qFromBigEndian<quint32>(m_header.data());
     if (size == 0)
-        m_fault = Error {Reason::BadRequest, "A frame without content came.", "Both machines need this program.", {}};
+        m_fault = Error {Reason::BadRequest, phrase("A frame without content came."),
+            phrase("Both machines need this program."), {}};
     else if (size > m_largest)
         m_fault = Error {Reason::TooLarge,
-            "A frame of " + std::to_string(size) + " bytes was announced; " + std::to_string(m_largest)
-                + " are allowed here.",
-            "Both machines need this program, in versions that know each other.", {}};
+            phrase("A frame of %1 bytes was announced; %2 are allowed here.", size, m_largest),
+            phrase("Both machines need this program, in versions that know each other."), {}};
     else
         m_size = size;
     return m_size != 0;

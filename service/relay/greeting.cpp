@@ -25,10 +25,10 @@ constexpr std::int64_t highestVersion = 1'000'000;
 constexpr std::size_t longestName = 64;
 constexpr JsonLimits limits {8, 64};
 
-Error refused(std::string_view what)
+Error refused(const Phrase &what)
 {
-    return {Reason::BadRequest, "The other machine's greeting is not understood: " + std::string(what) + ".",
-        "Update the older of the two programs.", {}};
+    return {Reason::BadRequest, phrase("The other machine's greeting is not understood: %1.", what),
+        phrase("Update the older of the two programs."), {}};
 }
 
 /// Reads members until one is not as it has to be.
@@ -78,7 +78,7 @@ public:
     Result<Any> checked(const T &value) const
     {
         if (m_bad)
-            return refused("\"" + std::string(m_bad) + "\" is missing or wrong");
+            return refused(phrase("\"%1\" is missing or wrong", m_bad));
         return Any(value);
     }
 
@@ -101,7 +101,7 @@ Result<Any> parseHello(const Json &json)
 {
     Fields fields(json);
     if (json.contains("c") == json.contains("r"))
-        return refused("a hello has either \"c\" or \"r\"");
+        return refused(phrase("a hello has either \"c\" or \"r\""));
     const auto protocol = fields.protocol();
     const auto name = fields.name();
     return json.contains("c") ? fields.checked(DiallerHello {protocol, name, fields.bytes("c")})
@@ -163,10 +163,10 @@ Json toJson(const Version &version)
 Result<Any> parse(const QByteArray &payload)
 {
     if (payload.size() > FrameChannel::largestUntrusted)
-        return Error {Reason::TooLarge, "The other machine's greeting is larger than 1 KiB.", {}, {}};
+        return Error {Reason::TooLarge, phrase("The other machine's greeting is larger than 1 KiB."), {}, {}};
     const auto json = parseObject({payload.constData(), static_cast<std::size_t>(payload.size())}, limits);
     if (!json)
-        return refused("it is no JSON object");
+        return refused(phrase("it is no JSON object"));
     const auto type = stringOr(*json, "t");
     Fields fields(*json);
     if (type == "hello")
@@ -187,7 +187,7 @@ Result<Any> parse(const QByteArray &payload)
         return Any(Unknown {});
     if (type == "version")
         return fields.checked(Version {fields.protocol()});
-    return refused("its type is not known");
+    return refused(phrase("its type is not known"));
 }
 
 QByteArray toBytes(const Any &greeting)

@@ -8,8 +8,8 @@ namespace mesh {
 
 Result<HostAndPort> parseHostAndPort(const std::string &text, quint16 usualPort)
 {
-    const Error bad {Reason::BadParams, "\"" + text.substr(0, 80) + "\" is no address of a machine.",
-        "For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475", {}};
+    const Error bad {Reason::BadParams, phrase("\"%1\" is no address of a machine.", text.substr(0, 80)),
+        phrase("For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475"), {}};
     // A numeric address with colons stands alone, or in brackets before its port.
     const bool isAlone = !QHostAddress(QString::fromStdString(text)).isNull();
     const auto url = QUrl(QStringLiteral("mesh://")

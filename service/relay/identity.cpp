@@ -41,10 +41,12 @@ struct Secret {
 Error noKey(const DataFolder &folder)
 {
     const auto path = folder.file(keyFile);
-    return {Reason::StorageFailed, path + " does not hold the key that others know this machine by (P-256, PKCS#8).",
-        "Put back a copy of it. Or move it away: the service makes a new one, and every machine must be paired again: "
-        "mv "
-            + shellQuoted(path) + " " + shellQuoted(path + ".old"),
+    return {Reason::StorageFailed,
+        phrase("%1 does not hold the key that others know this machine by (P-256, PKCS#8).", path),
+        phrase("Put back a copy of it. Or move it away: the service makes a new one, and every machine must be paired "
+               "again: "
+               "mv %1 %2",
+            shellQuoted(path), shellQuoted(path + ".old")),
         {}};
 }
 
@@ -105,8 +107,8 @@ Status chooseBackend()
         QCoreApplication::setLibraryPaths({QLibraryInfo::path(QLibraryInfo::PluginsPath)});
     if (QSslSocket::activeBackend() == wanted || QSslSocket::setActiveBackend(wanted))
         return Done {};
-    return Error {Reason::StorageFailed, "Qt has no OpenSSL here, so no other machine can be reached.",
-        "Install OpenSSL 3 and Qt's plugin for it (tls/qopensslbackend), then restart the service.", {}};
+    return Error {Reason::StorageFailed, phrase("Qt has no OpenSSL here, so no other machine can be reached."),
+        phrase("Install OpenSSL 3 and Qt's plugin for it (tls/qopensslbackend), then restart the service."), {}};
 }
 
 } // namespace
@@ -144,8 +146,8 @@ Result<Identity> Identity::open(const DataFolder &folder, Millis now)
         return Identity(std::move(qtKey), std::move(*certificate), std::move(*fingerprint));
     } catch (const std::runtime_error &error) {
         return Error {Reason::StorageFailed,
-            "This machine has no key that others could know it by: " + std::string(error.what()) + ".",
-            "Install OpenSSL 3 (libssl3), then restart the service.", {}};
+            phrase("This machine has no key that others could know it by: %1.", error.what()),
+            phrase("Install OpenSSL 3 (libssl3), then restart the service."), {}};
     }
 }
 
@@ -154,8 +156,9 @@ Result<std::string> fingerprintOf(const QSslCertificate &certificate)
     const auto der = certificate.publicKey().toDer();
     const std::string_view bytes(der.data(), static_cast<std::size_t>(der.size()));
     if (bytes.size() != p256Size || bytes.substr(0, p256Start.size()) != p256Start)
-        return Error {Reason::BadValue, "The certificate's key is of another kind than those of this program (P-256).",
-            "Both machines need this program.", {}};
+        return Error {Reason::BadValue,
+            phrase("The certificate's key is of another kind than those of this program (P-256)."),
+            phrase("Both machines need this program."), {}};
     return sha256Hex(bytes);
 }
 

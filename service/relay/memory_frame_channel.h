@@ -58,8 +58,8 @@ public:
             return;
         m_closing = true;
         if (m_other)
-            later(m_other, [other = m_other] { other->endWhenRead(QStringLiteral("The other side closed it.")); });
-        later(this, [this] { end(QStringLiteral("Closed here.")); });
+            later(m_other, [other = m_other] { other->endWhenRead(phrase("The other side closed it.")); });
+        later(this, [this] { end(phrase("Closed here.")); });
     }
     qint64 waiting() const override { return pretendedWaiting; }
     void setLargestFrame(qint64 bytes) override { m_largest = bytes; }
@@ -106,10 +106,10 @@ private:
             else
                 Q_EMIT received(payload);
         }
-        if (self && m_started && m_arrived.isEmpty() && !m_endsWith.isEmpty())
+        if (self && m_started && m_arrived.isEmpty() && !m_endsWith.empty())
             end(m_endsWith);
     }
-    void endWhenRead(const QString &why)
+    void endWhenRead(const Phrase &why)
     {
         m_endsWith = why;
         deliver();
@@ -118,9 +118,9 @@ private:
     {
         m_arrived.clear();
         m_closing = true;
-        later(this, [this] { end(QStringLiteral("The connection broke.")); });
+        later(this, [this] { end(phrase("The connection broke.")); });
     }
-    void end(const QString &why)
+    void end(const Phrase &why)
     {
         if (!std::exchange(m_ended, true))
             Q_EMIT closed(why);
@@ -130,7 +130,7 @@ private:
     QPointer<MemoryFrameChannel> m_other;
     QByteArrayList m_arrived;
     qint64 m_largest = largestUntrusted;
-    QString m_endsWith;
+    Phrase m_endsWith;
     bool m_started = false;
     bool m_closing = false;
     bool m_ended = false;

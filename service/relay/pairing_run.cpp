@@ -15,9 +15,9 @@ PairingRun::PairingRun(Role role, Self self, std::string peerFingerprint, const 
     , m_number(random(pairing::numberSize))
 {
     if (m_peer == m_self.fingerprint)
-        fail("That is this machine itself.");
+        fail(phrase("That is this machine itself."));
     else if (pairing::fromHex(m_peer).size() != pairing::numberSize)
-        fail("The other machine has shown no key.");
+        fail(phrase("The other machine has shown no key."));
 }
 
 PairingRun::Frames PairingRun::begin()
@@ -34,7 +34,7 @@ PairingRun::Frames PairingRun::frameCame(const QByteArray &frame)
         return {};
     const auto parsed = greeting::parse(frame);
     if (!parsed)
-        return fail(parsed.error().message.english());
+        return fail(parsed.error().message);
     return std::visit([&](const auto &value) { return take(value, frame); }, *parsed);
 }
 
@@ -67,11 +67,12 @@ PairingRun::Frames PairingRun::take(const greeting::Open &open, const QByteArray
     if (m_role != Role::Listened || m_saidCount != 2)
         return outOfOrder();
     if (pairing::commitment(dialled(), listened(), open.number) != m_commitment)
-        return fail("The other machine tried to change the code after it had seen the number of this one.", true);
+        return fail(
+            phrase("The other machine tried to change the code after it had seen the number of this one."), true);
     // Its bytes are part of the code, and it has seen our number: with a blank or a member more or less in this frame
     // it could still look for the code that it wants.
     if (frame != greeting::toBytes(open))
-        return fail("The other machine tried to choose the code.", true);
+        return fail(phrase("The other machine tried to choose the code."), true);
     said(frame);
     conclude();
     return {};
@@ -83,7 +84,7 @@ PairingRun::Frames PairingRun::take(const greeting::Accept &accept, const QByteA
         return outOfOrder();
     const auto other = m_role == Role::Dialled ? Role::Listened : Role::Dialled;
     if (accept.proof != pairing::acceptance(other, m_transcript))
-        return fail("The other machine accepted something else than what was said here.", true);
+        return fail(phrase("The other machine accepted something else than what was said here."), true);
     m_otherAccepted = true;
     agree();
     return {};
@@ -91,7 +92,7 @@ PairingRun::Frames PairingRun::take(const greeting::Accept &accept, const QByteA
 
 PairingRun::Frames PairingRun::take(const greeting::Reject &, const QByteArray &)
 {
-    return fail("The human at the other machine has said no.");
+    return fail(phrase("The human at the other machine has said no."));
 }
 
 PairingRun::Frames PairingRun::take(const greeting::Ready &, const QByteArray &)
@@ -114,9 +115,9 @@ bool PairingRun::takeIntroduction(const ProtocolRange &protocol, const std::stri
 {
     const auto common = commonVersion(m_self.protocol, protocol);
     if (!common) {
-        fail("The other machine speaks the protocol in versions " + std::to_string(protocol.least) + " to "
-            + std::to_string(protocol.most) + ", this one " + std::to_string(m_self.protocol.least) + " to "
-            + std::to_string(m_self.protocol.most) + ": update the older program.");
+        fail(phrase(
+            "The other machine speaks the protocol in versions %1 to %2, this one %3 to %4: update the older program.",
+            protocol.least, protocol.most, m_self.protocol.least, m_self.protocol.most));
         return false;
     }
     m_version = *common;
@@ -158,7 +159,7 @@ PairingRun::Frames PairingRun::humanRejected()
 {
     if (m_state == State::Failed || m_state == State::Done)
         return {};
-    fail("The human at this machine has said no.");
+    fail(phrase("The human at this machine has said no."));
     return {greeting::toBytes(greeting::Reject {})};
 }
 
@@ -174,22 +175,22 @@ PairingRun::Frames PairingRun::pinned()
 void PairingRun::timeIsUp()
 {
     if (m_state == State::Comparing)
-        fail("Nobody decided in time.");
+        fail(phrase("Nobody decided in time."));
     else
-        fail("The other machine did not answer in time.");
+        fail(phrase("The other machine did not answer in time."));
 }
 
-void PairingRun::channelClosed(const std::string &why)
+void PairingRun::channelClosed(const Phrase &why)
 {
-    fail("The connection ended before the machines were paired: " + why);
+    fail(phrase("The connection ended before the machines were paired: %1", why));
 }
 
 PairingRun::Frames PairingRun::outOfOrder()
 {
-    return fail("The other machine does not keep to the order in which machines pair.");
+    return fail(phrase("The other machine does not keep to the order in which machines pair."));
 }
 
-PairingRun::Frames PairingRun::fail(std::string reason, bool isAttack)
+PairingRun::Frames PairingRun::fail(Phrase reason, bool isAttack)
 {
     if (m_state == State::Failed || m_state == State::Done)
         return {};

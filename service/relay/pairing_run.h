@@ -36,7 +36,7 @@ public:
         Failed,
     };
     struct Failure {
-        std::string reason; ///< For people: what happened, a whole sentence.
+        Phrase reason; ///< For people: what happened, a whole sentence.
         bool isAttack = false; ///< No honest program does that.
     };
 
@@ -52,7 +52,7 @@ public:
     /// The other machine is noted here and stays so, whatever happens.
     Frames pinned();
     void timeIsUp();
-    void channelClosed(const std::string &why);
+    void channelClosed(const Phrase &why);
 
     State state() const { return m_state; }
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -79,7 +79,7 @@ private:
     void conclude();
     void agree();
     Frames outOfOrder();
-    Frames fail(std::string reason, bool isAttack = false);
+    Frames fail(Phrase reason, bool isAttack = false);
 
     const std::string &dialled() const { return m_role == pairing::Role::Dialled ? m_self.fingerprint : m_peer; }
     const std::string &listened() const { return m_role == pairing::Role::Dialled ? m_peer : m_self.fingerprint; }

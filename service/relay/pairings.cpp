@@ -82,11 +82,11 @@ Result<Pairings::Run *> Pairings::pick(const std::string &which) const
         return fit.front();
     if (fit.empty())
         return Error {Reason::UnknownTarget,
-            which.empty() || all.empty() ? "No machine waits to be paired."
-                                         : "No machine with that code or name waits to be paired.",
-            "See which do: mesh remote list", {}};
-    Error error {Reason::AmbiguousTarget, "More than one machine waits to be paired.",
-        "Name the one you mean by its code: mesh remote list", {}};
+            which.empty() || all.empty() ? phrase("No machine waits to be paired.")
+                                         : phrase("No machine with that code or name waits to be paired."),
+            phrase("See which do: mesh remote list"), {}};
+    Error error {Reason::AmbiguousTarget, phrase("More than one machine waits to be paired."),
+        phrase("Name the one you mean by its code: mesh remote list"), {}};
     for (const auto *run : fit)
         error.candidates.push_back(run->run.code());
     return error;
@@ -137,8 +137,8 @@ Status Pairings::admit(const FrameChannel &channel)
 {
     const bool sameAddress = std::any_of(m_runs.begin(), m_runs.end(),
         [&](const auto &entry) { return entry.second->channel->peerAddress() == channel.peerAddress(); });
-    const Error full {Reason::RateLimited, "Other machines are being paired.",
-        "Decide about them, or wait some minutes: mesh remote list", {}};
+    const Error full {Reason::RateLimited, phrase("Other machines are being paired."),
+        phrase("Decide about them, or wait some minutes: mesh remote list"), {}};
     if (sameAddress || m_runs.size() >= mostAtOnce)
         return full;
     const auto now = m_clock();
@@ -161,9 +161,9 @@ Status Pairings::makeRoomForOwn()
                 first = run.get();
         }
         if (!first)
-            return Error {Reason::RateLimited, "Three machines are being paired already.",
-                "Decide about one of them first: mesh remote list", {}};
-        end(first->id, "The human at this machine pairs with another one now.");
+            return Error {Reason::RateLimited, phrase("Three machines are being paired already."),
+                phrase("Decide about one of them first: mesh remote list"), {}};
+        end(first->id, phrase("The human at this machine pairs with another one now."));
     }
     return Done {};
 }

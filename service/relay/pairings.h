@@ -81,7 +81,7 @@ Q_SIGNALS:
     void changed(const mesh::PendingPairing &pending);
     /// Of one that came. `reason`: for people; empty when the machines are paired. After agreed() the other machine is
     /// pinned in spite of a reason.
-    void ended(const mesh::PendingPairing &pending, const std::string &reason);
+    void ended(const mesh::PendingPairing &pending, const mesh::Phrase &reason);
     /// Both humans have accepted: the machine is to be noted, then pinned() to be called.
     void agreed(const std::string &id, const mesh::PeerMachine &machine);
     /// The other machine did what no honest one does; for the log and the human.
@@ -111,8 +111,8 @@ private:
     void show(Run &run);
     void agree(Run &run);
     void handOver(const std::string &id);
-    void end(const std::string &id, const std::string &why);
-    void closed(const std::string &id, const QString &why);
+    void end(const std::string &id, const Phrase &why);
+    void closed(const std::string &id, const Phrase &why);
     bool yieldsTo(const Run &run) const;
     void lookAtClock();
     void setTimer();

@@ -9,9 +9,10 @@
 namespace mesh {
 namespace {
 
-Error notPaired(const std::string &why)
+Error notPaired(const Phrase &why)
 {
-    return {Reason::BadRequest, "The machines could not be paired. " + why, "Try again: mesh remote add", {}};
+    return {Reason::BadRequest, phrase("The machines could not be paired. %1", why),
+        phrase("Try again: mesh remote add"), {}};
 }
 
 } // namespace
@@ -44,7 +45,7 @@ void Pairings::listened(std::unique_ptr<FrameChannel> channel, const QByteArray 
     if (!run) {
         discard(std::move(channel));
         if (wished && wished->known)
-            wished->known(notPaired("There was no room for it."));
+            wished->known(notPaired(phrase("There was no room for it.")));
         return;
     }
     if (wished)
@@ -64,15 +65,17 @@ void Pairings::dialled(std::unique_ptr<FrameChannel> channel, PairingWish wished
     };
     const auto peer = channel->peerFingerprint();
     if (peer == m_self.fingerprint)
-        return refuse({Reason::BadRequest, "That is this machine itself.", "Give the other machine's address.", {}});
+        return refuse({Reason::BadRequest, phrase("That is this machine itself."),
+            phrase("Give the other machine's address."), {}});
     if (const auto name = m_house.petname(peer, wished.petname, {}); !name)
         return refuse(name.error());
     // From here on this connection carries it.
     if (const auto former = m_wishes.take(channel->peerAddress(), peer); former && former->known)
-        former->known(notPaired("It was added anew meanwhile."));
+        former->known(notPaired(phrase("It was added anew meanwhile.")));
     if (auto *other = ofMachine(peer)) {
         if (other->isAgreed || other->known)
-            return refuse({Reason::Duplicate, "That machine is being paired already.", "See: mesh remote list", {}});
+            return refuse({Reason::Duplicate, phrase("That machine is being paired already."),
+                phrase("See: mesh remote list"), {}});
         // It was added before, or has dialled us and was answered: that goes on, and our human has just said yes to it.
         discard(std::move(channel));
         setWish(*other, std::move(wished), std::move(known));
@@ -83,8 +86,9 @@ void Pairings::dialled(std::unique_ptr<FrameChannel> channel, PairingWish wished
         return refuse(room.error());
     auto *run = add(channel, pairing::Role::Dialled);
     if (!run)
-        return refuse({Reason::BadRequest, "It spoke a newer version of the protocol before than this program does.",
-            "Update this program, or forget the machine first: mesh remote remove", {}});
+        return refuse(
+            {Reason::BadRequest, phrase("It spoke a newer version of the protocol before than this program does."),
+                phrase("Update this program, or forget the machine first: mesh remote remove"), {}});
     setWish(*run, std::move(wished), std::move(known));
     const auto id = run->id;
     say(id, run->run.begin());
@@ -108,7 +112,7 @@ Pairings::Run *Pairings::add(std::unique_ptr<FrameChannel> &channel, pairing::Ro
     auto *run = owned.get();
     connect(run->channel.get(), &FrameChannel::received, this,
         [this, id](const QByteArray &frame) { frameCame(id, frame); });
-    connect(run->channel.get(), &FrameChannel::closed, this, [this, id](const QString &why) { closed(id, why); });
+    connect(run->channel.get(), &FrameChannel::closed, this, [this, id](const Phrase &why) { closed(id, why); });
     m_runs.emplace(id, std::move(owned));
     setTimer();
     return run;
@@ -211,7 +215,7 @@ void Pairings::pinned(const std::string &id, const Status &written)
     if (written)
         follow(id);
     else
-        end(id, written.error().message.english());
+        end(id, written.error().message);
 }
 
 void Pairings::handOver(const std::string &id)
@@ -225,7 +229,7 @@ void Pairings::handOver(const std::string &id)
     Q_EMIT ended(pending, {});
 }
 
-void Pairings::closed(const std::string &id, const QString &why)
+void Pairings::closed(const std::string &id, const Phrase &why)
 {
     auto *run = of(id);
     if (!run)
@@ -234,19 +238,19 @@ void Pairings::closed(const std::string &id, const QString &why)
         m_wishes.add({std::move(run->wish), {}, run->channel->peerFingerprint(), std::exchange(run->known, {}),
             m_clock() + frameTime});
     }
-    run->run.channelClosed(why.toStdString());
+    run->run.channelClosed(why);
     end(id, {});
 }
 
 /// `why`: if the run itself has not failed.
-void Pairings::end(const std::string &id, const std::string &why)
+void Pairings::end(const std::string &id, const Phrase &why)
 {
     const auto node = m_runs.extract(id);
     if (node.empty())
         return;
     auto &run = *node.mapped();
     const auto pending = pendingOf(run);
-    const auto failure = why.empty() && run.run.failure() ? *run.run.failure() : PairingRun::Failure {why};
+    const auto failure = why.empty() && run.run.failure() ? *run.run.failure() : PairingRun::Failure {why, false};
     run.channel->disconnect(this);
     discard(std::move(run.channel));
     setTimer();
@@ -255,7 +259,7 @@ void Pairings::end(const std::string &id, const std::string &why)
     if (run.isShown)
         Q_EMIT ended(pending, failure.reason);
     if (failure.isAttack)
-        Q_EMIT attack("Pairing with a machine at " + pending.address + " was refused: " + failure.reason
+        Q_EMIT attack("Pairing with a machine at " + pending.address + " was refused: " + failure.reason.english()
             + " Its key begins with " + pending.fingerprint.substr(0, 16) + ".");
 }
 
@@ -274,7 +278,7 @@ void Pairings::lookAtClock()
     }
     while (const auto wished = m_wishes.takeExpired(now)) {
         if (wished->known)
-            wished->known(notPaired("It closed the connection."));
+            wished->known(notPaired(phrase("It closed the connection.")));
     }
     setTimer();
 }

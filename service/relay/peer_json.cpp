@@ -24,7 +24,7 @@ constexpr std::array rightsTable {Right {"message", &PeerRights::message}, Right
 
 Error bad(const char *what)
 {
-    return {Reason::BadValue, std::string("Its \"") + what + "\" is missing or wrong.", {}, {}};
+    return {Reason::BadValue, phrase("Its \"%1\" is missing or wrong.", what), {}, {}};
 }
 
 bool isHost(const std::string &host)
@@ -47,13 +47,14 @@ Status changeRights(PeerRights &rights, const Json &named)
 {
     auto changed = rights;
     if (!named.is_object())
-        return Error {Reason::BadParams, "\"rights\" must be an object.", {}, {}};
+        return Error {Reason::BadParams, phrase("\"%1\" must be an object.", "rights"), {}, {}};
     for (const auto &[name, allowed] : named.items()) {
         const auto *found = std::find_if(
             rightsTable.begin(), rightsTable.end(), [&name = name](const Right &right) { return right.name == name; });
         if (found == rightsTable.end() || !allowed.is_boolean())
-            return Error {Reason::BadParams, "\"" + name.substr(0, 40) + "\" is no right, or neither true nor false.",
-                "Rights: message, broadcast, lock, pair, intercept.", {}};
+            return Error {Reason::BadParams,
+                phrase("\"%1\" is no right, or neither true nor false.", name.substr(0, 40)),
+                phrase("Rights: message, broadcast, lock, pair, intercept."), {}};
         changed.*found->member = allowed.get<bool>();
     }
     rights = changed;

@@ -31,11 +31,12 @@ Result<std::string> readPeersFile(const DataFolder &folder)
     struct stat status {
     };
     if (::fstat(fd->get(), &status) != 0)
-        return storageError("look at " + folder.file(fileName), errno);
+        return storageError(phrase("look at %1", folder.file(fileName)), errno);
     if ((status.st_mode & 077) != 0)
         return Error {Reason::StorageFailed,
-            folder.file(fileName) + " says which machines are let in, but it is open to other users.",
-            "See that it is as you left it, then close it: chmod 600 " + shellQuoted(folder.file(fileName)), {}};
+            phrase("%1 says which machines are let in, but it is open to other users.", folder.file(fileName)),
+            phrase("See that it is as you left it, then close it: chmod 600 %1", shellQuoted(folder.file(fileName))),
+            {}};
     return readAll(fd->get(), largestFile, folder.file(fileName));
 }
 
@@ -46,7 +47,8 @@ std::string asideName()
 
 Error unknownMachine()
 {
-    return {Reason::UnknownTarget, "This machine is not paired with that one.", "See which are: mesh remote list", {}};
+    return {Reason::UnknownTarget, phrase("This machine is not paired with that one."),
+        phrase("See which are: mesh remote list"), {}};
 }
 
 } // namespace
@@ -68,11 +70,11 @@ Status Peers::load()
         return text.error();
     const auto file = text ? parseObject(*text) : Result<Json>(text.error());
     if (!file)
-        return keepAside(file.error().message.english());
+        return keepAside(file.error().message);
     const auto machines = file->find("machines");
     if (machines == file->end() || !machines->is_array())
-        return keepAside("It has no list of machines.");
-    std::string bad;
+        return keepAside(phrase("It has no list of machines."));
+    std::vector<Phrase> bad;
     std::map<std::string, PeerMachine> peers;
     for (const auto &one : *machines) {
         auto machine = peerFromJson(one);
@@ -81,40 +83,41 @@ Status Peers::load()
                    return known.second.petname == machine->petname;
                }));
         if (!machine || isTwice)
-            bad += " Machine \"" + stringOr(one, "petname", "?").substr(0, 64)
-                + "\": " + (isTwice ? "It stands twice." : machine.error().message.english());
+            bad.push_back(phrase("Machine \"%1\": %2", stringOr(one, "petname", "?").substr(0, 64),
+                isTwice ? phrase("It stands twice.") : machine.error().message));
         else
             peers.emplace(machine->fingerprint, std::move(*machine));
     }
     m_peers = std::move(peers);
-    return bad.empty() ? Done {} : keepCopy(*text, bad);
+    return bad.empty() ? Done {} : keepCopy(*text, std::move(bad));
 }
 
-Status Peers::keepAside(const std::string &why)
+Status Peers::keepAside(const Phrase &why)
 {
     const auto aside = asideName();
     if (::renameat(m_folder.fd(), fileName, m_folder.fd(), aside.c_str()) != 0)
-        return storageError("set aside " + m_folder.file(fileName), errno);
-    m_problems.push_back("The list of paired machines is damaged, so none is let in. " + why + wayOut(aside));
+        return storageError(phrase("set aside %1", m_folder.file(fileName)), errno);
+    m_problems.push_back(
+        phrase("The list of paired machines is damaged, so none is let in. %1 It is kept as %2. Put it right "
+               "and back in its place, and start the service again; or pair anew: mesh remote add",
+            why, m_folder.file(aside)));
     return Done {};
 }
 
 /// Of a file that is damaged in part: what is left is what stands in it from now on.
-Status Peers::keepCopy(const std::string &text, const std::string &bad)
+Status Peers::keepCopy(const std::string &text, std::vector<Phrase> bad)
 {
     const auto aside = asideName();
     auto kept = m_folder.writeFile(aside, text);
     if (kept)
         kept = m_folder.writeFile(fileName, toText());
     m_problems.push_back(
-        "The list of paired machines is damaged, and those that are not whole are not let in:" + bad + wayOut(aside));
+        phrase("The list of paired machines is damaged, and those that are not whole are not let in. It is "
+               "kept as %1. Put it right and back in its place, and start the service again; or pair "
+               "anew: mesh remote add",
+            m_folder.file(aside)));
+    std::move(bad.begin(), bad.end(), std::back_inserter(m_problems));
     return kept;
-}
-
-std::string Peers::wayOut(const std::string &aside) const
-{
-    return " It is kept as " + m_folder.file(aside)
-        + ". Put it right and back in its place, and start the service again; or pair anew: mesh remote add";
 }
 
 std::vector<PeerMachine> Peers::all() const
@@ -144,18 +147,18 @@ Result<std::string> Peers::petnameFor(
 {
     const auto *known = find(fingerprint);
     if (!known && m_peers.size() >= most)
-        return Error {Reason::RateLimited, "This machine is paired with " + std::to_string(most) + " others already.",
-            "Remove one that is not needed: mesh remote remove", {}};
+        return Error {Reason::RateLimited, phrase("This machine is paired with %1 others already.", most),
+            phrase("Remove one that is not needed: mesh remote remove"), {}};
     if (!given.empty()) {
         if (auto checked = checkName(given); !checked)
             return checked.error();
         const auto *holder = byName(given);
         if (given == m_ownName)
-            return Error {
-                Reason::NameTaken, "This machine itself is called \"" + given + "\".", "Take another name.", {}};
+            return Error {Reason::NameTaken, phrase("This machine itself is called \"%1\".", given),
+                phrase("Take another name."), {}};
         if (holder && holder != known)
-            return Error {Reason::NameTaken, "Another machine is called \"" + given + "\" here.",
-                "Take another name, or rename that one: mesh remote rename " + given, {}};
+            return Error {Reason::NameTaken, phrase("Another machine is called \"%1\" here.", given),
+                phrase("Take another name, or rename that one: mesh remote rename %1", given), {}};
         return given;
     }
     if (known)

@@ -38,7 +38,7 @@ public:
     /// and problems() says so. Errors, nothing is touched and nobody is paired: it is open to other users, a link or
     /// another's, or cannot be read or set aside now; the hint has the command that mends it.
     Status load();
-    const std::vector<std::string> &problems() const { return m_problems; }
+    const std::vector<Phrase> &problems() const { return m_problems; }
 
     std::vector<PeerMachine> all() const; ///< In order of petname.
     std::size_t count() const { return m_peers.size(); }
@@ -69,9 +69,8 @@ Q_SIGNALS:
 
 private:
     void change(const std::string &fingerprint, const std::function<Status(PeerMachine &)> &how, const Written &done);
-    Status keepAside(const std::string &why);
-    Status keepCopy(const std::string &text, const std::string &bad);
-    std::string wayOut(const std::string &aside) const;
+    Status keepAside(const Phrase &why);
+    Status keepCopy(const std::string &text, std::vector<Phrase> bad);
     std::string toText() const;
     void save(Written done);
 
@@ -79,7 +78,7 @@ private:
     const Disk m_disk;
     const std::string m_ownName;
     std::map<std::string, PeerMachine> m_peers; ///< By fingerprint.
-    std::vector<std::string> m_problems;
+    std::vector<Phrase> m_problems;
 };
 
 } // namespace mesh

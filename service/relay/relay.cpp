@@ -92,7 +92,7 @@ std::shared_ptr<const Identity> Relay::identity()
         return m_identity;
     auto opened = Identity::open(m_folder, m_clock());
     if (!opened) {
-        m_problem = opened.error().message.english() + ' ' + opened.error().hint.english();
+        m_problem = phrase("%1 %2", opened.error().message, opened.error().hint);
         return nullptr;
     }
     m_identity = std::make_shared<const Identity>(std::move(*opened));
@@ -116,7 +116,7 @@ std::shared_ptr<const Identity> Relay::identity()
                 + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
     });
     connect(m_pairings.get(), &Pairings::changed, this, &Relay::changed);
-    connect(m_pairings.get(), &Pairings::ended, this, [this](const PendingPairing &pending, const std::string &reason) {
+    connect(m_pairings.get(), &Pairings::ended, this, [this](const PendingPairing &pending, const Phrase &reason) {
         if (!reason.empty() && m_peers.find(pending.fingerprint)) // Noted here; the other side may not know yet.
             m_links.retry(pending.fingerprint);
         Q_EMIT changed();
@@ -154,12 +154,12 @@ void Relay::stop()
 void Relay::listen()
 {
     std::vector<QHostAddress> addresses;
-    std::string problem;
+    Phrase problem;
     const auto wanted = m_config.get("relay_listen");
     for (const auto &text : wanted) {
         const QHostAddress address(text.is_string() ? QString::fromStdString(text.get<std::string>()) : QString());
         if (address.isNull())
-            problem = "relay_listen has " + toLine(text).substr(0, 80) + ", which is no address.";
+            problem = phrase("relay_listen has %1, which is no address.", toLine(text).substr(0, 80));
         else
             addresses.push_back(address);
     }
@@ -169,14 +169,14 @@ void Relay::listen()
         makeIdentity([](const Status &) {});
     const auto port = static_cast<quint16>(m_config.integer("relay_port"));
     const auto listening = m_door.listen(addresses, port);
-    m_problem = listening ? problem : listening.error().message.english() + ' ' + listening.error().hint.english();
+    m_problem = listening ? problem : phrase("%1 %2", listening.error().message, listening.error().hint);
 }
 
-std::vector<std::string> Relay::problems() const
+std::vector<Phrase> Relay::problems() const
 {
     auto all = m_peers.problems();
     if (!m_problem.empty())
-        all.push_back("Other machines may not reach this one: " + m_problem);
+        all.push_back(phrase("Other machines may not reach this one: %1", m_problem));
     return all;
 }
 

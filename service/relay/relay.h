@@ -64,7 +64,7 @@ public:
     void stop();
 
     bool hasPeers() const { return m_peers.count() > 0; }
-    std::vector<std::string> problems() const;
+    std::vector<Phrase> problems() const;
     const Neighbours &neighbours() const { return m_neighbours; }
     RemotePairs &pairs() { return m_pairs; }
 
@@ -126,7 +126,7 @@ private:
     const std::function<Millis()> m_clock;
     std::shared_ptr<const Identity> m_identity;
     Deadlines &m_deadlines;
-    std::string m_problem; ///< Of the identity or of listening; empty: none.
+    Phrase m_problem; ///< Of the identity or of listening; empty: none.
     bool m_isStarted = false;
     Peers m_peers;
     DirectLinks m_links;

@@ -25,10 +25,13 @@ Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &s
 {
     const bool isTaken = server.serverError() == QAbstractSocket::AddressInUseError;
     return {Reason::NoService,
-        "Other machines cannot be heard at " + withPort(address, port) + ": "
-            + (isTaken ? "another program has that port." : server.errorString().toStdString() + "."),
-        isTaken ? "End that program, or take another port: mesh config set relay_port NUMBER"
-                : "See that this machine has that address, or name another: mesh config set relay_listen ADDRESS",
+        isTaken
+            ? phrase("Other machines cannot be heard at %1: another program has that port.", withPort(address, port))
+            : phrase("Other machines cannot be heard at %1: %2.", withPort(address, port),
+                server.errorString().toStdString()),
+        isTaken
+            ? phrase("End that program, or take another port: mesh config set relay_port NUMBER")
+            : phrase("See that this machine has that address, or name another: mesh config set relay_listen ADDRESS"),
         {}};
 }
 

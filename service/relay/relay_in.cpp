@@ -68,7 +68,7 @@ bool RelayIn::take(const std::string &machine, const Json &frame)
 
 Result<RelayIn::Came> RelayIn::read(const Json &frame)
 {
-    const Error bad {Reason::BadRequest, "the other machine cannot read it", {}, {}};
+    const Error bad {Reason::BadRequest, Phrase(std::string_view(label("the other machine cannot read it"))), {}, {}};
     const auto kind = kindFromWire(stringOr(frame, "kind"));
     const auto body = frame.find("body");
     Came came;
@@ -120,7 +120,7 @@ void RelayIn::messageCame(const std::string &machine, const Json &frame)
     const bool toAll = came->envelope.kind == Kind::Broadcast;
     const bool ofPair = !toAll && came->envelope.kind != Kind::Message;
     if (toAll ? !rights.broadcast : ofPair ? !rights.pair : !rights.message)
-        return refuse(machine, *came, "the other machine's human does not let this one do that");
+        return refuse(machine, *came, label("the other machine's human does not let this one do that"));
     if (way.storing.contains(came->key()))
         return; // It is answered when that is done.
     const auto most = static_cast<std::size_t>(m_config.integer("machine_messages_per_minute"));
@@ -177,7 +177,7 @@ void RelayIn::look(const std::string &machine)
                 if (const auto found = known->reports.find(came.key()); found != known->reports.end())
                     answer(machine, came, found->second);
                 else if (after.waitingBytes >= mostWaitingBytes)
-                    refuse(machine, came, "256 MB of this machine's messages wait there already");
+                    refuse(machine, came, label("256 MB of this machine's messages wait there already"));
                 else
                     admit(machine, std::move(came));
             }
@@ -188,7 +188,7 @@ void RelayIn::look(const std::string &machine)
 void RelayIn::admit(const std::string &machine, Came came)
 {
     if (!m_registry.mayHaveMailbox(machine, came.from))
-        return refuse(machine, came, "too many of this machine's names are known there already");
+        return refuse(machine, came, label("too many of this machine's names are known there already"));
     const auto sender = m_registry.remoteMailbox(machine, came.from);
     std::vector<MailboxId> to;
     std::vector<std::string> unknown;
@@ -200,12 +200,12 @@ void RelayIn::admit(const std::string &machine, Came came)
             unknown.push_back(name);
     }
     if (to.empty())
-        return refuse(machine, came, "nobody there is called so");
+        return refuse(machine, came, label("nobody there is called so"));
     // They are shown with a partner's authority. The urgent one comes with the stop itself (RemotePairs).
     const auto kind = came.envelope.kind;
     if (kind != Kind::Message && kind != Kind::Broadcast
         && (kind == Kind::PairInterceptUrgent || !m_may.arePair(sender, to.front())))
-        return refuse(machine, came, "the two are no pair there");
+        return refuse(machine, came, label("the two are no pair there"));
     auto &way = m_ways[machine];
     if (!way.storing.insert(came.key()).second)
         return; // The same twice, from two links.
@@ -229,14 +229,15 @@ void RelayIn::stored(const std::string &machine, const Came &came, const std::ve
     }
     std::vector<outbox::Report> reports;
     for (const auto &name : unknown)
-        reports.push_back({came.envelope.id, {}, name, std::string(state::refused), "nobody there is called so"});
+        reports.push_back(
+            {came.envelope.id, {}, name, std::string(state::refused), label("nobody there is called so")});
     for (const auto mailbox : to) {
         const bool there = m_registry.ofMailbox(mailbox) || mailbox == m_registry.human().id;
         auto reached = sent->state == state::held ? state::held : there ? state::delivered : state::stored;
         if (to.size() == 1)
             reached = sent->state;
         reports.push_back(
-            {came.envelope.id, {}, m_registry.mailbox(mailbox)->name, std::string(reached), sent->reason});
+            {came.envelope.id, {}, m_registry.mailbox(mailbox)->name, std::string(reached), sent->reason.english()});
     }
     answer(machine, came, reports);
 }
@@ -275,7 +276,7 @@ void RelayIn::changed(const StateChange &change)
     const auto *sender = m_registry.mailbox(change.sender);
     if (sender && sender->isRemote())
         tell(sender->machine, nameAtHome(sender->name),
-            {change.messageId, {}, change.recipient, change.state, change.reason});
+            {change.messageId, {}, change.recipient, change.state, change.reason.english()});
 }
 
 void RelayIn::tell(const std::string &machine, const std::string &from, const outbox::Report &report)

@@ -136,7 +136,7 @@ void RelayOut::send(
     if (size > FrameChannel::largestFrame / 8 && toLine(frame).size() + 4 > FrameChannel::largestFrame) {
         std::vector<outbox::Report> refused;
         for (const auto &name : to)
-            refused.push_back({row.id, from, name, std::string(state::refused), "it is too large for a link"});
+            refused.push_back({row.id, from, name, std::string(state::refused), label("it is too large for a link")});
         return apply(machine, std::move(refused));
     }
     if (way.inFlight.emplace(keyOf(row.id, from), size).second)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What people ask about machines, and what they decide.
 #include "delivery/outbox.h"
+#include "protocol/phrase_json.h"
 #include "relay/pairing_code.h"
 #include "relay/peer_json.h"
 #include "relay/relay.h"
@@ -14,8 +15,8 @@ namespace {
 
 Error unknownMachine(const std::string &petname)
 {
-    return {Reason::UnknownTarget, "No machine is called \"" + petname.substr(0, 64) + "\" here.",
-        "See which are: mesh remote list", {}};
+    return {Reason::UnknownTarget, phrase("No machine is called \"%1\" here.", petname.substr(0, 64)),
+        phrase("See which are: mesh remote list"), {}};
 }
 
 } // namespace
@@ -24,12 +25,14 @@ Json Relay::machineJson(const PeerMachine &peer) const
 {
     const auto state = m_links.state(peer.fingerprint);
     const auto host = peer.host.find(':') == std::string::npos ? peer.host : '[' + peer.host + ']';
-    return {{"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"suggested_name", peer.suggestedName},
+    Json json {{"name", peer.petname}, {"fingerprint", peer.fingerprint}, {"suggested_name", peer.suggestedName},
         {"address", peer.host.empty() ? Json() : Json(host + ':' + std::to_string(peer.port))}, {"state", state.name},
-        {"since", state.since.empty() ? Json() : Json(state.since)},
-        {"problem", state.problem.empty() ? Json() : Json(state.problem)}, {"verified", peer.verified},
+        {"since", state.since.empty() ? Json() : Json(state.since)}, {"problem", nullptr}, {"verified", peer.verified},
         {"code", peer.code.empty() ? Json() : Json(peer.code)}, {"rights", toJson(peer.rights)},
         {"sessions", m_neighbours.countOf(peer.fingerprint)}};
+    if (!state.problem.empty())
+        putPhrase(json, "problem", state.problem);
+    return json;
 }
 
 void Relay::list(Answer answer)
@@ -60,10 +63,12 @@ void Relay::list(Answer answer)
             const auto listening = m_door.listening();
             auto problem = m_problem;
             if (problem.empty() && listening.empty())
-                problem = "There is no Tailscale interface here, and relay_listen names no address.";
+                problem = phrase("There is no Tailscale interface here, and relay_listen names no address.");
+            Json relay {{"listening", listening}, {"problem", nullptr}};
+            if (!problem.empty())
+                putPhrase(relay, "problem", problem);
             answer(Json {{"machine", m_ownName}, {"fingerprint", m_identity ? Json(m_identity->fingerprint()) : Json()},
-                {"relay", {{"listening", listening}, {"problem", problem.empty() ? Json() : Json(problem)}}},
-                {"machines", std::move(machines)}, {"pending", std::move(pending)}});
+                {"relay", std::move(relay)}, {"machines", std::move(machines)}, {"pending", std::move(pending)}});
         });
 }
 
@@ -94,8 +99,8 @@ void Relay::suggest(Answer answer)
 Result<PendingPairing> Relay::pending(const std::string &which) const
 {
     if (!m_pairings)
-        return Error {Reason::UnknownTarget, "No machine waits to be paired.",
-            "See who does: mesh remote list; on the other machine: mesh remote add", {}};
+        return Error {Reason::UnknownTarget, phrase("No machine waits to be paired."),
+            phrase("See who does: mesh remote list; on the other machine: mesh remote add"), {}};
     return m_pairings->find(which);
 }
 
@@ -129,8 +134,8 @@ void Relay::verify(const std::string &petname, const std::string &code, Answer a
     if (!peer)
         return answer(peer.error());
     if (!peer->verified && (peer->code.empty() || pairing::codeFromText(code) != peer->code))
-        return answer(Error {Reason::WrongCode, "That is not the code of " + petname + ".",
-            "See it, and compare it with the other machine's: mesh remote status " + petname, {}});
+        return answer(Error {Reason::WrongCode, phrase("That is not the code of %1.", petname),
+            phrase("See it, and compare it with the other machine's: mesh remote status %1", petname), {}});
     log("verified", *peer);
     m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
     if (!peer->verified)

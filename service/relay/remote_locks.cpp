@@ -159,8 +159,9 @@ void RemoteLocks::refused(const std::string &machine, const Json &frame)
     const auto wait = std::clamp<std::int64_t>(integerOr(frame, "wait"), 0, 60);
     m_protocol.answered(machine, integerOr(frame, "id"),
         theirs ? mesh::heldBy(shown(machine, *theirs), bootClock())
-               : Error {Reason::RateLimited, m_registry.machineName(machine) + " does not say whether somebody has it.",
-                   "Try again" + (wait > 0 ? " in " + std::to_string(wait) + " s." : std::string(".")), {}});
+               : Error {Reason::RateLimited,
+                   phrase("%1 does not say whether somebody has it.", m_registry.machineName(machine)),
+                   wait > 0 ? phrase("Try again in %1 s.", wait) : phrase("Try again."), {}});
 }
 
 /// `share`: of the bounds.

@@ -3,6 +3,7 @@
 
 #include "intercept/intercepts.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "relay/links.h"
 #include "safety/gated_line.h"
 #include "sessions/registry.h"
@@ -44,6 +45,20 @@ Json linesFrom(const Json &answer, const char *member)
     return lines;
 }
 
+/// Plain English goes over a link: nobody takes sentences that can be translated from another machine.
+Json inEnglish(Json result)
+{
+    constexpr std::string_view sentence = "_phrase";
+    for (auto member = result.begin(); member != result.end();)
+        member = member.key().ends_with(sentence) ? result.erase(member) : std::next(member);
+    return result;
+}
+
+Error refusal(Reason reason, std::string_view english, std::string_view hint = {})
+{
+    return {reason, Phrase(english), Phrase(hint), {}};
+}
+
 } // namespace
 
 RemotePairs::RemotePairs(
@@ -72,8 +87,8 @@ RemotePairs::RemotePairs(
         }
         for (const auto number : unanswered)
             finish(number,
-                Error {Reason::Timeout, "The link to that machine broke before it answered.",
-                    "See how the pair stands, and try again: mesh status, mesh remote list", {}});
+                Error {Reason::Timeout, phrase("The link to that machine broke before it answered."),
+                    phrase("See how the pair stands, and try again: mesh status, mesh remote list"), {}});
     });
 }
 
@@ -92,8 +107,9 @@ void RemotePairs::ask(MailboxId one, MailboxId other, Json frame, Answer answer)
 {
     const auto &there = *m_registry.mailbox(other);
     if (!m_links.isLinked(there.machine))
-        return answer(Error {Reason::UnknownTarget, there.name + " cannot be reached: its machine is not linked now.",
-            "See how it stands: mesh remote list", {}});
+        return answer(
+            Error {Reason::UnknownTarget, phrase("%1 cannot be reached: its machine is not linked now.", there.name),
+                phrase("See how it stands: mesh remote list"), {}});
     const auto number = ++m_last;
     frame["t"] = "pair";
     frame["n"] = number;
@@ -101,8 +117,8 @@ void RemotePairs::ask(MailboxId one, MailboxId other, Json frame, Answer answer)
     frame["to"] = nameAtHome(there.name);
     m_questions.emplace(number, Question {there.machine, std::move(answer), m_deadlines.after(patience, [this, number] {
                                               finish(number,
-                                                  Error {Reason::Timeout, "That machine does not answer.",
-                                                      "See how it stands: mesh remote list", {}});
+                                                  Error {Reason::Timeout, phrase("That machine does not answer."),
+                                                      phrase("See how it stands: mesh remote list"), {}});
                                           })});
     m_links.send(there.machine, frame);
 }
@@ -132,8 +148,9 @@ bool RemotePairs::take(const std::string &machine, const Json &frame)
         else
             finish(number,
                 Error {reasonFromWire(stringOr(frame, "reason")),
-                    m_registry.machineName(machine) + " says: " + gatedLine(stringOr(frame, "message"), longestReason),
-                    gatedLine(stringOr(frame, "hint"), longestReason), {}});
+                    phrase("%1 says: %2", m_registry.machineName(machine),
+                        gatedLine(stringOr(frame, "message"), longestReason)),
+                    Phrase(gatedLine(stringOr(frame, "hint"), longestReason)), {}});
     } else {
         return false;
     }
@@ -144,7 +161,8 @@ void RemotePairs::asked(const std::string &machine, const Json &frame)
 {
     const auto answer = [this, machine, number = integerOr(frame, "n")](const Result<Json> &done) {
         if (done)
-            return m_links.send(machine, {{"t", "pair_done"}, {"n", number}, {"ok", true}, {"result", *done}});
+            return m_links.send(
+                machine, {{"t", "pair_done"}, {"n", number}, {"ok", true}, {"result", inEnglish(*done)}});
         const auto &error = done.error();
         m_links.send(machine,
             {{"t", "pair_done"}, {"n", number}, {"ok", false}, {"reason", wireName(error.reason)},
@@ -153,14 +171,14 @@ void RemotePairs::asked(const std::string &machine, const Json &frame)
     const auto from = stringOr(frame, "from");
     const auto *other = m_registry.mailboxByName(stringOr(frame, "to"));
     if (!checkName(from) || !m_registry.mayHaveMailbox(machine, from) || !other || other->isRemote())
-        return answer(Error {Reason::UnknownTarget, "Nobody here is called so.", {}, {}});
+        return answer(refusal(Reason::UnknownTarget, "Nobody here is called so."));
     const auto one = m_registry.remoteMailbox(machine, from);
     const bool stops = stringOr(frame, "act") == "intercept";
     const auto rights = m_rights(machine);
     const bool leaves = stringOr(frame, "act") == "leave"; // That needs nobody's leave.
     if (!leaves && (stops ? !rights.intercept : !rights.pair))
-        return answer(Error {Reason::HumanOnly, "The human here does not let that machine do so.",
-            "There: mesh remote rights, mesh remote verify", {}});
+        return answer(refusal(Reason::HumanOnly, "The human here does not let that machine do so.",
+            "There: mesh remote rights, mesh remote verify"));
     if (stops)
         return stop(machine, one, other->id, frame, answer);
     act(one, other->id, frame, answer);
@@ -172,7 +190,7 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
     const auto *known
         = std::find_if(actNames.begin(), actNames.end(), [&](const ActName &row) { return row.name == name; });
     if (known == actNames.end())
-        return answer(Error {Reason::UnknownMethod, "This machine's program does not know that; update it.", {}, {}});
+        return answer(refusal(Reason::UnknownMethod, "This machine's program does not know that; update it."));
     const auto role = roleFrom(stringOr(frame, "role"));
     const auto *pair = m_pairs.pairOf(one);
     const bool isPartner = pair && pair->has(other);
@@ -185,8 +203,8 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
         return isPartner ? m_pairs.takeRole(one, role, answer) : answer(notPaired());
     case Pairs::Act::HandOver:
         if (isPartner && m_intercepts.isPaused(other))
-            return answer(Error {Reason::WrongRole,
-                "That session is stopped, and cannot be Grip before a person lets it go on.", {}, {}});
+            return answer(refusal(
+                Reason::WrongRole, "That session is stopped, and cannot be Grip before a person lets it go on."));
         return isPartner ? m_pairs.handOver(one, answer) : answer(notPaired());
     case Pairs::Act::Leave:
         m_pairs.part(one, other);
@@ -201,11 +219,12 @@ void RemotePairs::stop(
     if (!pair || !pair->has(other))
         return answer(notPaired());
     if (pair->roleOf(one) == Role::Grip && !m_intercepts.isPaused(other))
-        return answer(Error {
-            Reason::WrongRole, "It is Grip: only Guard intercepts.", "To give the role away: mesh handover", {}});
+        return answer(
+            refusal(Reason::WrongRole, "It is Grip: only Guard intercepts.", "To give the role away: mesh handover"));
     if (const auto wait = m_stops[machine].take(0, mostInterceptsAMinute); wait.count() > 0)
-        return answer(Error {Reason::RateLimited, "That machine has stopped sessions here three times within a minute.",
-            "Try again in " + std::to_string(wait.count()) + " s.", {}});
+        return answer(
+            refusal(Reason::RateLimited, "That machine has stopped sessions here three times within a minute.",
+                "Try again in " + std::to_string(wait.count()) + " s."));
     Envelope words;
     words.kind = Kind::PairInterceptUrgent;
     words.urgent = true;
@@ -237,7 +256,7 @@ void RemotePairs::intercept(MailboxId guard, const Envelope &words, Answer answe
                 const auto role = wireName(m_pairs.roleOf(guard));
                 told["role"] = role.empty() ? Json() : Json(role);
                 if (!swapped)
-                    told["note"] = swapped.error().message.english() + " " + stringOr(told, "note");
+                    putPhrase(told, "note", phrase("%1 %2", swapped.error().message, stringOr(told, "note")));
                 answer(std::move(told));
             });
         });

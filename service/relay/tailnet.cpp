@@ -68,7 +68,7 @@ Tailnet::Tailnet(std::function<std::vector<InterfaceAddress>()> look, QObject *p
         m_notifier = std::make_unique<QSocketNotifier>(m_watch->fd(), QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &Tailnet::lookAgain);
     } else {
-        m_problem = watch.error().message.english();
+        m_problem = watch.error().message;
     }
     m_addresses = tailnetAddresses(m_look());
 }

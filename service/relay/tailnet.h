@@ -42,7 +42,7 @@ public:
 
     const std::vector<QHostAddress> &addresses() const { return m_addresses; }
     /// Why changes cannot be followed; empty if they can.
-    const std::string &problem() const { return m_problem; }
+    const Phrase &problem() const { return m_problem; }
 
 Q_SIGNALS:
     /// addresses() are others now.
@@ -53,7 +53,7 @@ private:
 
     const std::function<std::vector<InterfaceAddress>()> m_look;
     std::vector<QHostAddress> m_addresses;
-    std::string m_problem;
+    Phrase m_problem;
     std::unique_ptr<AddressWatch> m_watch;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -108,7 +108,7 @@ void TlsChannel::send(const QByteArray &payload)
     if (m_closing || m_ended)
         return;
     if (waiting() + payload.size() > hardMark) {
-        end(QStringLiteral("The other side does not read what is sent to it."));
+        end(phrase("The other side does not read what is sent to it."));
         return;
     }
     m_queued += frameHeader(payload.size()).size() + payload.size();
@@ -159,7 +159,7 @@ void TlsChannel::close()
     m_lingering.reset(::fcntl(static_cast<int>(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0));
     m_closingDeadline = m_deadlines.after(m_closingTime, [this] {
         m_lingering.reset();
-        end(QStringLiteral("Closed here; the other side did not read all that was sent to it."));
+        end(phrase("Closed here; the other side did not read all that was sent to it."));
     });
     QMetaObject::invokeMethod(
         this,
@@ -190,7 +190,7 @@ void TlsChannel::deliver(QByteArrayView bytes)
     while (self && !m_closing && !m_ended) {
         const auto frame = m_reader.take(bytes);
         if (!frame)
-            end(QString::fromStdString(frame.error().message.english()));
+            end(frame.error().message);
         else if (*frame)
             Q_EMIT received(**frame);
         else
@@ -210,13 +210,13 @@ void TlsChannel::disconnected()
         lingeringClose(std::move(m_lingering), m_deadlines, m_closingTime);
     const bool isOrderly = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
     if (m_closing)
-        end(QStringLiteral("Closed here."));
+        end(phrase("Closed here."));
     else
-        end(isOrderly ? QStringLiteral("The other side closed the connection.")
-                      : QStringLiteral("The connection broke: %1.").arg(m_socket->errorString()));
+        end(isOrderly ? phrase("The other side closed the connection.")
+                      : phrase("The connection broke: %1.", m_socket->errorString().toStdString()));
 }
 
-void TlsChannel::end(const QString &why)
+void TlsChannel::end(const Phrase &why)
 {
     m_ended = true;
     m_closingDeadline.cancel();

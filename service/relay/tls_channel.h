@@ -42,7 +42,7 @@ private:
     void write();
     void wrote();
     void disconnected();
-    void end(const QString &why);
+    void end(const Phrase &why);
 
     std::unique_ptr<QSslSocket> m_socket;
     const std::string m_fingerprint;

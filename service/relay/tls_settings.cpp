@@ -41,8 +41,8 @@ Result<std::string> provenPeer(const QSslSocket &socket)
     const auto used = socket.sslConfiguration();
     if (socket.sessionProtocol() != QSsl::TlsV1_3 || used.nextNegotiatedProtocol() != protocolName()
         || used.nextProtocolNegotiationStatus() != QSslConfiguration::NextProtocolNegotiationNegotiated)
-        return Error {Reason::BadValue, "The other side does not speak the protocol of this program.",
-            "Both machines need this program.", {}};
+        return Error {Reason::BadValue, phrase("The other side does not speak the protocol of this program."),
+            phrase("Both machines need this program."), {}};
     return fingerprintOf(socket.peerCertificate());
 }
 

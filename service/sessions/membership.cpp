@@ -93,7 +93,7 @@ void Membership::join(JoinRequest request, std::function<void(Result<Joined>)> d
 void Membership::joinWithRoot(JoinRequest request, std::function<void(Result<Joined>)> done)
 {
     if (request.process.pid != 0 && !m_watcher.watch(request.process))
-        return done(Error {Reason::Unauthorized, "The process that wants to join has ended.", {}, {}});
+        return done(Error {Reason::Unauthorized, phrase("The process that wants to join has ended."), {}, {}});
     auto joined = m_registry.join(request);
     if (!joined) {
         if (!m_registry.byProcess(request.process))
@@ -121,7 +121,7 @@ void Membership::leave(const std::string &sessionId, std::function<void(const St
 {
     auto *session = m_registry.byId(sessionId);
     if (!session)
-        return done(Error {Reason::NotJoined, "This session is not on the mesh.", {}, {}});
+        return done(Error {Reason::NotJoined, phrase("This session is not on the mesh."), {}, {}});
     m_watcher.forget(session->process);
     const auto id = session->id; // What we were given may be the session's own.
     m_registry.leave(*session);

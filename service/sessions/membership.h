@@ -25,7 +25,7 @@ public:
         std::string sessionId;
         bool already = false;
         bool rejoined = false;
-        std::string note;
+        Phrase note;
         std::int64_t waiting = 0;
     };
 

@@ -16,6 +16,25 @@ std::string baseName(const std::string &path)
     return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
+/// `holder`: null if it is offline.
+Phrase isTakenBy(const Mailbox &mailbox, const Session *holder)
+{
+    const auto &name = mailbox.name;
+    const auto &root = mailbox.root;
+    if (!holder && root.empty())
+        return phrase("The name \"%1\" is taken by the mailbox of a session that is offline.", name);
+    if (!holder)
+        return phrase("The name \"%1\" is taken by the mailbox of a session that is offline in %2.", name, root);
+    const auto pid = holder->process.pid;
+    if (pid == 0 && root.empty())
+        return phrase("The name \"%1\" is taken by a %2 session.", name, holder->kind);
+    if (pid == 0)
+        return phrase("The name \"%1\" is taken by a %2 session in %3.", name, holder->kind, root);
+    if (root.empty())
+        return phrase("The name \"%1\" is taken by a %2 session (process %3).", name, holder->kind, pid);
+    return phrase("The name \"%1\" is taken by a %2 session (process %3) in %4.", name, holder->kind, pid, root);
+}
+
 } // namespace
 
 Registry::Registry(std::function<Millis()> clock, std::function<Millis()> keepMillis)
@@ -49,8 +68,8 @@ Result<Registry::Joined> Registry::join(const JoinRequest &request)
 {
     if (auto *known = request.process.pid != 0 ? byProcess(request.process) : nullptr) {
         if (!request.name.empty() && request.name != known->name)
-            return Error {Reason::AlreadyJoined, "This session is on the mesh as \"" + known->name + "\" already.",
-                "To take another name: mesh disconnect, then mesh connect " + request.name, {}};
+            return Error {Reason::AlreadyJoined, phrase("This session is on the mesh as \"%1\" already.", known->name),
+                phrase("To take another name: mesh disconnect, then mesh connect %1", request.name), {}};
         return Joined {known, true, false, {}};
     }
     if (auto *earlier = request.clientSessionId.empty() ? nullptr : byClientSession(request.clientSessionId); earlier
@@ -59,7 +78,7 @@ Result<Registry::Joined> Registry::join(const JoinRequest &request)
         makeLive(*earlier, request);
         return Joined {earlier, false, true, {}};
     }
-    std::string note;
+    Phrase note;
     auto mailbox = mailboxFor(request, note);
     if (!mailbox)
         return mailbox.error();
@@ -164,7 +183,7 @@ bool Registry::isFree(const Mailbox &mailbox, std::string_view root) const
     return mailbox.root == root || (mailbox.waiting == 0 && mailbox.lastUsed + m_keepMillis() < m_clock());
 }
 
-Result<Mailbox *> Registry::mailboxFor(const JoinRequest &request, std::string &note)
+Result<Mailbox *> Registry::mailboxFor(const JoinRequest &request, Phrase &note)
 {
     const bool wanted = !request.name.empty();
     if (wanted) {
@@ -182,25 +201,18 @@ Result<Mailbox *> Registry::mailboxFor(const JoinRequest &request, std::string &
             continue;
         }
         if (number > 1)
-            note = "The name \"" + base + "\" is taken, so this session is \"" + name + "\".";
+            note = phrase("The name \"%1\" is taken, so this session is \"%2\".", base, name);
         return held ? &m_mailboxes.at(held->id) : &addMailbox(name, request.root);
     }
 }
 
 Error Registry::taken(const Mailbox &mailbox) const
 {
-    const auto *holder = ofMailbox(mailbox.id);
-    std::string who
-        = holder ? "a " + holder->kind + " session" : std::string("the mailbox of a session that is offline");
-    if (holder && holder->process.pid != 0)
-        who += " (process " + std::to_string(holder->process.pid) + ")";
-    if (!mailbox.root.empty())
-        who += " in " + mailbox.root;
     unsigned number = 2;
     while (mailboxByName(numberedName(mailbox.name, number)))
         ++number;
-    return {Reason::NameTaken, "The name \"" + mailbox.name + "\" is taken by " + who + ".",
-        "Take another one, or none to have one chosen: mesh connect", {numberedName(mailbox.name, number)}};
+    return {Reason::NameTaken, isTakenBy(mailbox, ofMailbox(mailbox.id)),
+        phrase("Take another one, or none to have one chosen: mesh connect"), {numberedName(mailbox.name, number)}};
 }
 
 Mailbox &Registry::addMailbox(std::string name, std::string root)

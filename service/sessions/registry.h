@@ -47,7 +47,7 @@ public:
         Session *session;
         bool already; ///< It was on the mesh before this call.
         bool rejoined; ///< An earlier session went on.
-        std::string note; ///< What the human should know about the name; may be empty.
+        Phrase note; ///< What the human should know about the name; may be empty.
     };
     /// BadName, NameTaken (naming the holder), AlreadyJoined (under another name).
     Result<Joined> join(const JoinRequest &request);
@@ -109,7 +109,7 @@ Q_SIGNALS:
     void mailboxChanged(const mesh::Mailbox &mailbox); ///< One of another machine is new, or has another name.
 
 private:
-    Result<Mailbox *> mailboxFor(const JoinRequest &request, std::string &note);
+    Result<Mailbox *> mailboxFor(const JoinRequest &request, Phrase &note);
     bool isFree(const Mailbox &mailbox, std::string_view root) const;
     Mailbox &addMailbox(std::string name, std::string root);
     Error taken(const Mailbox &mailbox) const;

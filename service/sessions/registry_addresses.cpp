@@ -8,7 +8,10 @@
 namespace mesh {
 namespace {
 
-const std::string seeWho = "See who is there: mesh list";
+Phrase seeWho()
+{
+    return phrase("See who is there: mesh list");
+}
 
 } // namespace
 
@@ -108,15 +111,15 @@ Result<MailboxId> Registry::resolve(const Address &address) const
         std::vector<std::string> candidates;
         for (const auto *one : matches)
             candidates.push_back(one->isRemote() ? one->name : one->name + '@' + m_ownMachine);
-        return Error {Reason::AmbiguousTarget, "More than one machine has a session \"" + address.name + "\".",
-            "Say which: name@machine.", std::move(candidates)};
+        return Error {Reason::AmbiguousTarget, phrase("More than one machine has a session \"%1\".", address.name),
+            phrase("Say which: name@machine."), std::move(candidates)};
     }
     std::vector<std::string> names;
     for (const auto &[id, box] : m_mailboxes) {
         if (id != m_human && (!box.isRemote() || box.listed))
             names.push_back(box.name);
     }
-    return Error {Reason::UnknownTarget, "Nobody on the mesh is called \"" + address.name + "\".", seeWho,
+    return Error {Reason::UnknownTarget, phrase("Nobody on the mesh is called \"%1\".", address.name), seeWho(),
         nearestNames(address.name, names)};
 }
 
@@ -137,9 +140,9 @@ Result<MailboxId> Registry::resolveId(const std::string &prefix) const
     for (const auto *one : matches)
         candidates.push_back(one->name);
     if (matches.empty())
-        return Error {Reason::UnknownTarget, "No session's id begins with \"" + prefix + "\".", seeWho, {}};
-    return Error {Reason::AmbiguousTarget, "More than one session's id begins with \"" + prefix + "\".",
-        "Give more digits or the name.", std::move(candidates)};
+        return Error {Reason::UnknownTarget, phrase("No session's id begins with \"%1\".", prefix), seeWho(), {}};
+    return Error {Reason::AmbiguousTarget, phrase("More than one session's id begins with \"%1\".", prefix),
+        phrase("Give more digits or the name."), std::move(candidates)};
 }
 
 /// On another machine: also one that has left, as long as we have spoken of it.
@@ -149,8 +152,8 @@ Result<MailboxId> Registry::resolveAt(const Address &address) const
     for (const auto &[fingerprint, petname] : m_machines)
         machines.push_back(petname);
     if (std::find(machines.begin(), machines.end(), address.machine) == machines.end())
-        return Error {Reason::UnknownTarget, "No machine is known by the name \"" + address.machine + "\".",
-            "See which are: mesh remote list. Sessions of this machine are addressed without @.",
+        return Error {Reason::UnknownTarget, phrase("No machine is known by the name \"%1\".", address.machine),
+            phrase("See which are: mesh remote list. Sessions of this machine are addressed without @."),
             nearestNames(address.machine, machines)};
     if (const auto *found = mailboxByName(address.name + '@' + address.machine))
         return found->id;
@@ -159,8 +162,8 @@ Result<MailboxId> Registry::resolveAt(const Address &address) const
         if (box.listed && box.name.ends_with('@' + address.machine))
             names.push_back(box.name);
     }
-    return Error {Reason::UnknownTarget, "Nobody on " + address.machine + " is called \"" + address.name + "\".",
-        seeWho, std::move(names)};
+    return Error {Reason::UnknownTarget, phrase("Nobody on %1 is called \"%2\".", address.machine, address.name),
+        seeWho(), std::move(names)};
 }
 
 } // namespace mesh

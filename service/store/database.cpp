@@ -30,25 +30,26 @@ Error toError(const DatabaseError &error, const std::string &path)
     const std::string reason = error.what();
     switch (error.primary()) {
     case SQLITE_FULL:
-        return {Reason::DiskFull, "The disk that holds " + path + " is full.", "Make room on it, then try again.", {}};
+        return {Reason::DiskFull, phrase("The disk that holds %1 is full.", path),
+            phrase("Make room on it, then try again."), {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Reason::StorageFailed, path + " is held by another program.",
-            "Close what has it open (a sqlite3 shell, a backup), then try again.", {}};
+        return {Reason::StorageFailed, phrase("%1 is held by another program.", path),
+            phrase("Close what has it open (a sqlite3 shell, a backup), then try again."), {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Reason::StorageFailed, path + " is damaged: " + reason + ".",
-            "Restart the service: it sets the file aside and takes the last snapshot.", {}};
+        return {Reason::StorageFailed, phrase("%1 is damaged: %2.", path, reason),
+            phrase("Restart the service: it sets the file aside and takes the last snapshot."), {}};
     case SQLITE_IOERR:
-        return {Reason::StorageFailed, "The disk failed below " + path + ": " + reason + ".",
-            "Look at the system's log for errors of that disk.", {}};
+        return {Reason::StorageFailed, phrase("The disk failed below %1: %2.", path, reason),
+            phrase("Look at the system's log for errors of that disk."), {}};
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Reason::StorageFailed, path + " cannot be written: " + reason + ".",
-            "Check that the folder and its files belong to you and that its disk is mounted for writing.", {}};
+        return {Reason::StorageFailed, phrase("%1 cannot be written: %2.", path, reason),
+            phrase("Check that the folder and its files belong to you and that its disk is mounted for writing."), {}};
     default:
-        return {Reason::StorageFailed, path + " could not be used: " + reason + ".", {}, {}};
+        return {Reason::StorageFailed, phrase("%1 could not be used: %2.", path, reason), {}, {}};
     }
 }
 

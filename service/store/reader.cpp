@@ -39,7 +39,7 @@ Status Reader::run(const Job &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error {Reason::Internal, std::string("A question to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error {Reason::Internal, phrase("A question to the store failed: %1.", error.what()), {}, {}};
     }
     try {
         if (m_db.inTransaction())

@@ -33,12 +33,12 @@ void checkSound(Database &db)
 }
 
 /// What is wrong with presence.db, nothing if it is sound (and now of our schema).
-Result<std::optional<std::string>> damageOf(const std::string &path)
+Result<std::optional<Phrase>> damageOf(const std::string &path)
 {
     struct stat facts {
     };
     if (::stat(path.c_str(), &facts) == 0 && facts.st_size == 0)
-        return std::optional<std::string>("it is empty"); // To SQLite this is a new database.
+        return std::optional(phrase("it is empty")); // To SQLite this is a new database.
     try {
         Database db(path, Database::Mode::ReadWrite);
         // Closing would write the log into the file: not before we know that it is ours to change.
@@ -47,10 +47,10 @@ Result<std::optional<std::string>> damageOf(const std::string &path)
             return known.error();
         checkSound(db);
         migrate(db);
-        return std::optional<std::string>();
+        return std::optional<Phrase>();
     } catch (const DatabaseError &error) {
         if (error.isCorruption())
-            return std::optional<std::string>(error.what());
+            return std::optional<Phrase>(error.what());
         return toError(error, path);
     }
 }
@@ -67,7 +67,7 @@ Status renameIn(const DataFolder &folder, const std::string &from, const std::st
 {
     if (::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str()) == 0 || errno == ENOENT)
         return Done {};
-    return storageError("rename " + folder.file(from), errno);
+    return storageError(phrase("rename %1", folder.file(from)), errno);
 }
 
 Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
@@ -81,7 +81,7 @@ Status copyFile(const DataFolder &folder, const char *from, const UniqueFd &to)
         if (got == 0)
             return Done {};
         if (got < 0 || ::write(to.get(), block.data(), static_cast<std::size_t>(got)) != got)
-            return storageError("copy " + folder.file(from), got < 0 ? errno : ENOSPC);
+            return storageError(phrase("copy %1", folder.file(from)), got < 0 ? errno : ENOSPC);
     }
 }
 
@@ -119,16 +119,16 @@ Result<bool> makeReplacement(const DataFolder &folder, bool fromSnapshot, bool l
         return toError(error, path);
     }
     if (::fsync(file->get()) != 0)
-        return storageError("sync " + path, errno);
+        return storageError(phrase("sync %1", path), errno);
     return fromSnapshot;
 }
 } // namespace
 
-Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &problems)
+Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
 {
     const std::string path = folder.file(databaseName);
     const bool there = folder.exists(databaseName);
-    std::string damage = "it was missing";
+    Phrase damage;
     if (there) {
         if (const auto ours = folder.openFile(databaseName, O_RDWR); !ours) // No link, nobody else's.
             return ours.error();
@@ -155,22 +155,20 @@ Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &probl
     if (const Status moved = renameIn(folder, replacementName, databaseName); !moved)
         return moved;
     if (::fsync(folder.fd()) != 0)
-        return storageError("sync " + folder.path(), errno);
+        return storageError(phrase("sync %1", folder.path()), errno);
     if (first)
         return Done {};
 
-    std::string sentence = path + " could not be used (" + damage + ")";
-    if (there)
-        sentence += " and was set aside as " + aside;
-    if (*fromSnapshot)
-        sentence += ". The snapshot of " + toIso(*snapshotTime)
-            + " took its place: messages and sessions since then are missing.";
-    else if (snapshotTime)
-        sentence += ". The snapshot of " + toIso(*snapshotTime)
-            + " is damaged too, so a new one was begun: all messages before now are missing.";
-    else
-        sentence += ". There was no snapshot, so a new one was begun: all messages before now are missing.";
-    problems.push_back(sentence);
+    const auto what = there ? phrase("%1 could not be used (%2) and was set aside as %3.", path, damage, aside)
+                            : phrase("%1 could not be used (it was missing).", path);
+    problems.push_back(*fromSnapshot
+            ? phrase("%1 The snapshot of %2 took its place: messages and sessions since then are missing.", what,
+                toIso(*snapshotTime))
+            : snapshotTime
+            ? phrase(
+                "%1 The snapshot of %2 is damaged too, so a new one was begun: all messages before now are missing.",
+                what, toIso(*snapshotTime))
+            : phrase("%1 There was no snapshot, so a new one was begun: all messages before now are missing.", what));
     return Done {};
 }
 

@@ -19,6 +19,6 @@ inline constexpr const char *snapshotName = "presence.db.bak";
 /// presence.db.corrupt-<time> (with its -wal and -shm) and the snapshot copied to its place, or a new one made;
 /// sentences about that go to `problems`. Nothing is set aside before its replacement is complete on disk. Errors: the
 /// database is newer than the program (nothing is touched), the disk is full or fails, another program holds it.
-Status prepareDatabase(const DataFolder &folder, std::vector<std::string> &problems);
+Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems);
 
 } // namespace mesh

@@ -100,9 +100,9 @@ Status checkNotNewer(Database &db)
     if (version <= schemaVersion())
         return Done {};
     return Error {Reason::StorageFailed,
-        db.path() + " was made by a newer Grip Session Mesh (schema " + std::to_string(version)
-            + ", this program knows " + std::to_string(schemaVersion()) + ").",
-        "Update the program; nothing was changed.", {}};
+        phrase("%1 was made by a newer Grip Session Mesh (schema %2, this program knows %3).", db.path(), version,
+            schemaVersion()),
+        phrase("Update the program; nothing was changed."), {}};
 }
 
 void checkStructure(Database &db)

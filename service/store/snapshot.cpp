@@ -33,9 +33,9 @@ Status copyInto(const DataFolder &folder, std::atomic<bool> &stop)
         return toError(error, folder.file(databaseName));
     }
     if (::fsync(file->get()) != 0)
-        return storageError("sync " + folder.file(unfinishedName), errno);
+        return storageError(phrase("sync %1", folder.file(unfinishedName)), errno);
     if (::renameat(folder.fd(), unfinishedName, folder.fd(), snapshotName) != 0)
-        return storageError("rename " + folder.file(unfinishedName), errno);
+        return storageError(phrase("rename %1", folder.file(unfinishedName)), errno);
     ::fsync(folder.fd()); // If this fails the old snapshot may come back, which is sound too.
     return Done {};
 }

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds snapshotRetry = 1h;
 
 Error closedError()
 {
-    return {Reason::ShuttingDown, "The service is stopping.", "Start it again, then repeat this.", {}};
+    return {Reason::ShuttingDown, phrase("The service is stopping."), phrase("Start it again, then repeat this."), {}};
 }
 } // namespace
 
@@ -47,7 +47,7 @@ Result<OpenReport> Store::open()
     OpenReport report;
     if (const Status prepared = prepareDatabase(m_folder, report.problems); !prepared)
         return prepared.error();
-    const auto problem = [this](const std::string &about, const std::string &sentence) {
+    const auto problem = [this](const std::string &about, const Phrase &sentence) {
         post([this, about, sentence] { setProblem(about, sentence); });
     };
     const std::string path = m_folder.file(databaseName);
@@ -112,9 +112,9 @@ void Store::readJob(std::function<void(Database &)> work, std::function<void(con
                     }});
 }
 
-std::vector<std::string> Store::problems() const
+std::vector<Phrase> Store::problems() const
 {
-    std::vector<std::string> sentences;
+    std::vector<Phrase> sentences;
     for (const auto &[about, sentence] : m_problems)
         sentences.push_back(sentence);
     return sentences;
@@ -149,13 +149,13 @@ void Store::finish(const std::vector<Writer::Finished> &batch)
 
 void Store::snapshotFinished(const Status &taken)
 {
-    setProblem("snapshot", taken ? std::string() : "The daily snapshot failed: " + taken.error().message.english());
+    setProblem("snapshot", taken ? Phrase() : phrase("The daily snapshot failed: %1", taken.error().message));
     setSnapshotDue(taken ? snapshotEvery : snapshotRetry);
     if (taken)
         Q_EMIT snapshotTaken();
 }
 
-void Store::setProblem(const std::string &about, const std::string &sentence)
+void Store::setProblem(const std::string &about, const Phrase &sentence)
 {
     const auto known = m_problems.find(about);
     if (sentence.empty() ? known == m_problems.end() : known != m_problems.end() && known->second == sentence)

@@ -26,7 +26,7 @@ class Snapshot;
 
 /// What opening the store found that the user should know, in sentences.
 struct OpenReport {
-    std::vector<std::string> problems;
+    std::vector<Phrase> problems;
 };
 
 /// Owns the disk (docs/architecture.md): presence.db, log.jsonl, inbound/. Lives on the event loop and is called there
@@ -58,7 +58,7 @@ public:
     void read(std::function<T(Database &)> work, std::function<void(Result<T>)> done);
 
     std::size_t queued() const { return m_queued; } ///< Write jobs that are not done.
-    std::vector<std::string> problems() const; ///< What goes wrong at present, in sentences.
+    std::vector<Phrase> problems() const; ///< What goes wrong at present, in sentences.
 
     /// log.jsonl is renamed to log.jsonl.1 (and so on to .3) when it would grow beyond this. Also before open().
     void setLogLimit(std::int64_t bytes);
@@ -72,7 +72,7 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> call); ///< From any thread, to the event loop.
-    void setProblem(const std::string &about, const std::string &sentence); ///< Empty: it is over.
+    void setProblem(const std::string &about, const Phrase &sentence); ///< Empty: it is over.
     void finish(const std::vector<Writer::Finished> &batch);
     void snapshotFinished(const Status &taken);
     void readJob(std::function<void(Database &)> work, std::function<void(const Status &)> done);
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Snapshot> m_snapshot;
     QTimer m_snapshotTimer;
-    std::map<std::string, std::string> m_problems;
+    std::map<std::string, Phrase> m_problems;
     std::size_t m_queued = 0;
     std::int64_t m_logLimit = 16 << 20;
 };

@@ -78,7 +78,7 @@ void Writer::commitBatch(Batch batch)
     std::vector<Status> results;
     results.reserve(batch.size());
     const Status committed = runBatch(batch, results);
-    setProblem(committed ? std::string() : committed.error().message.english());
+    setProblem(committed ? Phrase() : committed.error().message);
 
     std::vector<Finished> finished;
     finished.reserve(batch.size());
@@ -148,10 +148,11 @@ Status Writer::runAlone(WriteJob &job)
     } catch (const DatabaseError &error) {
         status = toError(error, m_db.path());
     } catch (const std::exception &error) {
-        status = Error {Reason::Internal, std::string("A change to the store failed: ") + error.what() + ".", {}, {}};
+        status = Error {Reason::Internal, phrase("A change to the store failed: %1.", error.what()), {}, {}};
     }
     if (!m_db.inTransaction())
-        return status ? Status(Error {Reason::Internal, "A job ended the store's transaction.", {}, {}}) : status;
+        return status ? Status(Error {Reason::Internal, phrase("A job ended the store's transaction."), {}, {}})
+                      : status;
     if (!status) {
         m_db.run("ROLLBACK TO job");
         m_journals->takeBack(begin);
@@ -187,7 +188,7 @@ void Writer::checkpoint()
     sqlite3_wal_checkpoint_v2(m_db.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
-void Writer::setProblem(const std::string &sentence)
+void Writer::setProblem(const Phrase &sentence)
 {
     if (m_problem != !sentence.empty())
         m_events.problem("store", sentence);

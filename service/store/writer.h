@@ -51,7 +51,7 @@ private:
     void rollBack();
     void checkpointIfDue();
     void checkpoint();
-    void setProblem(const std::string &sentence);
+    void setProblem(const Phrase &sentence);
 
     Database m_db;
     std::unique_ptr<Journals> m_journals;

@@ -6,6 +6,7 @@
 #include "dispatch/connections.h"
 #include "platform/token.h"
 #include "protocol/ids.h"
+#include "protocol/phrase_json.h"
 
 namespace mesh {
 namespace {
@@ -37,8 +38,9 @@ void Trays::attach(const Call &call)
     const auto standing = m_callers.trayStanding(connection.peer, connection.channel().author(), m_program);
     if (standing.place != Standing::Place::Tray) {
         m_refused("be the tray", standing);
-        return call.reply(Error {Reason::HumanOnly, "This cannot be believed to be the tray: " + standing.refusal + ".",
-            "Start " + m_program + " from the desktop's menu or from a terminal of your own.", {}});
+        return call.reply(
+            Error {Reason::HumanOnly, phrase("This cannot be believed to be the tray: %1.", standing.refusal),
+                phrase("Start %1 from the desktop's menu or from a terminal of your own.", m_program), {}});
     }
     if (m_challenges.size() >= mostChallenges)
         m_challenges.erase(m_challenges.begin());
@@ -55,21 +57,24 @@ void Trays::prove(const Call &call)
     const auto standing = m_callers.provenTray(connection.peer, connection.channel().author());
     const bool answers = challenge && equalConstantTime(stringOr(call.params, "challenge"), challenge.mapped());
     if (!answers || standing.place != Standing::Place::Tray)
-        return call.reply(Error {Reason::HumanOnly, "That does not answer the challenge.", "Begin anew.", {}});
+        return call.reply(
+            Error {Reason::HumanOnly, phrase("That does not answer the challenge."), phrase("Begin anew."), {}});
     connection.isTray = true;
     call.reply(Json::object());
 }
 
 bool Trays::draw(const StepUp &request)
 {
-    return tell("code",
-        {{"what", request.what}, {"code", request.code},
-            {"seconds", std::chrono::seconds(HumanProof::codeLives).count()}});
+    Json params {{"code", request.code}, {"seconds", std::chrono::seconds(HumanProof::codeLives).count()}};
+    putPhrase(params, "what", request.what);
+    return tell("code", params);
 }
 
-void Trays::withdraw(const std::string &what)
+void Trays::withdraw(const Phrase &what)
 {
-    tell("code", {{"what", what}, {"code", nullptr}});
+    Json params {{"code", nullptr}};
+    putPhrase(params, "what", what);
+    tell("code", params);
 }
 
 bool Trays::tell(std::string_view notification, const Json &params)

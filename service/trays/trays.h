@@ -28,7 +28,7 @@ public:
     void addTo(Dispatcher &dispatcher);
 
     bool draw(const StepUp &request) override;
-    void withdraw(const std::string &what) override;
+    void withdraw(const Phrase &what) override;
 
 private:
     void attach(const Call &call);

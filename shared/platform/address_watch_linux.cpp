@@ -18,8 +18,8 @@ Result<AddressWatch> AddressWatch::open()
     address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR;
     if (!fd || ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return Error {Reason::Internal,
-            std::string("Changes of this machine's addresses cannot be followed: ") + std::strerror(errno) + ".",
-            "Restart the service when the addresses have changed.", {}};
+            phrase("Changes of this machine's addresses cannot be followed: %1.", std::strerror(errno)),
+            phrase("Restart the service when the addresses have changed."), {}};
     return AddressWatch(std::move(fd));
 }
 

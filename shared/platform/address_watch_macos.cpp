@@ -15,8 +15,8 @@ Result<AddressWatch> AddressWatch::open()
     UniqueFd fd(::socket(PF_ROUTE, SOCK_RAW, AF_UNSPEC));
     if (!fd || ::fcntl(fd.get(), F_SETFD, FD_CLOEXEC) != 0 || ::fcntl(fd.get(), F_SETFL, O_NONBLOCK) != 0)
         return Error {Reason::Internal,
-            std::string("Changes of this machine's addresses cannot be followed: ") + std::strerror(errno) + ".",
-            "Restart the service when the addresses have changed.", {}};
+            phrase("Changes of this machine's addresses cannot be followed: %1.", std::strerror(errno)),
+            phrase("Restart the service when the addresses have changed."), {}};
     return AddressWatch(std::move(fd));
 }
 

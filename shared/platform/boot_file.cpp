@@ -44,7 +44,7 @@ Status writeBootFile(const DataFolder &folder, std::string_view relative, const 
         return file.error();
     auto status = writeAll((*file).get(), toLine(content) + '\n', folder.file(to));
     if (status && ::renameat(folder.fd(), temporary.c_str(), folder.fd(), to.c_str()) != 0)
-        status = storageError("replace " + folder.file(to), errno);
+        status = storageError(phrase("replace %1", folder.file(to)), errno);
     if (!status)
         ::unlinkat(folder.fd(), temporary.c_str(), 0);
     return status;
@@ -53,7 +53,7 @@ Status writeBootFile(const DataFolder &folder, std::string_view relative, const 
 Status removeBootFile(const DataFolder &folder, const std::string &relative)
 {
     if (::unlinkat(folder.fd(), relative.c_str(), 0) != 0 && errno != ENOENT)
-        return storageError("remove " + folder.file(relative), errno);
+        return storageError(phrase("remove %1", folder.file(relative)), errno);
     return Done {};
 }
 

@@ -22,7 +22,7 @@ Result<Json> readConfigFile(const DataFolder &folder)
     if (settings)
         return settings;
     Error error = settings.error();
-    error.hint = "Edit " + folder.file(fileName);
+    error.hint = phrase("Edit %1", folder.file(fileName));
     return error;
 }
 

@@ -26,11 +26,11 @@ constexpr int sendFlags = 0; // macOS: SO_NOSIGPIPE instead.
 
 Error noService()
 {
-    return {Reason::NoService, "The mesh service is not running.", "Start it: mesh service start", {}};
+    return {Reason::NoService, phrase("The mesh service is not running."), phrase("Start it: mesh service start"), {}};
 }
 Error systemError(int code)
 {
-    return {Reason::Internal, std::string("Cannot talk to the mesh service: ") + std::strerror(code) + ".", {}, {}};
+    return {Reason::Internal, phrase("Cannot talk to the mesh service: %1.", std::strerror(code)), {}, {}};
 }
 
 Result<UniqueFd> openSocket()
@@ -105,12 +105,14 @@ Result<ControlClient> ControlClient::connect(const std::string &socketPath, int 
 
 Error ControlClient::hungUp()
 {
-    return {Reason::NoService, "The mesh service closed the connection.", "Look at it: mesh service status", {}};
+    return {Reason::NoService, phrase("The mesh service closed the connection."),
+        phrase("Look at it: mesh service status"), {}};
 }
 
 Error ControlClient::timedOut()
 {
-    return {Reason::Timeout, "The mesh service did not answer in time.", "Look at it: mesh service status", {}};
+    return {Reason::Timeout, phrase("The mesh service did not answer in time."),
+        phrase("Look at it: mesh service status"), {}};
 }
 
 Result<Json> ControlClient::resultOf(Json &answer)
@@ -181,7 +183,7 @@ Status ControlClient::send(const std::string &line, const Deadline &deadline)
     if (!m_fd)
         return hungUp();
     if (line.size() > maxLine)
-        return Error {Reason::TooLarge, "The request is larger than 24 MiB.", {}, {}};
+        return Error {Reason::TooLarge, phrase("The request is larger than 24 MiB."), {}, {}};
     for (std::size_t done = 0; done < line.size();) {
         const auto rest = std::string_view(line).substr(done);
         const ssize_t count = m_passing >= 0 ? sendWithDescriptor(m_fd.get(), rest, m_passing)
@@ -237,7 +239,7 @@ Result<Json> ControlClient::readLine(const Deadline &deadline)
             return hungUp();
         m_scanned = m_input.size();
         if (m_scanned > maxLine)
-            return closed({Reason::TooLarge, "The mesh service sent a line of more than 24 MiB.", {}, {}});
+            return closed({Reason::TooLarge, phrase("The mesh service sent a line of more than 24 MiB."), {}, {}});
         const auto ready = deadline.wait(m_fd.get(), POLLIN);
         if (!ready)
             return closed(ready.error());

@@ -50,7 +50,7 @@ std::string workingTreeAround(const std::string &path)
     return {};
 }
 
-Error refused(std::string message, std::string hint)
+Error refused(Phrase message, Phrase hint)
 {
     return {Reason::StorageFailed, std::move(message), std::move(hint), {}};
 }
@@ -60,12 +60,12 @@ Status checkFolder(int fd, const std::string &path, bool exactMode)
     struct stat status {
     };
     if (::fstat(fd, &status) != 0)
-        return storageError("look at " + path, errno);
+        return storageError(phrase("look at %1", path), errno);
     if (status.st_uid != ::geteuid())
-        return refused(
-            path + " belongs to another user.", "Take it away, or set GRIP_MESH_DIR to a folder of your own.");
+        return refused(phrase("%1 belongs to another user.", path),
+            phrase("Take it away, or set GRIP_MESH_DIR to a folder of your own."));
     if (exactMode && (status.st_mode & 0777) != 0700)
-        return refused(path + " is open to other users.", "Close it: chmod 700 " + shellQuoted(path));
+        return refused(phrase("%1 is open to other users.", path), phrase("Close it: chmod 700 %1", shellQuoted(path)));
     return Done {};
 }
 
@@ -76,8 +76,9 @@ Error openError(int folder, const std::string &name, const std::string &path, in
     struct stat status {
     };
     if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode))
-        return refused(path + " is a symbolic link.", "Put the real thing in its place: nothing here may be a link.");
-    return storageError("open " + path, code);
+        return refused(phrase("%1 is a symbolic link.", path),
+            phrase("Put the real thing in its place: nothing here may be a link."));
+    return storageError(phrase("open %1", path), code);
 }
 
 } // namespace
@@ -89,10 +90,11 @@ Result<std::string> defaultDataFolder()
     const bool isOwn = own && *own;
     const std::string path = isOwn ? own : home && *home ? std::string(home) + "/.grip-session-mesh" : std::string {};
     if (path.empty())
-        return Error {Reason::BadValue, "HOME is not set.", "Set HOME, or GRIP_MESH_DIR to the data folder.", {}};
+        return Error {
+            Reason::BadValue, phrase("HOME is not set."), phrase("Set HOME, or GRIP_MESH_DIR to the data folder."), {}};
     if (path.front() != '/')
-        return Error {Reason::BadValue, std::string(isOwn ? "GRIP_MESH_DIR" : "HOME") + " is not an absolute path.",
-            "Set it to a path that begins with '/'.", {}};
+        return Error {Reason::BadValue, phrase("%1 is not an absolute path.", isOwn ? "GRIP_MESH_DIR" : "HOME"),
+            phrase("Set it to a path that begins with '/'."), {}};
     return path;
 }
 
@@ -102,22 +104,22 @@ Result<DataFolder> DataFolder::open(const std::string &given, bool create)
     const std::string path = given.substr(0, given.find_last_not_of('/') + 1);
     if (path.empty() || path.front() != '/')
         return Error {
-            Reason::BadValue, "The data folder \"" + given + "\" is not an absolute path of a folder.", {}, {}};
+            Reason::BadValue, phrase("The data folder \"%1\" is not an absolute path of a folder.", given), {}, {}};
     if (const auto tree = workingTreeAround(path); !tree.empty())
-        return refused("The data folder " + path + " is inside the git working tree " + tree + ".",
-            "Set GRIP_MESH_DIR to a folder outside of it: secrets do not belong into a repository.");
+        return refused(phrase("The data folder %1 is inside the git working tree %2.", path, tree),
+            phrase("Set GRIP_MESH_DIR to a folder outside of it: secrets do not belong into a repository."));
 
     if (create && ::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) {
         const int code = errno;
-        auto error = storageError("make the data folder " + path, code);
+        auto error = storageError(phrase("make the data folder %1", path), code);
         if (code == ENOENT)
-            error.hint = "Make the folder above it: mkdir -p " + shellQuoted(parentOf(path));
+            error.hint = phrase("Make the folder above it: mkdir -p %1", shellQuoted(parentOf(path)));
         return error;
     }
     UniqueFd fd(::open(path.c_str(), folderFlags));
     if (!fd && errno == ENOENT)
-        return Error {Reason::NoService, "The mesh service has never run here: there is no " + path + ".",
-            "Start it: mesh service start", {}};
+        return Error {Reason::NoService, phrase("The mesh service has never run here: there is no %1.", path),
+            phrase("Start it: mesh service start"), {}};
     if (!fd)
         return openError(AT_FDCWD, path, path, errno);
     if (auto checked = checkFolder(fd.get(), path, true); !checked)
@@ -134,12 +136,12 @@ Result<DataFolder::Place> DataFolder::placeOf(std::string_view relative) const
 {
     Place place {UniqueFd(::openat(m_fd.get(), ".", folderFlags)), {}};
     if (!place.folder)
-        return storageError("open " + m_path, errno);
+        return storageError(phrase("open %1", m_path), errno);
     for (std::size_t begin = 0;;) {
         const auto slash = relative.find('/', begin);
         place.name = relative.substr(begin, slash - begin);
         if (place.name.empty() || place.name == "." || place.name == ".." || place.name.find('\0') != std::string::npos)
-            return Error {Reason::BadValue, "This is no path inside the data folder.", {}, {}};
+            return Error {Reason::BadValue, phrase("This is no path inside the data folder."), {}, {}};
         if (slash == std::string_view::npos)
             return place;
         const auto shown = file(relative.substr(0, slash));
@@ -166,15 +168,16 @@ Result<UniqueFd> DataFolder::openFile(std::string_view relative, int flags, mode
     struct stat status {
     };
     if (::fstat(fd.get(), &status) != 0)
-        return storageError("look at " + shown, errno);
+        return storageError(phrase("look at %1", shown), errno);
     if (!S_ISREG(status.st_mode))
-        return refused(shown + " is no regular file.", "Take it away.");
+        return refused(phrase("%1 is no regular file.", shown), phrase("Take it away."));
     if (status.st_uid != ::geteuid())
-        return refused(shown + " belongs to another user.", "Take it away.");
+        return refused(phrase("%1 belongs to another user.", shown), phrase("Take it away."));
     if (status.st_nlink != 1)
-        return refused(shown + " has a second name (a hard link).", "Copy it and put the copy in its place.");
+        return refused(
+            phrase("%1 has a second name (a hard link).", shown), phrase("Copy it and put the copy in its place."));
     if ((flags & O_TRUNC) && ::ftruncate(fd.get(), 0) != 0)
-        return storageError("empty " + shown, errno);
+        return storageError(phrase("empty %1", shown), errno);
     return fd;
 }
 
@@ -202,10 +205,10 @@ Result<std::string> DataFolder::readSecret(std::string_view relative) const
     struct stat status {
     };
     if (::fstat((*fd).get(), &status) != 0)
-        return storageError("look at " + file(relative), errno);
+        return storageError(phrase("look at %1", file(relative)), errno);
     if ((status.st_mode & 077) != 0)
-        return refused(file(relative) + " is a secret, but open to other users.",
-            "Close it: chmod 600 " + shellQuoted(file(relative)));
+        return refused(phrase("%1 is a secret, but open to other users.", file(relative)),
+            phrase("Close it: chmod 600 %1", shellQuoted(file(relative))));
     return readAll((*fd).get(), largestSecret, file(relative));
 }
 
@@ -220,18 +223,19 @@ Status DataFolder::writeFile(std::string_view relative, std::string_view content
     const int folder = place.folder.get();
     UniqueFd fd(::openat(folder, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd)
-        return storageError("write " + shown, errno);
-    Status status
-        = ::fchmod(fd.get(), mode) == 0 ? writeAll(fd.get(), content, shown) : storageError("protect " + shown, errno);
+        return storageError(phrase("write %1", shown), errno);
+    Status status = ::fchmod(fd.get(), mode) == 0 ? writeAll(fd.get(), content, shown)
+                                                  : storageError(phrase("protect %1", shown), errno);
     if (status)
-        status = syncToDisk(fd.get(), shown);
+        status = syncToDisk(fd.get(), Phrase(shown));
     if (status && ::renameat(folder, temporary.c_str(), folder, place.name.c_str()) != 0)
-        status = storageError("replace " + shown, errno);
+        status = storageError(phrase("replace %1", shown), errno);
     if (!status) {
         ::unlinkat(folder, temporary.c_str(), 0);
         return status;
     }
-    return syncToDisk(folder, "the folder of " + shown); // Without this a power cut could take the new name back.
+    return syncToDisk(
+        folder, phrase("the folder of %1", shown)); // Without this a power cut could take the new name back.
 }
 
 Status DataFolder::makeSubfolder(std::string_view relative) const
@@ -242,7 +246,7 @@ Status DataFolder::makeSubfolder(std::string_view relative) const
     const Place &place = *placed;
     const auto shown = file(relative);
     if (::mkdirat(place.folder.get(), place.name.c_str(), 0700) != 0 && errno != EEXIST)
-        return storageError("make the folder " + shown, errno);
+        return storageError(phrase("make the folder %1", shown), errno);
     const UniqueFd fd(::openat(place.folder.get(), place.name.c_str(), folderFlags));
     if (!fd)
         return openError(place.folder.get(), place.name, shown, errno);

@@ -107,8 +107,8 @@ int readReport(int fd)
 
 Error failed(const std::string &executable, int code)
 {
-    return {Reason::Internal, "Cannot start " + executable + ": " + std::strerror(code) + ".",
-        code == ENOENT ? "Is Grip Session Mesh installed completely?" : "", {}};
+    return {Reason::Internal, phrase("Cannot start %1: %2.", executable, std::strerror(code)),
+        code == ENOENT ? phrase("Is Grip Session Mesh installed completely?") : Phrase(), {}};
 }
 
 } // namespace
@@ -128,7 +128,7 @@ Status startDetached(const std::string &executable, const std::vector<std::strin
     const std::vector<std::string> &extraEnvironment)
 {
     if (!executable.starts_with('/'))
-        return Error {Reason::BadValue, "\"" + executable + "\" is not an absolute path.", {}, {}};
+        return Error {Reason::BadValue, phrase("\"%1\" is not an absolute path.", executable), {}, {}};
     std::vector<std::string> argumentTexts {executable};
     argumentTexts.insert(argumentTexts.end(), arguments.begin(), arguments.end());
     auto environmentTexts = listedEnvironment();

@@ -29,12 +29,12 @@ Result<std::string> readAll(int fd, std::size_t maxBytes, const std::string &pat
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return storageError("read " + path, errno);
+            return storageError(phrase("read %1", path), errno);
         if (count == 0)
             return content;
         content.append(buffer, static_cast<std::size_t>(count));
         if (content.size() > maxBytes)
-            return Error {Reason::TooLarge, path + " is larger than " + std::to_string(maxBytes) + " bytes.", {}, {}};
+            return Error {Reason::TooLarge, phrase("%1 is larger than %2 bytes.", path, maxBytes), {}, {}};
     }
 }
 
@@ -43,21 +43,21 @@ Status writeAll(int fd, std::string_view content, const std::string &path)
     while (!content.empty()) {
         const ssize_t count = ::write(fd, content.data(), content.size());
         if (count < 0 && errno != EINTR)
-            return storageError("write " + path, errno);
+            return storageError(phrase("write %1", path), errno);
         if (count > 0)
             content.remove_prefix(static_cast<std::size_t>(count));
     }
     return Done {};
 }
 
-Status syncToDisk(int fd, const std::string &path)
+Status syncToDisk(int fd, const Phrase &what)
 {
 #ifdef F_FULLFSYNC
     if (::fcntl(fd, F_FULLFSYNC) == 0)
         return Done {};
 #endif
     if (::fsync(fd) != 0)
-        return storageError("sync " + path, errno);
+        return storageError(phrase("sync %1", what), errno);
     return Done {};
 }
 

@@ -14,11 +14,11 @@ namespace mesh {
 /// terminal in its place must not hold us up.
 UniqueFd openRegular(const std::string &path);
 
-/// Whole reads, writes and syncs on an open descriptor, repeated when a signal interrupts. `path` is for the messages.
-/// Errors as storageError(); TooLarge if there are more than `maxBytes`.
+/// Whole reads, writes and syncs on an open descriptor, repeated when a signal interrupts. `path` and `what` are for
+/// the messages. Errors as storageError(); TooLarge if there are more than `maxBytes`.
 Result<std::string> readAll(int fd, std::size_t maxBytes, const std::string &path);
 Status writeAll(int fd, std::string_view content, const std::string &path);
 /// Down to the medium: on macOS fsync alone stops at the drive's cache.
-Status syncToDisk(int fd, const std::string &path);
+Status syncToDisk(int fd, const Phrase &what);
 
 } // namespace mesh

@@ -13,7 +13,7 @@ Result<FolderWatch> FolderWatch::open(const std::string &folder)
     UniqueFd fd(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
     constexpr auto events = IN_CREATE | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE | IN_DELETE | IN_ONLYDIR;
     if (!fd || ::inotify_add_watch(fd.get(), folder.c_str(), events) < 0)
-        return storageError("watch the folder " + folder, errno);
+        return storageError(phrase("watch the folder %1", folder), errno);
     return FolderWatch(std::move(fd), folder);
 }
 

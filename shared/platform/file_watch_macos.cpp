@@ -46,7 +46,7 @@ Result<FolderWatch> FolderWatch::open(const std::string &folder)
     UniqueFd queue(::kqueue());
     UniqueFd node(::open(folder.c_str(), O_EVTONLY | O_DIRECTORY | O_CLOEXEC));
     if (!queue || !node || !watchNode(queue.get(), node.get()))
-        return storageError("watch the folder " + folder, errno);
+        return storageError(phrase("watch the folder %1", folder), errno);
     ::fcntl(queue.get(), F_SETFD, FD_CLOEXEC);
     FolderWatch watch(std::move(queue), folder);
     watch.m_watched = watchFiles(watch.fd(), folder);

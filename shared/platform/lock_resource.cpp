@@ -15,7 +15,7 @@ constexpr std::size_t longestText = 4096;
 constexpr std::size_t longestName = 128;
 constexpr std::string_view patternCharacters = "*?[";
 
-Error wrong(std::string message, std::string hint)
+Error wrong(Phrase message, Phrase hint)
 {
     return {Reason::BadValue, std::move(message), std::move(hint), {}};
 }
@@ -42,13 +42,14 @@ bool isFolder(const std::string &path)
 Status checkText(std::string_view text, const std::string &cwd)
 {
     if (text.empty())
-        return wrong("A lock needs something to be on.", "Name a file, a pattern such as 'src/**', or any word.");
+        return wrong(phrase("A lock needs something to be on."),
+            phrase("Name a file, a pattern such as 'src/**', or any word."));
     if (text.size() > longestText || cwd.size() > longestText)
-        return wrong("The name of the resource is longer than 4096 bytes.", "Lock a folder above it.");
+        return wrong(phrase("The name of the resource is longer than 4096 bytes."), phrase("Lock a folder above it."));
     if (text.find('\0') != std::string_view::npos)
-        return wrong("The name of the resource has a NUL in it.", "No file can have such a name.");
+        return wrong(phrase("The name of the resource has a NUL in it."), phrase("No file can have such a name."));
     if (!cwd.starts_with('/') && !text.starts_with('/'))
-        return wrong("The folder that the path begins at is not known.", "Give the path from / on.");
+        return wrong(phrase("The folder that the path begins at is not known."), phrase("Give the path from / on."));
     return Done {};
 }
 
@@ -87,7 +88,7 @@ Result<LockResource> globAt(std::string_view text, const std::string &cwd, const
         const auto part = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (part == "..")
-            return wrong("A pattern cannot go up again with '..'.", "Write it without the '..'.");
+            return wrong(phrase("A pattern cannot go up again with '..'."), phrase("Write it without the '..'."));
         if (!part.empty() && part != ".") {
             const bool absolute = resource.space == "files";
             resource.path += resource.path.empty() && !absolute ? "" : "/";
@@ -99,15 +100,15 @@ Result<LockResource> globAt(std::string_view text, const std::string &cwd, const
 
 Result<LockResource> nameFrom(std::string_view text)
 {
-    const auto hint = "Write ./ before the name of a file.";
+    const auto hint = phrase("Write ./ before the name of a file.");
     if (text.size() > longestName)
-        return wrong("A lock's name has at most 128 bytes.", hint);
+        return wrong(phrase("A lock's name has at most 128 bytes."), hint);
     if (text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string_view::npos)
-        return wrong("A lock's name has single blanks, and only between words.", hint);
+        return wrong(phrase("A lock's name has single blanks, and only between words."), hint);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool lineBreak = text[i] == '\n' || text[i] == '\t' || text[i] == '\r';
         if (lineBreak || invisibleLength(text, i) > 0)
-            return wrong("A lock's name has a character that cannot be seen.", hint);
+            return wrong(phrase("A lock's name has a character that cannot be seen."), hint);
         while (i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xC0) == 0x80)
             ++i;
     }

@@ -58,8 +58,8 @@ Result<Written> readFlag(const DataFolder &folder, ProcessId client)
     const auto since = fromIso(texts[2]);
     const auto until = integerOr(*json, "until");
     if (json->size() != 5 || !since || until <= 0)
-        return Error {Reason::ParseError, folder.file(fileName(client)) + " has another form than ours.",
-            "Take it away; the session is then no longer paused.", {}};
+        return Error {Reason::ParseError, phrase("%1 has another form than ours.", folder.file(fileName(client))),
+            phrase("Take it away; the session is then no longer paused."), {}};
     return Written {{client, std::move(texts[0]), std::move(texts[1]), *since, until}, std::move(texts[3])};
 }
 

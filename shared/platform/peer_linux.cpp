@@ -15,8 +15,8 @@ Result<Peer> peerOf(int unixSocket)
     // pid 0: the peer lives outside our pid namespace; a socket without a peer gives -1 as user.
     if (status != 0 || credentials.pid <= 0 || credentials.uid == static_cast<uid_t>(-1))
         return Error {Reason::Unauthorized,
-            std::string("The system does not say who is calling")
-                + (status == 0 ? "." : std::string(": ") + std::strerror(errno) + "."),
+            status == 0 ? phrase("The system does not say who is calling.")
+                        : phrase("The system does not say who is calling: %1.", std::strerror(errno)),
             {}, {}};
     return Peer {credentials.pid, credentials.uid, startOf(credentials.pid).value_or(0), processClock()};
 }

@@ -11,7 +11,7 @@ namespace mesh {
 
 Result<UniqueFd> openProcessExit(ProcessId process)
 {
-    const Error gone {Reason::UnknownTarget, "The process " + std::to_string(process.pid) + " has ended.", {}, {}};
+    const Error gone {Reason::UnknownTarget, phrase("The process %1 has ended.", process.pid), {}, {}};
     UniqueFd queue(::kqueue());
     struct kevent change {
     };
@@ -19,7 +19,7 @@ Result<UniqueFd> openProcessExit(ProcessId process)
     if (!queue || ::kevent(queue.get(), &change, 1, nullptr, 0, nullptr) != 0) {
         if (queue && errno == ESRCH)
             return gone;
-        return Error {Reason::Internal, std::string("Cannot watch a process: ") + std::strerror(errno) + ".", {}, {}};
+        return Error {Reason::Internal, phrase("Cannot watch a process: %1.", std::strerror(errno)), {}, {}};
     }
     ::fcntl(queue.get(), F_SETFD, FD_CLOEXEC);
     // Looked at after opening: from here on the queue means the process that we see now, or one that has ended. A

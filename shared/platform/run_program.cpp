@@ -32,7 +32,7 @@ Error spawnError(const std::string &executable, int code)
 {
     const bool missing = code == ENOENT || code == EACCES || code == ENOEXEC || code == ENOTDIR;
     return {missing ? Reason::UnknownTarget : Reason::Internal,
-        "Cannot run " + executable + ": " + std::strerror(code) + ".", {}, {}};
+        phrase("Cannot run %1: %2.", executable, std::strerror(code)), {}, {}};
 }
 
 /// Start of the program; returns 0 or an errno.

@@ -26,9 +26,9 @@ std::string fileName(ProcessId leader)
     return fileName(std::to_string(leader.pid));
 }
 
-Error unusable(const std::string &why)
+Error unusable(Phrase why)
 {
-    return {Reason::ParseError, why, {}, {}};
+    return {Reason::ParseError, std::move(why), {}, {}};
 }
 
 Result<StopRecord> parseRecord(const std::string &text)
@@ -50,7 +50,7 @@ Result<StopRecord> parseRecord(const std::string &text)
     const auto others = json->find("others");
     if (json->size() != 8 || !since || !leader || leader->pid <= 1 || !client || others == json->end()
         || !others->is_array() || !json->contains("group") || json->at("group") != leader->pid)
-        return unusable("It has another form than ours.");
+        return unusable(phrase("It has another form than ours."));
     record.leader = *leader;
     record.client = *client;
     record.boot = std::move(texts[0]);
@@ -60,7 +60,7 @@ Result<StopRecord> parseRecord(const std::string &text)
     for (const auto &other : *others) {
         const auto process = processFrom(other);
         if (!process || process->pid <= 1)
-            return unusable("It names something that is no process.");
+            return unusable(phrase("It names something that is no process."));
         record.others.push_back(*process);
     }
     return record;
@@ -73,7 +73,7 @@ Result<StopRecord> readRecord(const DataFolder &folder, const std::string &name)
         return text.error();
     auto record = parseRecord(*text);
     if (record && name != std::to_string((*record).leader.pid))
-        return unusable("It speaks of another process than its name.");
+        return unusable(phrase("It speaks of another process than its name."));
     return record;
 }
 
@@ -83,9 +83,9 @@ Error setAside(const DataFolder &folder, const std::string &name, const Error &w
     const auto from = fileName(name);
     const auto to = from + std::string(asideEnding);
     ::renameat(folder.fd(), from.c_str(), folder.fd(), to.c_str());
-    return {why.reason, folder.file(from) + " cannot be used, nothing was continued by it: " + why.message.english(),
-        "It was renamed to " + name + std::string(asideEnding)
-            + "; continue what stays stopped by hand: kill -CONT PID",
+    return {why.reason, phrase("%1 cannot be used, nothing was continued by it: %2", folder.file(from), why.message),
+        phrase("It was renamed to %1; continue what stays stopped by hand: kill -CONT PID",
+            name + std::string(asideEnding)),
         {}};
 }
 

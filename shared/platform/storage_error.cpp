@@ -6,11 +6,11 @@
 
 namespace mesh {
 
-Error storageError(const std::string &what, int code)
+Error storageError(const Phrase &what, int code)
 {
     const bool full = code == ENOSPC || code == EDQUOT;
-    return {full ? Reason::DiskFull : Reason::StorageFailed, "Cannot " + what + ": " + std::strerror(code) + ".",
-        full ? "Free some space and try again." : "", {}};
+    return {full ? Reason::DiskFull : Reason::StorageFailed, phrase("Cannot %1: %2.", what, std::strerror(code)),
+        full ? phrase("Free some space and try again.") : Phrase(), {}};
 }
 
 } // namespace mesh

@@ -28,10 +28,10 @@ Result<std::string> loadOrCreateToken(const DataFolder &folder)
     const UniqueFd lock(::openat(folder.fd(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     while (lock && ::flock(lock.get(), LOCK_EX) != 0) {
         if (errno != EINTR)
-            return storageError("lock " + folder.path(), errno);
+            return storageError(phrase("lock %1", folder.path()), errno);
     }
     if (!lock)
-        return storageError("open " + folder.path(), errno);
+        return storageError(phrase("open %1", folder.path()), errno);
 
     if (!folder.exists("token")) {
         const auto token = toHex(randomBytes(tokenBytes));
@@ -45,8 +45,10 @@ Result<std::string> loadOrCreateToken(const DataFolder &folder)
     if (text->ends_with('\n'))
         text->pop_back();
     if (!isToken(*text))
-        return Error {Reason::StorageFailed, folder.file("token") + " does not hold a token (64 hex digits).",
-            "Remove it, the service makes a new one at its next start: rm " + shellQuoted(folder.file("token")), {}};
+        return Error {Reason::StorageFailed, phrase("%1 does not hold a token (64 hex digits).", folder.file("token")),
+            phrase(
+                "Remove it, the service makes a new one at its next start: rm %1", shellQuoted(folder.file("token"))),
+            {}};
     return text;
 }
 

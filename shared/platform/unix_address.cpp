@@ -36,13 +36,13 @@ Result<UnixAddress> unixAddress(const std::string &path)
         result.folder.reset(::open(path.substr(0, slash + 1).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
         if (!result.folder)
             return Error {
-                Reason::NoService, "Cannot open the folder of " + path + ": " + std::strerror(errno) + ".", {}, {}};
+                Reason::NoService, phrase("Cannot open the folder of %1: %2.", path, std::strerror(errno)), {}, {}};
         if (fill(result, "/proc/self/fd/" + std::to_string(result.folder.get()) + path.substr(slash)))
             return result;
     }
 #endif
-    return Error {Reason::BadValue, "The path of the socket is too long: " + path + ".",
-        "Choose a shorter data folder (GRIP_MESH_DIR).", {}};
+    return Error {Reason::BadValue, phrase("The path of the socket is too long: %1.", path),
+        phrase("Choose a shorter data folder (GRIP_MESH_DIR)."), {}};
 }
 
 } // namespace mesh

@@ -83,57 +83,63 @@ constexpr ConfigKey guarded(ConfigKey key, Loosens loosens)
 }
 
 constexpr std::array keys {
-    option(
-        restarting(number("port", "9474", 0, 65535, "Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one."))),
-    option(flag("auto_start", "false", "Start the service when the plugin loads.")),
+    option(restarting(
+        number("port", "9474", 0, 65535, label("Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one.")))),
+    option(flag("auto_start", "false", label("Start the service when the plugin loads."))),
     option(number("idle_shutdown_minutes", "30", 0, 10080,
-        "Stop the service when nothing has needed it for so long; 0 is never.")),
-    option(guarded(flag("presence_enabled", "true", "Locks, pairs and their roles, and the MCP tools for them."),
+        label("Stop the service when nothing has needed it for so long; 0 is never."))),
+    option(guarded(flag("presence_enabled", "true", label("Locks, pairs and their roles, and the MCP tools for them.")),
         Loosens::WhenFalse)),
-    option(guarded(flag("require_confirmation", "false", "Hold every message until the human has approved it."),
+    option(guarded(flag("require_confirmation", "false", label("Hold every message until the human has approved it.")),
         Loosens::WhenFalse)),
-    option(choice("pair_role", "null", pairRoles, "The role that a session takes when it invites another to pair.")),
-    option(flag("auto_connect", "false", "Join the mesh when a Claude Code session starts.")),
-    choice("language", "null", languages, "Language of the tray, from its next start on; null takes the system's."),
-    flag("pause_deliveries", "false", "Messages wait, and no session gets any, until this is false again."),
-    number("mailbox_days", "7", 1, 3650, "Days a message waits for a name that is offline."),
-    guarded(choice("approval_proof", R"("click")", proofs,
-                "What the human shows to approve: where they sit, a code in the tray's window, or the password."),
+    option(choice(
+        "pair_role", "null", pairRoles, label("The role that a session takes when it invites another to pair."))),
+    option(flag("auto_connect", "false", label("Join the mesh when a Claude Code session starts."))),
+    choice(
+        "language", "null", languages, label("Language of the tray, from its next start on; null takes the system's.")),
+    flag("pause_deliveries", "false", label("Messages wait, and no session gets any, until this is false again.")),
+    number("mailbox_days", "7", 1, 3650, label("Days a message waits for a name that is offline.")),
+    guarded(
+        choice("approval_proof", R"("click")", proofs,
+            label("What the human shows to approve: where they sit, a code in the tray's window, or the password.")),
         Loosens::WhenEarlier),
-    number("approval_expiry_hours", "24", 1, 720, "Hours until a held message expires undecided."),
-    guarded(list("rules", "Own rules of the safety gate (docs/rules.md)."), Loosens::WhenLess),
-    guarded(list("rule_exceptions", "What the safety gate lets pass (docs/rules.md)."), Loosens::WhenMore),
-    loosening(
-        number("max_hops", "8", 1, 64, "Answers in one chain without a human before a message is held as a loop."),
+    number("approval_expiry_hours", "24", 1, 720, label("Hours until a held message expires undecided.")),
+    guarded(list("rules", label("Own rules of the safety gate (docs/rules.md).")), Loosens::WhenLess),
+    guarded(list("rule_exceptions", label("What the safety gate lets pass (docs/rules.md).")), Loosens::WhenMore),
+    loosening(number("max_hops", "8", 1, 64,
+                  label("Answers in one chain without a human before a message is held as a loop.")),
         Loosens::WhenRaised),
     loosening(number("answers_per_hour", "100", 1, 1'000'000,
-                  "Answers between two sessions in an hour before a message is held as a loop."),
+                  label("Answers between two sessions in an hour before a message is held as a loop.")),
         Loosens::WhenRaised),
     guarded(choice("lock_enforcement", R"("warn")", lockEnforcements,
-                "What happens before a session edits what another has locked."),
+                label("What happens before a session edits what another has locked.")),
         Loosens::WhenEarlier),
-    number("lock_ttl_minutes", "10", 1, 1440, "Minutes a lock is held when it is not renewed."),
-    flag("auto_lock", "false", "A session's first edit of a file takes its lock."),
+    number("lock_ttl_minutes", "10", 1, 1440, label("Minutes a lock is held when it is not renewed.")),
+    flag("auto_lock", "false", label("A session's first edit of a file takes its lock.")),
     guarded(choice("role_enforcement", R"("block")", roleEnforcements,
-                "What happens before the guard of a pair edits or commits."),
+                label("What happens before the guard of a pair edits or commits.")),
         Loosens::WhenEarlier),
-    guarded(number("intercept_timeout_minutes", "30", 1, 1440, "Minutes until a stopped session goes on by itself."),
+    guarded(
+        number("intercept_timeout_minutes", "30", 1, 1440, label("Minutes until a stopped session goes on by itself.")),
         Loosens::WhenLowered),
-    guarded(flag("allow_mesh_calls", "true", "Let a model's plain mesh calls run without asking."), Loosens::WhenTrue),
-    number("direct_limit_bytes", "10485760", 1, 10 * mebi, "Largest direct message."),
-    number("broadcast_limit_bytes", "262144", 1, mebi, "Largest broadcast."),
-    loosening(number("broadcasts_per_minute", "60", 1, 1'000'000, "Broadcasts a session may send in a minute."),
+    guarded(flag("allow_mesh_calls", "true", label("Let a model's plain mesh calls run without asking.")),
+        Loosens::WhenTrue),
+    number("direct_limit_bytes", "10485760", 1, 10 * mebi, label("Largest direct message.")),
+    number("broadcast_limit_bytes", "262144", 1, mebi, label("Largest broadcast.")),
+    loosening(number("broadcasts_per_minute", "60", 1, 1'000'000, label("Broadcasts a session may send in a minute.")),
         Loosens::WhenRaised),
-    loosening(number("directs_per_minute", "600", 1, 10'000'000, "Direct messages a session may send in a minute."),
+    loosening(
+        number("directs_per_minute", "600", 1, 10'000'000, label("Direct messages a session may send in a minute.")),
         Loosens::WhenRaised),
-    restarting(number("relay_port", "9475", 0, 65535, "Port at which paired machines reach this one.")),
+    restarting(number("relay_port", "9475", 0, 65535, label("Port at which paired machines reach this one."))),
     guarded(list("relay_listen",
-                "Addresses at which paired machines reach this one; none: those of the Tailscale interface."),
+                label("Addresses at which paired machines reach this one; none: those of the Tailscale interface.")),
         Loosens::WhenMore),
     loosening(number("machine_messages_per_minute", "600", 1, 10'000'000,
-                  "Messages that are taken from one paired machine in a minute; more have to wait there."),
+                  label("Messages that are taken from one paired machine in a minute; more have to wait there.")),
         Loosens::WhenRaised),
-    number("log_megabytes", "16", 1, 1024, "Size at which log.jsonl is rotated."),
+    number("log_megabytes", "16", 1, 1024, label("Size at which log.jsonl is rotated.")),
 };
 
 std::optional<bool> boolFromText(std::string_view text)
@@ -212,8 +218,8 @@ Result<const ConfigKey *> configKey(std::string_view name)
     std::vector<std::string> known;
     for (const auto &key : keys)
         known.emplace_back(key.name);
-    return Error {Reason::UnknownKey, "There is no setting \"" + std::string(name.substr(0, 64)) + "\".",
-        "All of them: mesh config list", nearestNames(name, known)};
+    return Error {Reason::UnknownKey, phrase("There is no setting \"%1\".", name.substr(0, 64)),
+        phrase("All of them: mesh config list"), nearestNames(name, known)};
 }
 
 Json defaultValue(const ConfigKey &key)
@@ -228,22 +234,22 @@ Json defaultValue(const ConfigKey &key)
     return parsed.at(key.name);
 }
 
-std::string allowedValues(const ConfigKey &key)
+Phrase allowedValues(const ConfigKey &key)
 {
     switch (key.type) {
     case ConfigType::Bool:
-        return "true, false";
+        return Phrase(std::string("true, false"));
     case ConfigType::Integer:
-        return std::to_string(key.least) + " to " + std::to_string(key.most);
+        return phrase("%1 to %2", key.least, key.most);
     case ConfigType::List:
-        return "an array, as JSON";
+        return phrase("an array, as JSON");
     case ConfigType::Choice:
         break;
     }
     std::string text = key.fallback == "null" ? "null" : "";
     for (const auto word : key.choices)
         text.append(text.empty() ? "" : ", ").append(word);
-    return text;
+    return Phrase(std::move(text));
 }
 
 Result<Json> checkConfigValue(const ConfigKey &key, const Json &value)
@@ -251,8 +257,8 @@ Result<Json> checkConfigValue(const ConfigKey &key, const Json &value)
     if (auto checked = converted(key, value))
         return std::move(*checked);
     const std::string shown = value.is_string() ? "\"" + value.get<std::string>() + "\"" : toLine(value);
-    return Error {Reason::BadValue, "\"" + std::string(key.name) + "\" cannot be " + shown.substr(0, 80) + ".",
-        "Allowed: " + allowedValues(key), {}};
+    return Error {Reason::BadValue, phrase("\"%1\" cannot be %2.", key.name, shown.substr(0, 80)),
+        phrase("Allowed: %1", allowedValues(key)), {}};
 }
 
 Result<Json> checkConfigValue(std::string_view key, const Json &value)
@@ -289,7 +295,7 @@ bool loosensSafety(const ConfigKey &key, const Json &from, const Json &to)
 Json describeSetting(const ConfigKey &key, const Json &value)
 {
     return Json {{"key", key.name}, {"value", value}, {"default", defaultValue(key)}, {"description", key.description},
-        {"restart", key.restart}, {"allowed", allowedValues(key)}};
+        {"restart", key.restart}, {"allowed", allowedValues(key).english()}};
 }
 
 } // namespace mesh

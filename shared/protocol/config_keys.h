@@ -35,7 +35,7 @@ struct ConfigKey {
     std::int64_t most = 0;
     std::span<const std::string_view>
         choices; ///< Choice: the words; null, if that is the default, means "none of them".
-    std::string_view description; ///< One sentence.
+    std::string_view description; ///< One sentence, which faces translate (label()).
     bool restart = false; ///< A change takes effect at the next start of the service.
     bool pluginOption = false; ///< Also one of the plugin's `userConfig`.
     Loosens loosens = Loosens::Never;
@@ -48,8 +48,8 @@ std::span<const ConfigKey> configKeys();
 Result<const ConfigKey *> configKey(std::string_view name);
 
 Json defaultValue(const ConfigKey &key);
-/// "true, false", "1024 to 65535", "null, grip, guard": for people and for the member `allowed`.
-std::string allowedValues(const ConfigKey &key);
+/// "true, false", "1024 to 65535", "null, grip, guard": for people, and in English for the member `allowed`.
+Phrase allowedValues(const ConfigKey &key);
 /// The value in the key's own type; text that reads as such is taken too ("on", "60"). BadValue lists the allowed ones.
 Result<Json> checkConfigValue(const ConfigKey &key, const Json &value);
 Result<Json> checkConfigValue(std::string_view key, const Json &value);

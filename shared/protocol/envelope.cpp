@@ -31,8 +31,13 @@ Result<std::string> optionalUuid(const Json &object, std::string_view key)
         id.begin(), id.end(), id.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
     if (!isUuid(id))
         return Error {
-            Reason::BadParams, "\"" + std::string(key) + "\" must be a UUID.", "Leave it out to have one made.", {}};
+            Reason::BadParams, phrase("\"%1\" must be a UUID.", key), phrase("Leave it out to have one made."), {}};
     return id;
+}
+
+Phrase kindsHint()
+{
+    return phrase("Kinds that can be sent: message, broadcast.");
 }
 
 } // namespace
@@ -72,16 +77,16 @@ Result<Envelope> envelopeFromClient(const Json &object)
 
     const bool toAll = *to == broadcastName;
     const auto known = kindFromWire(kind->value_or(toAll ? "broadcast" : "message"));
-    constexpr auto hint = "Kinds that can be sent: message, broadcast.";
     if (!known || *known == Kind::Notice)
         return Error {Reason::UnknownKind,
-            "The kind \"" + kind->value_or("").substr(0, 40) + "\" is not one that a client can send.", hint, {}};
+            phrase("The kind \"%1\" is not one that a client can send.", kind->value_or("").substr(0, 40)), kindsHint(),
+            {}};
     // They are shown with the authority of a partner: pair.steer and pair.intercept make them.
     if (*known != Kind::Message && *known != Kind::Broadcast)
         return Error {
-            Reason::UnknownKind, "The kind \"" + std::string(wireName(*known)) + "\" is not sent so.", hint, {}};
+            Reason::UnknownKind, phrase("The kind \"%1\" is not sent so.", wireName(*known)), kindsHint(), {}};
     if (toAll != (*known == Kind::Broadcast))
-        return Error {Reason::BadParams, "A broadcast goes to \"broadcast\", and nothing else does.", {}, {}};
+        return Error {Reason::BadParams, phrase("A broadcast goes to \"broadcast\", and nothing else does."), {}, {}};
 
     envelope.id = std::move(*id);
     envelope.replyTo = std::move(*replyTo);

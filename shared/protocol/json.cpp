@@ -26,13 +26,13 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
     bool number_float(number_float_t value, const string_t &) override
     {
-        return std::isfinite(value) ? add(value) : fail("a number is out of range");
+        return std::isfinite(value) ? add(value) : fail(phrase("a number is out of range"));
     }
     bool string(string_t &value) override
     {
-        return value.find('\0') == std::string::npos ? add(std::move(value)) : fail("a string holds NUL");
+        return value.find('\0') == std::string::npos ? add(std::move(value)) : fail(phrase("a string holds NUL"));
     }
-    bool binary(binary_t &) override { return fail("binary value"); }
+    bool binary(binary_t &) override { return fail(phrase("binary value")); }
     bool start_object(std::size_t) override { return open(Json::object()); }
     bool start_array(std::size_t) override { return open(Json::array()); }
     bool end_object() override { return close(); }
@@ -41,11 +41,11 @@ public:
     {
         auto &level = m_levels.back();
         if (name.find('\0') != std::string::npos)
-            return fail("a key holds NUL");
+            return fail(phrase("a key holds NUL"));
         if (level.value.size() >= m_limits.members)
-            return fail("an object has too many keys");
+            return fail(phrase("an object has too many keys"));
         if (isTwice(level, name))
-            return fail("the key \"" + name.substr(0, 64) + "\" stands twice");
+            return fail(phrase("the key \"%1\" stands twice", name.substr(0, 64)));
         level.key = std::move(name);
         return true;
     }
@@ -54,13 +54,12 @@ public:
         // nlohmann's text is "[json.exception.parse_error.101] parse error at line …: syntax error …: cause".
         const std::string_view what = error.what();
         const auto colon = what.find(": ");
-        m_cause = "at byte " + std::to_string(position) + ": "
-            + std::string(colon == std::string_view::npos ? what : what.substr(colon + 2)).substr(0, 200);
-        return false;
+        return fail(phrase("at byte %1: %2", position,
+            (colon == std::string_view::npos ? what : what.substr(colon + 2)).substr(0, 200)));
     }
 
     Json take() { return std::move(m_root); }
-    const std::string &cause() const { return m_cause; }
+    Phrase cause() const { return m_cause.empty() ? phrase("it is empty") : m_cause; }
 
 private:
     struct Level {
@@ -82,7 +81,7 @@ private:
         return !level.keys.insert(name).second;
     }
 
-    bool fail(std::string cause)
+    bool fail(Phrase cause)
     {
         m_cause = std::move(cause);
         return false;
@@ -90,7 +89,7 @@ private:
     bool open(Json container)
     {
         if (m_levels.size() >= m_limits.depth)
-            return fail("it is nested deeper than " + std::to_string(m_limits.depth) + " levels");
+            return fail(phrase("it is nested deeper than %1 levels", m_limits.depth));
         m_levels.push_back({std::move(container), {}, {}});
         return true;
     }
@@ -119,12 +118,12 @@ private:
     const JsonLimits m_limits;
     std::vector<Level> m_levels;
     Json m_root;
-    std::string m_cause = "it is empty";
+    Phrase m_cause;
 };
 
-Error wrongType(std::string_view key, std::string_view wanted)
+Error badParams(Phrase message)
 {
-    return {Reason::BadParams, "\"" + std::string(key) + "\" must be " + std::string(wanted) + ".", {}, {}};
+    return {Reason::BadParams, std::move(message), {}, {}};
 }
 
 const Json *member(const Json &object, std::string_view key)
@@ -141,7 +140,7 @@ Result<Json> parseJson(std::string_view text, const JsonLimits &limits)
 {
     StrictBuilder builder(limits);
     if (!Json::sax_parse(text.begin(), text.end(), &builder))
-        return Error {Reason::ParseError, "This is not acceptable JSON: " + builder.cause() + ".", {}, {}};
+        return Error {Reason::ParseError, phrase("This is not acceptable JSON: %1.", builder.cause()), {}, {}};
     return builder.take();
 }
 
@@ -149,7 +148,7 @@ Result<Json> parseObject(std::string_view text, const JsonLimits &limits)
 {
     auto parsed = parseJson(text, limits);
     if (parsed && !parsed->is_object())
-        return Error {Reason::BadRequest, "A JSON object was expected.", {}, {}};
+        return Error {Reason::BadRequest, phrase("A JSON object was expected."), {}, {}};
     return parsed;
 }
 
@@ -170,7 +169,7 @@ Result<std::optional<std::string>> optionalString(const Json &object, std::strin
     if (!found)
         return std::optional<std::string> {};
     if (!found->is_string())
-        return wrongType(key, "a string");
+        return badParams(phrase("\"%1\" must be a string.", key));
     return std::optional(found->get<std::string>());
 }
 
@@ -180,7 +179,7 @@ Result<std::optional<std::int64_t>> optionalInteger(const Json &object, std::str
     if (!found)
         return std::optional<std::int64_t> {};
     if (!found->is_number_integer() || (found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX))
-        return wrongType(key, "a whole number");
+        return badParams(phrase("\"%1\" must be a whole number.", key));
     return std::optional(found->get<std::int64_t>());
 }
 
@@ -190,7 +189,7 @@ Result<std::optional<bool>> optionalBool(const Json &object, std::string_view ke
     if (!found)
         return std::optional<bool> {};
     if (!found->is_boolean())
-        return wrongType(key, "true or false");
+        return badParams(phrase("\"%1\" must be true or false.", key));
     return std::optional(found->get<bool>());
 }
 
@@ -200,7 +199,7 @@ Result<std::string> requiredString(const Json &object, std::string_view key)
     if (!value)
         return value.error();
     if (!*value)
-        return Error {Reason::BadParams, "\"" + std::string(key) + "\" is missing.", {}, {}};
+        return badParams(phrase("\"%1\" is missing.", key));
     return std::move(**value);
 }
 

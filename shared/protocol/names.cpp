@@ -23,11 +23,10 @@ bool isNameCharacter(char c)
     return isLowerOrDigit(c) || c == '.' || c == '_' || c == '-';
 }
 
-Error badName(std::string_view name, std::string_view why)
+Error badName(Phrase why)
 {
-    return {Reason::BadName,
-        "The name \"" + std::string(name.substr(0, maxLength + 1)) + "\" " + std::string(why) + ".",
-        "Names are 1 to 64 of a-z, 0-9, '.', '_' and '-', and begin with a letter or digit.", {}};
+    return {Reason::BadName, std::move(why),
+        phrase("Names are 1 to 64 of a-z, 0-9, '.', '_' and '-', and begin with a letter or digit."), {}};
 }
 
 std::size_t editDistance(std::string_view a, std::string_view b)
@@ -56,18 +55,19 @@ bool isReservedName(std::string_view name)
 
 Status checkName(std::string_view name)
 {
+    const auto shown = name.substr(0, maxLength + 1);
     if (name.empty())
-        return badName(name, "is empty");
+        return badName(phrase("The name \"%1\" is empty.", shown));
     if (name.size() > maxLength)
-        return badName(name, "is longer than 64 characters");
+        return badName(phrase("The name \"%1\" is longer than 64 characters.", shown));
     if (name.find_first_of("/\\") != std::string_view::npos || name.front() == '.')
-        return badName(name, "looks like a path");
+        return badName(phrase("The name \"%1\" looks like a path.", shown));
     if (!isLowerOrDigit(name.front()) || !std::all_of(name.begin(), name.end(), isNameCharacter))
-        return badName(name, "has characters that names cannot have");
+        return badName(phrase("The name \"%1\" has characters that names cannot have.", shown));
     if (name.size() >= 8 && std::all_of(name.begin(), name.end(), isHex))
-        return badName(name, "looks like an id (eight or more hex digits)");
+        return badName(phrase("The name \"%1\" looks like an id (eight or more hex digits).", shown));
     if (isReservedName(name))
-        return badName(name, "is reserved");
+        return badName(phrase("The name \"%1\" is reserved.", shown));
     return Done {};
 }
 

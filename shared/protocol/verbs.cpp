@@ -16,37 +16,37 @@ constexpr std::array interceptOptions {TextOption {"--json"}, TextOption {"--hel
 constexpr std::array unlockOptions {HumanOption {"--force"}};
 
 constexpr std::array configSubVerbs {
-    SubVerb {"get", Who::All, "Show one setting."},
-    SubVerb {"list", Who::All, "Show all settings."},
-    SubVerb {"set", Who::All, "Change a setting; loosening safety is for the human."},
+    SubVerb {"get", Who::All, label("Show one setting.")},
+    SubVerb {"list", Who::All, label("Show all settings.")},
+    SubVerb {"set", Who::All, label("Change a setting; loosening safety is for the human.")},
 };
 constexpr std::array serviceSubVerbs {
-    SubVerb {"start", Who::All, "Start the service in the background."},
-    SubVerb {"status", Who::All, "Show the service's process, port and problems."},
-    SubVerb {"logs", Who::All, "Show the last lines that the service itself has written."},
-    SubVerb {"stop", Who::Human, "Stop the service."},
+    SubVerb {"start", Who::All, label("Start the service in the background.")},
+    SubVerb {"status", Who::All, label("Show the service's process, port and problems.")},
+    SubVerb {"logs", Who::All, label("Show the last lines that the service itself has written.")},
+    SubVerb {"stop", Who::Human, label("Stop the service.")},
 };
 constexpr std::array pluginSubVerbs {
-    SubVerb {"install", Who::All, "Put the Claude Code plugin in place."},
-    SubVerb {"status", Who::All, "Show whether the plugin is in place and whole."},
-    SubVerb {"remove", Who::Human, "Take the plugin away."},
+    SubVerb {"install", Who::All, label("Put the Claude Code plugin in place.")},
+    SubVerb {"status", Who::All, label("Show whether the plugin is in place and whole.")},
+    SubVerb {"remove", Who::Human, label("Take the plugin away.")},
 };
 constexpr std::array completionSubVerbs {
-    SubVerb {"bash", Who::All, "For bash."},
-    SubVerb {"zsh", Who::All, "For zsh."},
-    SubVerb {"fish", Who::All, "For fish."},
+    SubVerb {"bash", Who::All, label("For bash.")},
+    SubVerb {"zsh", Who::All, label("For zsh.")},
+    SubVerb {"fish", Who::All, label("For fish.")},
 };
 
 constexpr std::array remoteSubVerbs {
-    SubVerb {"list", Who::All, "Show the machines that this one is paired with, and those that want to be."},
-    SubVerb {"status", Who::All, "Show one machine, or this one's own side."},
-    SubVerb {"add", Who::Human, "Pair with another machine."},
-    SubVerb {"accept", Who::Human, "Let a machine in that wants to pair; the codes must be the same."},
-    SubVerb {"reject", Who::Human, "Refuse a machine that wants to pair."},
-    SubVerb {"verify", Who::Human, "Say that the codes of both machines are the same."},
-    SubVerb {"rename", Who::Human, "Give a machine another name here."},
-    SubVerb {"rights", Who::Human, "Show or change what a machine may do here."},
-    SubVerb {"remove", Who::Human, "End the pairing with a machine, at once."},
+    SubVerb {"list", Who::All, label("Show the machines that this one is paired with, and those that want to be.")},
+    SubVerb {"status", Who::All, label("Show one machine, or this one's own side.")},
+    SubVerb {"add", Who::Human, label("Pair with another machine.")},
+    SubVerb {"accept", Who::Human, label("Let a machine in that wants to pair; the codes must be the same.")},
+    SubVerb {"reject", Who::Human, label("Refuse a machine that wants to pair.")},
+    SubVerb {"verify", Who::Human, label("Say that the codes of both machines are the same.")},
+    SubVerb {"rename", Who::Human, label("Give a machine another name here.")},
+    SubVerb {"rights", Who::Human, label("Show or change what a machine may do here.")},
+    SubVerb {"remove", Who::Human, label("End the pairing with a machine, at once.")},
 };
 
 constexpr VerbInfo plain(std::string_view name, std::string_view summary)
@@ -67,43 +67,45 @@ constexpr VerbInfo withSubVerbs(std::string_view name, std::string_view summary,
 }
 
 constexpr std::array table {
-    plain("connect", "Join the mesh, under a name if you give one; starts the service if it is not running."),
-    plain("disconnect", "Leave the mesh; your mailbox stays."),
-    plain("list", "Show the sessions on the mesh."),
-    plain("status", "Show your own connection and the service."),
-    withText("send", "Send a text to one session; - reads it from standard input.", 1),
-    withText("broadcast", "Send a text to every session; - reads it from standard input.", 0),
-    withText("reply", "Answer a message by its id; - reads the text from standard input.", 1),
-    plain("read", "Print one message whole, in pages where no person reads."),
-    plain("receipt", "Show how far a message has come."),
-    plain("inbox", "Show the messages that wait for you, and take them."),
-    VerbInfo {"scan", "Say what the safety rules find in a text, without sending it; none or - reads standard input.",
-        true, 0, scanOptions, {}, Who::All, {}},
-    plain("lock", "Take a lock: on a file, on files by a pattern, or on any name."),
-    VerbInfo {"unlock", "Give a lock back; --force takes another's away and is for the human.", false, 0, {}, {},
+    plain("connect", label("Join the mesh, under a name if you give one; starts the service if it is not running.")),
+    plain("disconnect", label("Leave the mesh; your mailbox stays.")),
+    plain("list", label("Show the sessions on the mesh.")),
+    plain("status", label("Show your own connection and the service.")),
+    withText("send", label("Send a text to one session; - reads it from standard input."), 1),
+    withText("broadcast", label("Send a text to every session; - reads it from standard input."), 0),
+    withText("reply", label("Answer a message by its id; - reads the text from standard input."), 1),
+    plain("read", label("Print one message whole, in pages where no person reads.")),
+    plain("receipt", label("Show how far a message has come.")),
+    plain("inbox", label("Show the messages that wait for you, and take them.")),
+    VerbInfo {"scan",
+        label("Say what the safety rules find in a text, without sending it; none or - reads standard input."), true, 0,
+        scanOptions, {}, Who::All, {}},
+    plain("lock", label("Take a lock: on a file, on files by a pattern, or on any name.")),
+    VerbInfo {"unlock", label("Give a lock back; --force takes another's away and is for the human."), false, 0, {}, {},
         Who::All, unlockOptions},
-    plain("locks", "Show who holds and who waits for which lock."),
-    plain("pair", "Invite a session to pair with yours, or accept its invitation."),
-    plain("unpair", "Leave your pair, or decline an invitation."),
-    plain("grip", "Take the role that builds; accepts the only invitation."),
-    plain("guard", "Take the role that reviews; accepts the only invitation."),
-    VerbInfo {"steer", "Tell your partner where to go; - reads the text from standard input.", true, 0, commonOptions,
-        {}, Who::All, {}},
-    VerbInfo {"intercept", "Ask Grip to pause.", true, 0, interceptOptions, {}, Who::All, {}},
-    VerbInfo {"intercept!", "Stop Grip at once, and take its role.", true, 0, interceptOptions, {}, Who::All, {}},
-    plain("handover", "Give your role as Grip to your partner."),
-    forHuman("resume", "Let a stopped session go on, or with --abort end what it was running."),
-    forHuman("approvals", "Show the messages that wait for your decision, with their texts."),
-    forHuman("approve", "Let a held message through to the model that it is for."),
-    forHuman("deny", "Refuse a held message; its sender is told."),
-    withSubVerbs("remote", "Pair this machine with others, and look after that.", remoteSubVerbs),
-    withSubVerbs("config", "Show and change settings.", configSubVerbs),
-    withSubVerbs("service", "Start, stop and look at the service.", serviceSubVerbs),
-    plain("doctor", "Check the whole installation and say how to mend it."),
-    plain("log", "Show the audit log."),
-    withSubVerbs("plugin", "Install, check and remove the Claude Code plugin.", pluginSubVerbs),
-    plain("mcp", "Serve the mesh to an agent as MCP tools, on standard input and output."),
-    withSubVerbs("completion", "Print a completion script for a shell.", completionSubVerbs),
+    plain("locks", label("Show who holds and who waits for which lock.")),
+    plain("pair", label("Invite a session to pair with yours, or accept its invitation.")),
+    plain("unpair", label("Leave your pair, or decline an invitation.")),
+    plain("grip", label("Take the role that builds; accepts the only invitation.")),
+    plain("guard", label("Take the role that reviews; accepts the only invitation.")),
+    VerbInfo {"steer", label("Tell your partner where to go; - reads the text from standard input."), true, 0,
+        commonOptions, {}, Who::All, {}},
+    VerbInfo {"intercept", label("Ask Grip to pause."), true, 0, interceptOptions, {}, Who::All, {}},
+    VerbInfo {
+        "intercept!", label("Stop Grip at once, and take its role."), true, 0, interceptOptions, {}, Who::All, {}},
+    plain("handover", label("Give your role as Grip to your partner.")),
+    forHuman("resume", label("Let a stopped session go on, or with --abort end what it was running.")),
+    forHuman("approvals", label("Show the messages that wait for your decision, with their texts.")),
+    forHuman("approve", label("Let a held message through to the model that it is for.")),
+    forHuman("deny", label("Refuse a held message; its sender is told.")),
+    withSubVerbs("remote", label("Pair this machine with others, and look after that."), remoteSubVerbs),
+    withSubVerbs("config", label("Show and change settings."), configSubVerbs),
+    withSubVerbs("service", label("Start, stop and look at the service."), serviceSubVerbs),
+    plain("doctor", label("Check the whole installation and say how to mend it.")),
+    plain("log", label("Show the audit log.")),
+    withSubVerbs("plugin", label("Install, check and remove the Claude Code plugin."), pluginSubVerbs),
+    plain("mcp", label("Serve the mesh to an agent as MCP tools, on standard input and output.")),
+    withSubVerbs("completion", label("Print a completion script for a shell."), completionSubVerbs),
 };
 
 bool isBlank(char c)
@@ -181,8 +183,8 @@ Result<std::vector<std::string>> textArguments(const VerbInfo &verb, std::string
         arguments.emplace_back(word);
         if (needsNextWord(*option, word)) {
             if (rest.empty())
-                return Error {Reason::Usage, std::string(word) + " needs a value.",
-                    "See: mesh " + std::string(verb.name) + " --help", {}};
+                return Error {
+                    Reason::Usage, phrase("%1 needs a value.", word), phrase("See: mesh %1 --help", verb.name), {}};
             arguments.emplace_back(takeWord(rest));
         }
         line = rest;

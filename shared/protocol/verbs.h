@@ -17,7 +17,7 @@ enum class Who { All, Human };
 struct SubVerb {
     std::string_view name;
     Who who = Who::All;
-    std::string_view summary;
+    std::string_view summary; ///< As VerbInfo::summary.
 };
 
 /// An option of a verb with text. It may stand before the text and is then no part of it.
@@ -34,7 +34,7 @@ struct HumanOption {
 /// One verb of `mesh`, as the command line, the completion scripts and the hooks know it.
 struct VerbInfo {
     std::string_view name;
-    std::string_view summary; ///< One sentence.
+    std::string_view summary; ///< One sentence, which faces translate (label()).
     bool endsInText = false; ///< The last argument is free text: the raw rest of the line.
     std::size_t wordsBeforeText = 0;
     std::span<const TextOption> textOptions; ///< Only for verbs with text.

@@ -30,7 +30,7 @@ public:
         , m_text(text)
         , m_commands(table, [this](const Rule *rule, Span span, std::size_t commandEnd) {
             rule ? add(*rule, span, commandEnd)
-                 : add("engine", "engine", "Quotes in quotes, too deep to be read.", span);
+                 : add("engine", "engine", label("Quotes in quotes, too deep to be read."), span);
             return !isFull();
         })
     {

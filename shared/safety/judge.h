@@ -14,8 +14,9 @@ namespace mesh {
 struct Hit {
     std::string rule; ///< Its id; "engine" when the text could not be judged, which counts as a hit.
     std::string category;
-    std::string why;
+    std::string why; ///< A built-in rule's is a template that the catalogs have.
     Span span;
+    bool isJoined = false; ///< It comes about only together with what was sent before (the service's Gate).
 };
 
 struct Verdict {

@@ -7,14 +7,6 @@
 #include <exception>
 
 namespace mesh {
-namespace {
-
-Error fault(const std::string &where, const std::string &what)
-{
-    return {Reason::BadValue, where + ": " + what + ".", "docs/rules.md says how rules are written.", {}};
-}
-
-} // namespace
 
 Result<RuleTable> RuleTable::parse(std::span<const std::string_view> documents, const Json &userRules)
 {
@@ -32,7 +24,7 @@ Result<RuleTable> RuleTable::parse(std::span<const std::string_view> documents, 
             parser.readRules(document);
         parser.readUserRules(userRules);
     } catch (const std::exception &error) {
-        return fault(parser.where(), error.what());
+        return parser.fault(error, phrase("docs/rules.md says how rules are written."));
     }
     return std::move(parser.table);
 }

@@ -4,7 +4,7 @@
 #include "safety/command_match.h"
 
 #include <algorithm>
-#include <stdexcept>
+#include <utility>
 
 namespace mesh {
 namespace {
@@ -18,9 +18,9 @@ bool isWordPart(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-[[noreturn]] void refuse(const std::string &what)
+[[noreturn]] void refuse(Phrase what)
 {
-    throw std::runtime_error(what);
+    throw RuleFault(std::move(what));
 }
 
 /// Text is taken as an array of one.
@@ -34,7 +34,7 @@ std::vector<std::string> strings(const Json &object, const char *key)
     const bool isList = member->is_array()
         && std::all_of(member->begin(), member->end(), [](const Json &entry) { return entry.is_string(); });
     if (!isList)
-        refuse(std::string("\"") + key + "\" is a text or a list of texts");
+        refuse(phrase("\"%1\" is a text or a list of texts", key));
     return member->get<std::vector<std::string>>();
 }
 
@@ -47,7 +47,7 @@ Json entries(const Json &object, const char *key)
     const bool isList = member->is_array()
         && std::all_of(member->begin(), member->end(), [](const Json &entry) { return entry.is_object(); });
     if (!isList)
-        refuse(std::string("\"") + key + "\" is a list of objects");
+        refuse(phrase("\"%1\" is a list of objects", key));
     return *member;
 }
 
@@ -76,7 +76,7 @@ Pattern pattern(const Json &object, const char *key, const char *before, const c
         return {};
     auto text = texts.front();
     if (texts.size() > 1 || text.empty())
-        refuse(std::string("\"") + key + "\" is one text");
+        refuse(phrase("\"%1\" is one text", key));
     replaceAll(text, "{_}", R"((?:\s|\\[nt]|/\*[^*]*\*/|--[^\n]*\n)+)");
     replaceAll(text, "{end}",
         R"((?:$| (?:and|then|before|after|now|first|or|but|on|please|again|once|if|when|so|to|in|for|&)(?:$| )))");
@@ -85,7 +85,7 @@ Pattern pattern(const Json &object, const char *key, const char *before, const c
         if (compile)
             made.compiled();
     } catch (const std::exception &error) {
-        refuse(std::string("\"") + key + "\" does not compile: " + error.what());
+        refuse(phrase("\"%1\" does not compile: %2", key, error.what()));
     }
     return made;
 }
@@ -94,11 +94,18 @@ void checkKeys(const Json &object, std::initializer_list<std::string_view> known
 {
     for (const auto &[key, value] : object.items()) {
         if (std::find(known.begin(), known.end(), key) == known.end())
-            refuse("there is no \"" + key + "\" here");
+            refuse(phrase("there is no \"%1\" here", key));
     }
 }
 
 } // namespace
+
+Error RuleParser::fault(const std::exception &thrown, Phrase hint) const
+{
+    const auto *known = dynamic_cast<const RuleFault *>(&thrown);
+    return {Reason::BadValue, phrase("%1: %2.", m_where, known ? known->clause() : Phrase(std::string(thrown.what()))),
+        std::move(hint), {}};
+}
 
 void RuleParser::readNames(const Json &document)
 {
@@ -127,12 +134,12 @@ void RuleParser::readRules(const Json &document)
 void RuleParser::readUserRules(const Json &rules)
 {
     if (!rules.is_array())
-        refuse("a user's rules are a list");
+        refuse(phrase("a user's rules are a list"));
     m_compile = true;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        m_where = "Your rule " + std::to_string(i + 1);
+        m_where = phrase("Your rule %1", i + 1);
         if (!rules[i].is_object())
-            refuse("it is no object");
+            refuse(phrase("it is no object"));
         readRule(rules[i], "user");
     }
 }
@@ -140,7 +147,7 @@ void RuleParser::readUserRules(const Json &rules)
 void RuleParser::readRule(const Json &entry, const std::string &category)
 {
     const auto id = stringOr(entry, "id");
-    m_where = m_compile ? m_where + " (" + id + ")" : "Rule " + id;
+    m_where = m_compile ? phrase("%1 (%2)", m_where, id) : phrase("Rule %1", id);
     const bool ownCategory = m_compile && entry.contains("category");
     if (m_compile)
         checkKeys(entry, {"id", "category", "what", "why", "match", "yes", "no"});
@@ -149,14 +156,14 @@ void RuleParser::readRule(const Json &entry, const std::string &category)
     Rule rule {id, ownCategory ? stringOr(entry, "category") : category, stringOr(entry, "what"),
         stringOr(entry, "why"), strings(entry, "yes"), strings(entry, "no"), false, {}};
     if (rule.id.empty() || rule.category.empty() || rule.what.empty() || rule.why.empty())
-        refuse("a rule has an id, a category, what and why");
+        refuse(phrase("a rule has an id, a category, what and why"));
     const auto same = [&](const Rule &other) { return other.id == id; };
     if (id == "engine" || std::any_of(table.rules.begin(), table.rules.end(), same))
-        refuse("this id is taken");
+        refuse(phrase("this id is taken"));
     table.rules.push_back(std::move(rule));
     const auto forms = entries(entry, "match");
     if (forms.empty())
-        refuse("it has nothing to match");
+        refuse(phrase("it has nothing to match"));
     for (const auto &form : forms)
         form.contains("pattern") ? addText(form) : addCommand(&Program::commands, form);
 }
@@ -164,11 +171,11 @@ void RuleParser::readRule(const Json &entry, const std::string &category)
 void RuleParser::readExceptions(const Json &exceptions)
 {
     if (!exceptions.is_array())
-        refuse("exceptions are a list");
+        refuse(phrase("exceptions are a list"));
     for (std::size_t i = 0; i < exceptions.size(); ++i) {
-        m_where = "Exception " + std::to_string(i + 1);
+        m_where = phrase("Exception %1", i + 1);
         if (!exceptions[i].is_object())
-            refuse("it is no object");
+            refuse(phrase("it is no object"));
         readException(exceptions[i]);
     }
 }
@@ -178,11 +185,11 @@ void RuleParser::readException(const Json &entry)
     checkKeys(entry, {"rule", "text", "why"});
     const auto id = stringOr(entry, "rule");
     if (stringOr(entry, "why").empty())
-        refuse("it has to say why");
+        refuse(phrase("it has to say why"));
     const auto rule
         = std::find_if(table.rules.begin(), table.rules.end(), [&](const Rule &other) { return other.id == id; });
     if (rule == table.rules.end())
-        refuse("there is no rule \"" + id + "\"");
+        refuse(phrase("there is no rule \"%1\"", id));
     if (const auto text = pattern(entry, "text", "(?:", ")", true))
         rule->exceptions.push_back(text);
     else
@@ -213,7 +220,7 @@ std::vector<std::string> RuleParser::programs(const Json &form) const
         }
         const auto set = m_sets.find(std::string_view(name).substr(1));
         if (set == m_sets.end())
-            refuse("there is no set " + name);
+            refuse(phrase("there is no set %1", name));
         names.insert(names.end(), set->second.begin(), set->second.end());
     }
     return names;
@@ -253,7 +260,7 @@ void RuleParser::addCommand(CommandForms Program::*forms, const Json &json)
     if (names.empty())
         names.emplace_back();
     if (names.front().empty() && !form.reads && !form.writes)
-        refuse("a form needs a program, a pattern, reads or writes");
+        refuse(phrase("a form needs a program, a pattern, reads or writes"));
     const auto shared = std::make_shared<const CommandForm>(std::move(form));
     for (const auto &name : names) {
         (program(name).*forms).push_back(shared);
@@ -274,11 +281,11 @@ void RuleParser::addText(const Json &json)
         = static_cast<std::size_t>(std::clamp<std::int64_t>(integerOr(json, "reach", usualReach), 1, longestReach));
     const auto words = strings(json, "near");
     if (words.empty())
-        refuse("a pattern needs the words that it is near");
+        refuse(phrase("a pattern needs the words that it is near"));
     for (const auto &given : words) {
         const auto word = lowerCase(given);
         if (word.size() > longestWord || (word != "()" && !std::all_of(word.begin(), word.end(), isWordPart)))
-            refuse("\"near\" has words of letters, digits and _, not \"" + given + "\"");
+            refuse(phrase("\"near\" has words of letters, digits and _, not \"%1\"", given));
         table.texts[word].push_back(form);
         table.textWords.try_emplace(word, false);
         table.textFilter.add(word);

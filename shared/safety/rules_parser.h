@@ -3,11 +3,30 @@
 
 #include "safety/rules.h"
 
+#include <exception>
 #include <initializer_list>
+#include <utility>
 
 namespace mesh {
 
-/// Fills a RuleTable from JSON. Throws std::exception with what is wrong; where() tells where.
+/// What is wrong with a rule: a clause behind the words that say where.
+class RuleFault : public std::exception
+{
+public:
+    explicit RuleFault(Phrase what)
+        : m_what(std::move(what))
+    {
+    }
+
+    const Phrase &clause() const { return m_what; }
+    const char *what() const noexcept override { return m_what.text().c_str(); }
+
+private:
+    Phrase m_what;
+};
+
+/// Fills a RuleTable from JSON. Throws RuleFault, or what nlohmann throws for JSON of another shape; fault() makes an
+/// error of either.
 class RuleParser
 {
 public:
@@ -19,8 +38,8 @@ public:
     void readUserRules(const Json &rules);
     void readExceptions(const Json &exceptions);
 
-    /// Where reading stopped.
-    const std::string &where() const { return m_where; }
+    /// Where reading stopped, and why, from what was thrown.
+    Error fault(const std::exception &thrown, Phrase hint) const;
 
 private:
     void readRule(const Json &entry, const std::string &category);
@@ -33,7 +52,7 @@ private:
     void readSets(const Json &document, const char *key, std::vector<std::string> Program::*set);
 
     StringMap<std::vector<std::string>> m_sets;
-    std::string m_where = "names";
+    Phrase m_where = phrase("names"); ///< Where it reads.
     bool m_compile = false; ///< At once: what a user writes has to be refused here.
 };
 

@@ -10,14 +10,13 @@
 namespace mesh {
 namespace {
 
-Error fault(const std::string &where, const std::string &what)
+Phrase hint()
 {
-    return {
-        Reason::BadValue, where + ": " + what + ".", "docs/rules.md says how rules and exceptions are written.", {}};
+    return phrase("docs/rules.md says how rules and exceptions are written.");
 }
 
 /// What is wrong with the examples of a rule; nothing if they hold.
-std::string brokenExample(const Rule &rule, const Result<RuleTable> &table)
+Phrase brokenExample(const Rule &rule, const Result<RuleTable> &table)
 {
     const auto finds = [&](const std::string &text) {
         const auto hits = judge(text, table).hits;
@@ -25,11 +24,11 @@ std::string brokenExample(const Rule &rule, const Result<RuleTable> &table)
     };
     for (const auto &text : rule.yes) {
         if (!finds(text))
-            return "it does not find its example \"" + text + "\"";
+            return phrase("it does not find its example \"%1\"", text);
     }
     for (const auto &text : rule.no) {
         if (finds(text))
-            return "it finds \"" + text + "\", which it gives as harmless";
+            return phrase("it finds \"%1\", which it gives as harmless", text);
     }
     return {};
 }
@@ -45,14 +44,16 @@ Result<RuleTable> rulesWithUser(const Json &rules, const Json &exceptions)
     for (std::size_t i = builtIn; i < table->rules.size(); ++i) {
         const auto &rule = table->rules[i];
         if (const auto broken = brokenExample(rule, table); !broken.empty())
-            return fault("Your rule " + std::to_string(i - builtIn + 1) + " (" + rule.id + ")", broken);
+            return Error {Reason::BadValue,
+                phrase("%1: %2.", phrase("%1 (%2)", phrase("Your rule %1", i - builtIn + 1), rule.id), broken), hint(),
+                {}};
     }
     RuleParser parser;
     parser.table = std::move(table).value();
     try {
         parser.readExceptions(exceptions);
     } catch (const std::exception &error) {
-        return fault(parser.where(), error.what());
+        return parser.fault(error, hint());
     }
     return std::move(parser.table);
 }

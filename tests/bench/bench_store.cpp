@@ -221,7 +221,7 @@ int main(int argc, char **argv)
         QEventLoop loop;
         QObject::connect(&store, &Store::snapshotTaken, &loop, [&] { loop.quit(); });
         QObject::connect(&store, &Store::problemsChanged, &loop, [&] {
-            std::printf("%s\n", store.problems().back().c_str());
+            std::printf("%s\n", store.problems().back().english().c_str());
             loop.quit();
         });
         store.setSnapshotDue(std::chrono::milliseconds(0));

@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto &key = **configKey("approval_proof");
         QCOMPARE(std::vector<std::string_view>(key.choices.begin(), key.choices.end()),
             (std::vector<std::string_view> {"click", "code", "password"}));
-        QCOMPARE(allowedValues(key), std::string("click, code, password"));
+        QCOMPARE(allowedValues(key).english(), "click, code, password");
     }
     void everySettingOfSafetyCanBeLoosened() // A new one that nobody gave a direction would be free for all.
     {

@@ -21,7 +21,7 @@ struct Tray final : StepUpSurface {
             drawn.push_back(request);
         return isThere;
     }
-    void withdraw(const std::string &what) override { withdrawn.push_back(what); }
+    void withdraw(const Phrase &what) override { withdrawn.push_back(what.english()); }
     bool isThere = true;
     std::vector<StepUp> drawn;
     std::vector<std::string> withdrawn;
@@ -54,7 +54,7 @@ struct Desk {
         request.standing = at(Standing::Place::Terminal);
         request.connection = connection;
         request.hash = hash;
-        request.what = "approve the held message #1001";
+        request.what = phrase("approve the held message #1001");
         request.typed = typed;
         request.retry = "mesh approve 1001 CODE";
         return request;
@@ -74,7 +74,7 @@ struct Desk {
     void somebodyTried()
     {
         auto standing = at(Standing::Place::Nowhere);
-        standing.refusal = "an agent asks, not a person";
+        standing.refusal = phrase("an agent asks, not a person");
         attempts.refused("approve", standing);
     }
 

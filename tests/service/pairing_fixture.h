@@ -48,9 +48,9 @@ public:
     {
         if (std::exchange(m_isClosed, true))
             return;
-        tell([](WireEnd &end) { end.finish(QStringLiteral("It was closed.")); });
+        tell([](WireEnd &end) { end.finish(phrase("It was closed.")); });
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT closed(QStringLiteral("It was closed.")); }, Qt::QueuedConnection);
+            this, [this] { Q_EMIT closed(phrase("It was closed.")); }, Qt::QueuedConnection);
     }
     qint64 waiting() const override { return 0; }
     void setLargestFrame(qint64) override { }
@@ -84,7 +84,7 @@ private:
         if (!m_isClosed)
             Q_EMIT received(payload);
     }
-    void finish(const QString &why)
+    void finish(const Phrase &why)
     {
         if (isDelayed)
             return m_delayed.emplace_back([this, why] { finish(why); }), void();
@@ -111,7 +111,7 @@ public:
         QObject::connect(
             &pairings, &Pairings::came, &context, [this](const auto &pending) { came.push_back(pending); });
         QObject::connect(&pairings, &Pairings::ended, &context,
-            [this](const auto &, const auto &reason) { ended.push_back(reason); });
+            [this](const auto &, const auto &reason) { ended.push_back(reason.english()); });
         QObject::connect(&pairings, &Pairings::attack, &context, [this](const auto &text) { attacks.push_back(text); });
         QObject::connect(&pairings, &Pairings::agreed, &context, [this](const auto &id, const auto &machine) {
             pinned.push_back(machine);

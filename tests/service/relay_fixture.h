@@ -114,7 +114,7 @@ struct DoorFixture {
         QObject::connect(visitor.channel.get(), &FrameChannel::received, visitor.channel.get(),
             [&visitor](const QByteArray &payload) { visitor.received.append(payload); });
         QObject::connect(visitor.channel.get(), &FrameChannel::closed, visitor.channel.get(),
-            [&visitor](const QString &why) { visitor.closed.append(why); });
+            [&visitor](const Phrase &why) { visitor.closed.append(QString::fromStdString(why.english())); });
         if (starts)
             visitor.channel->start();
     }

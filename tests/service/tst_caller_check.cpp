@@ -186,8 +186,9 @@ private Q_SLOTS:
         one->change(desk);
         const auto standing = desk.ask();
         const std::string refusal = one->refusal;
-        QVERIFY2(refusal.empty() ? standing.refusal.empty() : standing.refusal.find(refusal) != std::string::npos,
-            standing.refusal.c_str());
+        QVERIFY2(
+            refusal.empty() ? standing.refusal.empty() : standing.refusal.english().find(refusal) != std::string::npos,
+            standing.refusal.english().c_str());
         QCOMPARE(standing.place, refusal.empty() ? Place::Terminal : Place::Nowhere);
         QCOMPARE(standing.isOpen, one->isOpen);
         QCOMPARE(standing.caller.pid, desk.peer ? desk.writer.pid : pid_t(0));
@@ -230,7 +231,7 @@ private Q_SLOTS:
         const auto standing = desk.ask();
         QVERIFY(desk.table.looks >= 2);
         QCOMPARE(standing.place, Place::Nowhere);
-        QCOMPARE(standing.refusal, std::string("the process that asks has changed meanwhile"));
+        QCOMPARE(standing.refusal.english(), std::string("the process that asks has changed meanwhile"));
     }
     void whatAnAgentLeftBehindIsNobodys()
     {
@@ -240,13 +241,13 @@ private Q_SLOTS:
         desk.table.all[90].parent = 20; // … and goes on without it, in a terminal.
         const auto standing = desk.ask();
         QCOMPARE(standing.place, Place::Nowhere);
-        QCOMPARE(standing.refusal, std::string("an agent started it, which has ended since"));
+        QCOMPARE(standing.refusal.english(), std::string("an agent started it, which has ended since"));
     }
     void whatWasSeenBelowAnAgentTaintsItsChildren()
     {
         Desk desk;
         desk.check.remember({desk.table.all[50]});
-        QCOMPARE(desk.ask().refusal, std::string("an agent started it, which has ended since"));
+        QCOMPARE(desk.ask().refusal.english(), std::string("an agent started it, which has ended since"));
         desk.table.all[50].id.start = 49; // Its pid, come back.
         QCOMPARE(desk.ask().place, Place::Terminal);
     }

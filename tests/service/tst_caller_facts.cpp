@@ -78,7 +78,10 @@ private Q_SLOTS:
         m_writer = {40, ::getuid()};
     }
 
-    void aPersonAtATerminal() { QVERIFY2(standing().place == Standing::Place::Terminal, standing().refusal.c_str()); }
+    void aPersonAtATerminal()
+    {
+        QVERIFY2(standing().place == Standing::Place::Terminal, standing().refusal.english().c_str());
+    }
 
     void refused_data()
     {

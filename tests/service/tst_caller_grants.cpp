@@ -49,7 +49,7 @@ private Q_SLOTS:
     void withoutGrantAnAgentAsks()
     {
         Desk desk;
-        QCOMPARE(desk.ask().refusal, std::string("an agent asks, not a person"));
+        QCOMPARE(desk.ask().refusal.english(), std::string("an agent asks, not a person"));
     }
     void theHooksChildActsForThePerson_data()
     {
@@ -116,7 +116,7 @@ private Q_SLOTS:
         }
         const auto standing = desk.ask(pid);
         QCOMPARE(standing.place, Place::Nowhere);
-        QCOMPARE(standing.refusal, std::string("an agent asks, not a person"));
+        QCOMPARE(standing.refusal.english(), std::string("an agent asks, not a person"));
         QCOMPARE(standing.typed, std::string());
     }
     void aSecondChildOfTheHookActsToo() // The header says so: what the hook starts.
@@ -193,7 +193,7 @@ private Q_SLOTS:
         else if (change == "a stray program holds the terminal")
             all[20].executable = "python3";
         const auto standing = desk.check.clientStanding({60, 60});
-        QCOMPARE(QByteArray::fromStdString(standing.refusal), refusal);
+        QCOMPARE(QByteArray::fromStdString(standing.refusal.english()), refusal);
         QCOMPARE(standing.place, refusal.isEmpty() ? Place::Terminal : Place::Nowhere);
         QCOMPARE(standing.isOpen, isOpen);
     }

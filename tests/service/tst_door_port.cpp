@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, words);
         const QHostAddress address(QHostAddress::LocalHost);
         const Stranger stranger(address, answer);
-        const auto holder = QByteArray::fromStdString(portHolder(address, stranger.port));
+        const auto holder = QByteArray::fromStdString(portHolder(address, stranger.port).english());
 #ifdef Q_OS_LINUX
         QVERIFY2(holder.startsWith(words), holder.constData());
 #endif
@@ -153,7 +153,7 @@ private Q_SLOTS:
             QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
             port = server.serverPort();
         }
-        QCOMPARE(portHolder(QHostAddress(QHostAddress::LocalHost), port), std::string());
+        QVERIFY(portHolder(QHostAddress(QHostAddress::LocalHost), port).empty());
     }
 };
 

@@ -159,6 +159,9 @@ private Q_SLOTS:
             rooms.path(put->row.seq, "hal"), "stored held " + outcome.toStdString() + " = " + outcome.toStdString());
         QVERIFY(rooms.receipt(put->row.seq).ended());
         QVERIFY(!rooms.receipt(put->row.seq).reached(state::stored));
+        const auto why
+            = outcome == "denied" ? phrase("the recipient's human said no") : phrase("nobody decided in time");
+        QVERIFY(rooms.receipt(put->row.seq).recipients.at(0).reason == why); // As it was kept: still to be translated.
         const auto reading = rooms.reading(put->row.seq);
         QCOMPARE(reading.error().reason, Reason::Held);
         QVERIFY(reading.error().message.english().find("was " + outcome.toStdString()) != std::string::npos);

@@ -155,7 +155,7 @@ private Q_SLOTS:
         Store store(*folder, envelopeLine);
         const auto opened = store.open();
         QVERIFY(opened);
-        QVERIFY2(opened->problems.empty(), opened->problems.empty() ? "" : opened->problems.front().c_str());
+        QVERIFY2(opened->problems.empty(), opened->problems.empty() ? "" : opened->problems.front().english().c_str());
         const auto count = [&](const char *sql) { return countNow(store, std::string("SELECT count(*) FROM ") + sql); };
         QCOMPARE(countNow(store, "PRAGMA user_version"), schemaVersion());
         QCOMPARE(count("mailboxes"), 3);

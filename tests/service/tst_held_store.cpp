@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (const auto &entry : inbox->entries)
             QVERIFY(entry.row.seq != put->row.seq);
         QCOMPARE(rooms.path(put->row.seq, "hal"), std::string("stored held = held"));
-        QCOMPARE(rooms.receipt(put->row.seq).recipients.at(0).reason, std::string("rm-rf: Files are lost."));
+        QCOMPARE(rooms.receipt(put->row.seq).recipients.at(0).reason.english(), std::string("rm-rf: Files are lost."));
         QVERIFY(!rooms.receipt(put->row.seq).ended());
     }
     void theSameIdWhileItWaitsChangesNothing()

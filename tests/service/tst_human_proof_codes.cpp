@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tray.drawn.size(), std::size_t(1));
         const auto code = desk.tray.drawn[0].code;
         QCOMPARE(code.size(), std::size_t(6));
-        QCOMPARE(desk.tray.drawn[0].what, request.what);
+        QCOMPARE(desk.tray.drawn[0].what.english(), request.what.english());
         const auto &error = desk.answer->error();
         for (const auto &said : {error.message.english(), error.hint.english()})
             QVERIFY(said.find(code) == std::string::npos); // Nowhere but in the tray.
@@ -179,7 +179,7 @@ private Q_SLOTS:
         Desk desk;
         QSignalSpy noticed(&desk.attempts, &Attempts::noticed);
         auto standing = Desk::at(Place::Nowhere);
-        standing.refusal = "an agent asks, not a person";
+        standing.refusal = phrase("an agent asks, not a person");
         standing.agent = "claude";
         standing.program = "evil\x1b[2J\n";
         standing.caller = {77, 1};

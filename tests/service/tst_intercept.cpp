@@ -3,12 +3,15 @@
 #include "played_client.h"
 
 #include "platform/boot_clock.h"
+#include "protocol/phrase_json.h"
 #include "support/process_state.h"
 
 #include <signal.h>
 
 using mesh::boolOr;
 using mesh::Json;
+using mesh::Phrase;
+using mesh::phrasesIn;
 using mesh::stringOr;
 
 class InterceptTest : public QObject
@@ -200,6 +203,7 @@ private Q_SLOTS:
         QVERIFY(answer["stopped"].empty());
         QCOMPARE(answer["not_stopped"].size(), std::size_t(1));
         QVERIFY(answer["not_stopped"][0].get<std::string>().find("mcp__db__query") != std::string::npos);
+        QCOMPARE(phrasesIn(answer, "not_stopped").front().places(), std::vector<Phrase> {std::string("mcp__db__query")});
     }
     void nothingRuns()
     {

@@ -157,7 +157,7 @@ private Q_SLOTS:
         auto ids = send(store, 3); // They succeed: the database has them.
         QCOMPARE(ids.size(), std::size_t(3));
         QVERIFY(eventually([&] { return !store.problems().empty(); }));
-        QVERIFY(store.problems().front().find("No message is lost") != std::string::npos);
+        QVERIFY(store.problems().front().english().find("No message is lost") != std::string::npos);
         std::filesystem::remove(inboundPath(folder));
         QTest::qWait(1100);
         ids.push_back(send(store, 1).front());

@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto hold = road.count(2, 1, 3);
         QVERIFY(hold);
         QCOMPARE(hold->reason, std::string(Hold::loop));
-        QVERIFY(sentenceOf(hold->rules).starts_with("loop: More than 3 answers"));
+        QVERIFY(sentenceOf(hold->rules).english().starts_with("loop: More than 3 answers"));
         QVERIFY(!road.count(1, 3, 3)); // Another pair.
     }
     void theHourMoves()

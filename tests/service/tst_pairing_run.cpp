@@ -152,7 +152,7 @@ private Q_SLOTS:
         Ceremony ceremony(always('a'), always('b'), {1, 1}, {2, 3});
         ceremony.run();
         QCOMPARE(ceremony.listened.state(), State::Failed);
-        QVERIFY(ceremony.listened.failure()->reason.find("update the older") != std::string::npos);
+        QVERIFY(ceremony.listened.failure()->reason.english().find("update the older") != std::string::npos);
         QVERIFY(!ceremony.listened.failure()->isAttack);
     }
     void freshNumbersGiveFreshCodes()
@@ -481,7 +481,7 @@ private Q_SLOTS:
         QVERIFY(ceremony.listened.pinned().empty());
         ceremony.pass(ceremony.dialled, ceremony.dialled.humanAccepted(true));
         ceremony.listened.timeIsUp();
-        ceremony.listened.channelClosed("later");
+        ceremony.listened.channelClosed(Phrase(std::string("later")));
         QCOMPARE(ceremony.listened.state(), State::Failed);
         QCOMPARE(ceremony.listened.failure()->reason, reason);
         QVERIFY(!ceremony.listened.hasAccepted() && !ceremony.listened.otherHasAccepted());
@@ -493,21 +493,21 @@ private Q_SLOTS:
         ceremony.pass(ceremony.listened, ceremony.listened.humanRejected());
         QCOMPARE(ceremony.dialled.state(), State::Failed);
         QCOMPARE(ceremony.listened.state(), State::Failed);
-        QVERIFY(ceremony.dialled.failure()->reason.find("other machine") != std::string::npos);
-        QVERIFY(ceremony.listened.failure()->reason.find("this machine") != std::string::npos);
+        QVERIFY(ceremony.dialled.failure()->reason.english().find("other machine") != std::string::npos);
+        QVERIFY(ceremony.listened.failure()->reason.english().find("this machine") != std::string::npos);
         QVERIFY(!ceremony.dialled.failure()->isAttack);
     }
     void endsFromOutside()
     {
         Ceremony ceremony;
         ceremony.dialled.timeIsUp();
-        QVERIFY(ceremony.dialled.failure()->reason.find("did not answer") != std::string::npos);
+        QVERIFY(ceremony.dialled.failure()->reason.english().find("did not answer") != std::string::npos);
         Ceremony second;
         second.greet();
         second.dialled.timeIsUp();
-        QVERIFY(second.dialled.failure()->reason.find("decided") != std::string::npos);
-        second.listened.channelClosed("The cable was pulled.");
-        QVERIFY(second.listened.failure()->reason.find("The cable was pulled.") != std::string::npos);
+        QVERIFY(second.dialled.failure()->reason.english().find("decided") != std::string::npos);
+        second.listened.channelClosed(Phrase(std::string("The cable was pulled.")));
+        QVERIFY(second.listened.failure()->reason.english().find("The cable was pulled.") != std::string::npos);
     }
     void withItself()
     {
@@ -515,7 +515,7 @@ private Q_SLOTS:
             auto run = runOf(role, desk, desk, always('a'));
             QCOMPARE(run.state(), State::Failed);
             QVERIFY(run.begin().empty());
-            QVERIFY(run.failure()->reason.find("itself") != std::string::npos);
+            QVERIFY(run.failure()->reason.english().find("itself") != std::string::npos);
         }
     }
     void withoutAKey()

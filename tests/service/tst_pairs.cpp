@@ -2,10 +2,13 @@
 // Pairs and roles through the real service.
 #include "played_client.h"
 
+#include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
 
 using mesh::boolOr;
 using mesh::Json;
+using mesh::Phrase;
+using mesh::phraseOr;
 using mesh::stringOr;
 
 class PairsTest : public QObject
@@ -69,7 +72,10 @@ private Q_SLOTS:
         QTRY_VERIFY(inbox(*m_bob).find("hal invites you to pair as Guard. Accept if your user wants it: mesh pair hal")
             != std::string::npos);
         QTRY_VERIFY(inbox(*m_hal).find("bob has accepted: you are a pair. You are Grip") != std::string::npos);
-        QCOMPARE(stringOr(resultOf(m_hal->call("pair.status"))["pair"], "with"), std::string("bob"));
+        const auto pair = resultOf(m_hal->call("pair.status"))["pair"];
+        QCOMPARE(stringOr(pair, "with"), std::string("bob"));
+        QCOMPARE(phraseOr(pair, "note").english(), stringOr(pair, "note"));
+        QCOMPARE(phraseOr(pair, "note").places(), std::vector<Phrase> {std::string("bob")});
         QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"paired\""), 1);
     }
     void rolesAreTaken()

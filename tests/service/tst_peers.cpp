@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(peers.count(), 0U);
         QCOMPARE(peers.problems().size(), 1U);
         QCOMPARE(asides().size(), 1);
-        QVERIFY(peers.problems()[0].find(asides().at(0).toStdString()) != std::string::npos);
+        QVERIFY(peers.problems()[0].english().find(asides().at(0).toStdString()) != std::string::npos);
         QCOMPARE(test::contentOf(file(asides().at(0))), text);
         QVERIFY(add(peers, machine('a')));
         QCOMPARE(test::contentOf(file(asides().at(0))), text);
@@ -395,7 +395,8 @@ private Q_SLOTS:
         QVERIFY(peers.load());
         QCOMPARE(peers.count(), 1U);
         QVERIFY(peers.find(fp('b')));
-        QCOMPARE(peers.problems().size(), 1U);
+        QCOMPARE(peers.problems().size(), 2U); // What has become of the file, and of each machine that is not let in.
+        QVERIFY(peers.problems()[1].english().starts_with("Machine \""));
         QCOMPARE(asides().size(), 1);
         QCOMPARE(test::contentOf(file(asides().at(0))), text);
         Peers again(*m_folder, disk(), "desk"); // Without a change between them.
@@ -411,7 +412,8 @@ private Q_SLOTS:
         QVERIFY(peers.load());
         QCOMPARE(peers.count(), 1U);
         QVERIFY(peers.byName("studio"));
-        QCOMPARE(peers.problems().size(), 1U);
+        QCOMPARE(peers.problems().size(), 2U);
+        QCOMPARE(peers.problems()[1].english(), "Machine \"laptop\": It stands twice.");
     }
     void trustIsNotGuessed()
     {

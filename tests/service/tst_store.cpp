@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QString::fromStdString(folder.file("presence.db.bak.new"))));
         store.setSnapshotDue(0ms);
         QVERIFY(eventually([&] { return !store.problems().empty(); }));
-        QVERIFY(store.problems().front().find("snapshot failed") != std::string::npos);
+        QVERIFY(store.problems().front().english().find("snapshot failed") != std::string::npos);
         QCOMPARE(readAll(folder.file("presence.db.bak")), bytes);
         QVERIFY(QDir().rmdir(QString::fromStdString(folder.file("presence.db.bak.new"))));
         store.setSnapshotDue(0ms);

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::qWait(1100); // The files are tried again then.
         stored.push_back(newUuid());
         QVERIFY(writeNow(store, sendJob(stored.back())));
-        QVERIFY2(store.problems().empty(), store.problems().empty() ? "" : store.problems().front().c_str());
+        QVERIFY2(store.problems().empty(), store.problems().empty() ? "" : store.problems().front().english().c_str());
         const auto ids = readNow<std::vector<std::string>>(store, [](Database &db) {
             std::vector<std::string> all;
             Query query(db, "SELECT id FROM messages ORDER BY seq");
@@ -129,7 +129,7 @@ private Q_SLOTS:
         fill(0);
         store.setSnapshotDue(std::chrono::milliseconds(0));
         QVERIFY(eventually([&] { return !store.problems().empty(); }));
-        QVERIFY(store.problems().front().find("full") != std::string::npos);
+        QVERIFY(store.problems().front().english().find("full") != std::string::npos);
         QVERIFY(!folder->exists("presence.db.bak.new"));
     }
 };

@@ -70,7 +70,7 @@ private Q_SLOTS:
         Store store(*folder, render);
         const auto opened = store.open();
         QVERIFY(opened);
-        QVERIFY2(opened->problems.empty(), opened->problems.empty() ? "" : opened->problems.front().c_str());
+        QVERIFY2(opened->problems.empty(), opened->problems.empty() ? "" : opened->problems.front().english().c_str());
         const auto stored = readNow<std::vector<std::string>>(store, [](Database &db) {
             std::vector<std::string> ids;
             Query query(db, "SELECT id FROM messages ORDER BY seq");

@@ -126,14 +126,14 @@ private Q_SLOTS:
         const auto opened = store.open();
         QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
         QVERIFY(!opened->problems.empty());
-        const auto &problem = opened->problems.front();
+        const auto problem = opened->problems.front().english();
         QVERIFY2(problem.find(says.toStdString()) != std::string::npos, problem.c_str());
         QVERIFY2(problem.find("missing") != std::string::npos, problem.c_str());
         QCOMPARE(filled.setAside(), std::size_t(damage == 5 ? 0 : 1));
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(messages));
         // The log tells of what is gone, and goes on behind that.
         QCOMPARE(opened->problems.size(), std::size_t(2));
-        QVERIFY(opened->problems.back().find("log.jsonl") != std::string::npos);
+        QVERIFY(opened->problems.back().english().find("log.jsonl") != std::string::npos);
         store.write(joinJob());
         Filled::add(store, 1);
         QVERIFY(countNow(store, "SELECT max(seq) FROM messages") > 1'000'000); // No short id means two messages.
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto opened = store.open();
         QVERIFY(opened);
         QCOMPARE(opened->problems.size(), std::size_t(1));
-        QVERIFY(opened->problems.front().find("5 later entries") != std::string::npos);
+        QVERIFY(opened->problems.front().english().find("5 later entries") != std::string::npos);
         QCOMPARE(countNow(store, "SELECT count(*) FROM messages"), std::int64_t(50));
     }
     void linkInItsPlace()

@@ -152,7 +152,7 @@ private Q_SLOTS:
             QSKIP("only root may have a network of its own");
         std::vector<InterfaceAddress> addresses;
         Tailnet tailnet([&] { return addresses; });
-        QCOMPARE(tailnet.problem(), "");
+        QVERIFY(tailnet.problem().empty());
         QVERIFY(tailnet.addresses().empty());
         const QSignalSpy changed(&tailnet, &Tailnet::changed);
         addresses = {{ "tailscale0", QHostAddress(QStringLiteral("100.101.102.103")) }};

@@ -87,8 +87,8 @@ private Q_SLOTS:
         one->change(desktop);
         const auto standing = desktop.ask();
         const std::string refusal = one->refusal;
-        QVERIFY2(refusal.empty() == (standing.place == Place::Tray), standing.refusal.c_str());
-        QVERIFY2(standing.refusal.find(refusal) != std::string::npos, standing.refusal.c_str());
+        QVERIFY2(refusal.empty() == (standing.place == Place::Tray), standing.refusal.english().c_str());
+        QVERIFY2(standing.refusal.english().find(refusal) != std::string::npos, standing.refusal.english().c_str());
     }
     void whoWasBelievedStaysIt_data()
     {
@@ -109,8 +109,8 @@ private Q_SLOTS:
         one->change(desktop);
         const auto standing = desktop.check.provenTray(desktop.peer, desktop.writer);
         const std::string refusal = one->refusal;
-        QVERIFY2(refusal.empty() == (standing.place == Place::Tray), standing.refusal.c_str());
-        QVERIFY2(standing.refusal.find(refusal) != std::string::npos, standing.refusal.c_str());
+        QVERIFY2(refusal.empty() == (standing.place == Place::Tray), standing.refusal.english().c_str());
+        QVERIFY2(standing.refusal.english().find(refusal) != std::string::npos, standing.refusal.english().c_str());
     }
 };
 

@@ -63,7 +63,7 @@ public:
         std::ofstream(file, std::ios::app) << request.code << '\n';
         return true;
     }
-    void withdraw(const std::string &) override { }
+    void withdraw(const mesh::Phrase &) override { }
 
     std::string file;
 };
