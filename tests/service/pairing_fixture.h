@@ -31,7 +31,7 @@ public:
     ~WireEnd() override
     {
         if (other && !m_isClosed)
-            tell([](WireEnd &end) { end.finish(QStringLiteral("It is gone.")); });
+            tell([](WireEnd &end) { end.finish(Phrase("It is gone.")); });
     }
 
     void start() override { isStarted = true; }

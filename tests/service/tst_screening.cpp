@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(sent->state), state);
         QCOMPARE(sent->reason.empty(), state != "held");
         if (state == "held")
-            QVERIFY(sent->reason.starts_with(destructive ? "git-" : "confirmation: "));
+            QVERIFY(sent->reason.english().starts_with(destructive ? "git-" : "confirmation: "));
         QVERIFY(eventually([&] { return rooms.approvals.count() == (state == "held" ? 1 : 0); }));
     }
     void anApprovedOneArrives()
