@@ -33,6 +33,14 @@ Error systemError(int code)
     return {Reason::Internal, phrase("Cannot talk to the mesh service: %1.", std::strerror(code)), {}, {}};
 }
 
+Error refusalIn(const Json &answer)
+{
+    auto error = errorFromJson(answer);
+    if (error.message.empty())
+        error.message = phrase("The mesh service refused.");
+    return error;
+}
+
 Result<UniqueFd> openSocket()
 {
     UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM, 0));
@@ -118,7 +126,7 @@ Error ControlClient::timedOut()
 Result<Json> ControlClient::resultOf(Json &answer)
 {
     if (const auto error = answer.find("error"); error != answer.end() && error->is_object())
-        return errorFromJson(*error);
+        return refusalIn(*error);
     const auto result = answer.find("result");
     return result == answer.end() ? Json() : std::move(*result);
 }

@@ -127,7 +127,7 @@ private Q_SLOTS:
         somebody->type(wrong);
         QCOMPARE(somebody->exitCode(), 1);
         QVERIFY(somebody->screen().contains("wrong three times"));
-        QCOMPARE(m->logged("refused_attempt").size(), std::size_t(1));
+        QTRY_COMPARE(m->logged("refused_attempt").size(), std::size_t(1));
         QCOMPARE(stateOf(id), std::string("held"));
         checkNowhere(id);
     }

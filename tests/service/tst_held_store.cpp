@@ -23,7 +23,7 @@ private Q_SLOTS:
         const auto put = rooms.put(rooms.held(text));
         QVERIFY(put);
         QCOMPARE(put->state, std::string(state::held));
-        QCOMPARE(put->reason, std::string("rm-rf: Files are lost."));
+        QCOMPARE(put->reason.english(), std::string("rm-rf: Files are lost."));
         QCOMPARE(put->row.body, std::string());
         const auto seq = std::to_string(put->row.seq);
         QCOMPARE(rooms.count("messages WHERE body='' AND seq=" + seq), 1);
