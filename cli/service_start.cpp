@@ -11,6 +11,8 @@
 #include <array>
 #include <chrono>
 #include <fcntl.h>
+#include <filesystem>
+#include <fstream>
 #include <optional>
 #include <poll.h>
 #include <sys/file.h>
@@ -29,17 +31,39 @@ bool isThere(const std::string &path)
     return ::access(path.c_str(), F_OK) == 0;
 }
 
-/// True if the user's systemd runs and knows the service. It knows the standard folder only.
+/// The program that a unit of ours starts; empty if it is none.
+std::string programOf(const std::string &unitFile)
+{
+    constexpr std::string_view before = "ExecStart=\"";
+    std::ifstream file(unitFile);
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with(before) || !line.ends_with('"'))
+            continue;
+        auto program = line.substr(before.size(), line.size() - before.size() - 1);
+        for (auto at = program.find("%%"); at != std::string::npos; at = program.find("%%", at + 1))
+            program.erase(at, 1);
+        return program;
+    }
+    return {};
+}
+
+/// True if the user's systemd runs and its unit starts the service that belongs to this program: there may be another
+/// one, of a package or of the user's own. It knows the standard folder only.
 bool isSystemdInCharge(const Context &context)
 {
     if (context.runtimeFolder.empty() || context.folder != context.home + "/.grip-session-mesh"
         || !isThere(context.runtimeFolder + "/systemd/private"))
         return false;
-    const std::array<std::string, 6> folders {context.configFolder + "/systemd/user",
-        context.home + "/.local/share/systemd/user", "/etc/systemd/user", "/usr/local/lib/systemd/user",
-        "/usr/lib/systemd/user", "/lib/systemd/user"};
-    return std::any_of(
-        folders.begin(), folders.end(), [](const std::string &folder) { return isThere(folder + "/" + unit); });
+    // The first counts (systemd.unit(5)).
+    const std::array<std::string, 6> folders {context.configFolder + "/systemd/user", "/etc/systemd/user",
+        context.home + "/.local/share/systemd/user", "/usr/local/lib/systemd/user", "/usr/lib/systemd/user",
+        "/lib/systemd/user"};
+    const auto folder = std::find_if(
+        folders.begin(), folders.end(), [](const std::string &place) { return isThere(place + "/" + unit); });
+    if (folder == folders.end())
+        return false;
+    std::error_code failed;
+    return std::filesystem::equivalent(programOf(*folder + "/" + unit), context.programs + "/meshd", failed);
 }
 
 Status launch(const Context &context)

@@ -8,10 +8,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 #include <unistd.h>
 
 namespace {
@@ -40,6 +42,10 @@ int report(const mesh::Error &error)
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == "--version") { // Also where there is no desktop.
+        std::printf("mesh-tray %s\n", mesh::version);
+        return 0;
+    }
     dropLoaderVariables(argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mesh-tray"));
@@ -55,11 +61,15 @@ int main(int argc, char **argv)
         QStringLiteral("hidden"), QStringLiteral("Without a window, where there is an icon."));
     const QCommandLineOption folderOption(
         QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
-    parser.addOptions({hidden, folderOption});
+    const QCommandLineOption ifUsed(QStringLiteral("if-used"),
+        QStringLiteral("Only if this user has used the mesh before. For the start at login."));
+    parser.addOptions({hidden, ifUsed, folderOption});
     parser.process(app);
 
     auto path = parser.isSet(folderOption) ? mesh::Result<std::string>(parser.value(folderOption).toStdString())
                                            : mesh::defaultDataFolder();
+    if (parser.isSet(ifUsed) && path && !QFileInfo::exists(QString::fromStdString(*path)))
+        return 0;
     auto folder = path ? mesh::DataFolder::open(*path, true) : mesh::Result<mesh::DataFolder>(path.error());
     if (!folder)
         return report(folder.error());

@@ -56,6 +56,42 @@ private Q_SLOTS:
         QVERIFY(autostart.set(true));
         QVERIFY(autostart.isOn());
     }
+    void besideTheSystems_data()
+    {
+        QTest::addColumn<QByteArray>("systems");
+        QTest::addColumn<QByteArray>("users");
+        QTest::addColumn<bool>("isOn");
+        const QByteArray entry("[Desktop Entry]\nType=Application\nExec=mesh-tray --hidden --if-used\n");
+        const QByteArray off(entry + "Hidden=true\n");
+        QTest::newRow("the system's alone") << entry << QByteArray() << true;
+        QTest::newRow("the system's, switched off there") << off << QByteArray() << false;
+        QTest::newRow("the user says no") << entry << off << false;
+        QTest::newRow("the user says yes") << off << entry << true;
+        QTest::newRow("the desktop said no") << entry << entry + "X-GNOME-Autostart-enabled=false\n" << false;
+    }
+    void besideTheSystems()
+    {
+        QFETCH(QByteArray, systems);
+        QFETCH(QByteArray, users);
+        QFETCH(bool, isOn);
+        const auto system = m_folder->filePath(QStringLiteral("system"));
+        const Autostart autostart(folder(), program(), {m_folder->filePath(QStringLiteral("empty")), system});
+        const auto name = autostart.file().section(QLatin1Char('/'), -1);
+        QVERIFY(QDir().mkpath(folder()) && QDir().mkpath(system));
+        test::write(system + QLatin1Char('/') + name, systems);
+        if (!users.isEmpty())
+            test::write(autostart.file(), users);
+        QCOMPARE(autostart.isOn(), isOn);
+
+        QVERIFY(autostart.set(false)); // The user's own must stay, or the system's would count again.
+        QVERIFY(!autostart.isOn());
+        QFile file(autostart.file());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), hiddenEntry());
+        QVERIFY(autostart.set(true));
+        QVERIFY(autostart.isOn());
+        QVERIFY(QFile::exists(system + QLatin1Char('/') + name));
+    }
     void whereNothingCanBeWritten()
     {
         test::write(folder(), "a file"); // Root may write everywhere else.

@@ -59,6 +59,16 @@ QString quotedArgument(const QString &argument)
     return QLatin1Char('"') + quoted + QLatin1Char('"');
 }
 
+/// Neither it nor the desktop's own settings say that it does not count.
+bool saysOn(const QString &file)
+{
+    QFile entry(file);
+    if (!entry.open(QFile::ReadOnly))
+        return false;
+    const auto lines = entry.read(mostRead).split('\n');
+    return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
+}
+
 Error failed(const QString &what, const QString &file, const QString &why)
 {
     return {Reason::StorageFailed, QStringLiteral("Cannot %1 %2: %3.").arg(what, file, why).toStdString(),
@@ -67,9 +77,10 @@ Error failed(const QString &what, const QString &file, const QString &why)
 
 } // namespace
 
-Autostart::Autostart(QString folder, QString program)
+Autostart::Autostart(QString folder, QString program, QStringList systemFolders)
     : m_folder(std::move(folder))
     , m_program(std::move(program))
+    , m_systemFolders(std::move(systemFolders))
 {
 }
 
@@ -80,6 +91,17 @@ QString Autostart::standardFolder()
 #else
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/autostart");
 #endif
+}
+
+QStringList Autostart::standardSystemFolders()
+{
+    QStringList folders;
+#ifndef Q_OS_MACOS
+    const auto all = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (const auto &folder : all.mid(1)) // The first is the user's own.
+        folders << folder + QStringLiteral("/autostart");
+#endif
+    return folders;
 }
 
 QString Autostart::startedProgram()
@@ -96,19 +118,24 @@ QString Autostart::file() const
     return m_folder + QLatin1Char('/') + fileName;
 }
 
+QString Autostart::systemFile() const
+{
+    for (const auto &folder : m_systemFolders) {
+        if (const QString found = folder + QLatin1Char('/') + fileName; QFile::exists(found))
+            return found;
+    }
+    return {};
+}
+
 bool Autostart::isOn() const
 {
-    QFile entry(file());
-    if (!entry.open(QFile::ReadOnly))
-        return false;
-    const auto lines = entry.read(mostRead).split('\n');
-    return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
+    return saysOn(QFile::exists(file()) ? file() : systemFile());
 }
 
 Status Autostart::set(bool on) const
 {
-    QFile old(file());
-    if (!on) {
+    if (!on && systemFile().isEmpty()) {
+        QFile old(file());
         if (old.remove() || !old.exists())
             return Done {};
         return failed(QStringLiteral("remove"), file(), old.errorString());
@@ -119,7 +146,7 @@ Status Autostart::set(bool on) const
 #ifdef Q_OS_MACOS
     const auto content = launchAgent(m_program);
 #else
-    const auto content = autostartEntry(m_program);
+    const auto content = on ? autostartEntry(m_program) : hiddenEntry();
 #endif
     if (!entry.open(QFile::WriteOnly) || entry.write(content) != content.size() || !entry.commit())
         return failed(QStringLiteral("write"), file(), entry.errorString());
@@ -142,6 +169,14 @@ QByteArray autostartEntry(const QString &program)
                           "X-LXQt-Need-Tray=true\n")
         .arg(escapedValue(quotedArgument(program)), escapedValue(program))
         .toUtf8();
+}
+
+QByteArray hiddenEntry()
+{
+    return "[Desktop Entry]\n"
+           "Type=Application\n"
+           "Name=Grip Session Mesh\n"
+           "Hidden=true\n";
 }
 
 QByteArray launchAgent(const QString &program)

@@ -78,7 +78,8 @@ MainWindow &TrayApp::window()
 
 std::vector<Page *> TrayApp::makePages()
 {
-    const Autostart autostart(Autostart::standardFolder(), Autostart::startedProgram());
+    const Autostart autostart(
+        Autostart::standardFolder(), Autostart::startedProgram(), Autostart::standardSystemFolders());
     const ProgramSwitch atLogin {tr("Start this program at login"), [autostart] { return autostart.isOn(); },
         [autostart](bool isOn) {
             const auto set = autostart.set(isOn);
