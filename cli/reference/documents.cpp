@@ -6,6 +6,8 @@
 #include "protocol/config_keys.h"
 #include "setting_notes.h"
 
+#include <algorithm>
+
 namespace mesh {
 namespace {
 
@@ -56,10 +58,18 @@ std::string describe(const VerbManual &verb)
         + optionTable(verb);
 }
 
-std::string examples(const VerbManual &verb)
+std::string example(const VerbManual &verb)
 {
-    const auto lines = examplesOf(verb.call.substr(verb.call.find(' ') + 1));
-    return lines.empty() ? std::string() : "```console\n" + std::string(lines) + "\n```\n\n";
+    auto [before, lines] = exampleOf(verb.call.substr(verb.call.find(' ') + 1));
+    if (lines.empty())
+        return {};
+    std::string text;
+    while (!before.empty()) { // A comment is run as well, and nobody sees it.
+        const auto end = std::min(before.find('\n'), before.size());
+        text += "<!-- " + std::string(before.substr(0, end)) + " -->\n";
+        before.remove_prefix(std::min(end + 1, before.size()));
+    }
+    return text + "```console\n" + std::string(lines) + "\n```\n\n";
 }
 
 std::string verbSection(const ManualPage &page)
@@ -74,9 +84,9 @@ std::string verbSection(const ManualPage &page)
         text += "### " + sub.call + "\n\n" + describe(sub);
     if (!first.footer.empty())
         text += first.footer + "\n\n";
-    text += examples(first);
+    text += example(first);
     for (std::size_t i = 1; i < page.verbs.size(); ++i)
-        text += describe(page.verbs[i]) + examples(page.verbs[i]);
+        text += describe(page.verbs[i]) + example(page.verbs[i]);
     return text;
 }
 
@@ -125,13 +135,14 @@ std::string_view looseningWords(Loosens loosens)
     return {};
 }
 
-std::string whoMayLoosen(const ConfigKey &key)
+std::string whenAPersonIsNeeded(const ConfigKey &key)
 {
     const auto how = looseningWords(key.loosens);
     if (how.empty())
-        return "nothing that only you may do";
-    return "only you: " + std::string(how)
-        + (key.guarded ? "; when the file is edited so, it waits for you" : "; an edit of the file is taken at once");
+        return "never";
+    return "for " + std::string(how)
+        + (key.guarded ? "; an edit of the file that does so waits for you"
+                       : "; edits of the file are taken as they are");
 }
 
 std::string allowed(const ConfigKey &key)
@@ -152,7 +163,7 @@ std::string settingSection(const ConfigKey &key)
     text += row("default", code(key.fallback));
     text += row("allowed", allowed(key));
     text += row("applies", whenItApplies(key));
-    text += row("less safe", whoMayLoosen(key));
+    text += row("a person is needed", whenAPersonIsNeeded(key));
     if (key.pluginOption)
         text += row("also", "one of the plugin's own settings in Claude Code");
     text += "\n";

@@ -114,12 +114,12 @@ std::string verbManPage(const ManualFrame &frame, const ManualPage &manual)
         page.paragraph(first.footer);
     }
     for (const auto &verb : manual.verbs) {
-        const auto examples = examplesOf(verb.call.substr(verb.call.find(' ') + 1));
-        if (examples.empty())
+        const auto example = exampleOf(verb.call.substr(verb.call.find(' ') + 1));
+        if (example.lines.empty())
             continue;
         if (&verb == &first)
             page.section("EXAMPLES");
-        page.example(examples);
+        page.example(example.lines);
     }
     page.section("EXIT STATUS");
     page.paragraph("0 if all went well, else as in mesh(1).");

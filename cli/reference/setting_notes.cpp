@@ -39,28 +39,27 @@ constexpr std::array notes {
         "that is drawn in the tray's window. `password`: the system's own dialog asks for your password (polkit). "
         "More: [who may "
         "approve](security.md#who-may-approve)."},
-    Note {"rules",
-        "Each is an object as [rules.md](rules.md#rules-and-exceptions-of-your-own) describes:\n\n"
-        "```console\n"
-        "$ mesh config set rules '[{\"id\": \"deploy-prod\", \"what\": \"a deployment\", \"why\": \"Only together.\", "
-        "\"match\": [{\"program\": \"ship-it\", \"operands\": \"prod\\\\b\"}]}]'\n"
-        "…\n"
-        "$ mesh scan 'ship-it --fast prod'  # exit code 1\n"
-        "deploy-prod (user): ship-it --fast prod\n"
-        "  Only together.\n"
-        "```"},
+    Note {"rules", R"(Each is an object as [rules.md](rules.md#rules-and-exceptions-of-your-own) describes:
+
+```console
+$ mesh config set rules '[{"id": "deploy-prod", "what": "a deployment", "why": "Only together.", "match": [{"program": "ship-it", "operands": "prod\\b"}]}]'
+rules is now …
+$ mesh scan 'ship-it --fast prod'  # exit code 1
+deploy-prod (user): ship-it --fast prod
+  Only together.
+```)"},
     Note {"rule_exceptions",
-        "Each silences one rule, for all texts or for those that a pattern matches:\n\n"
-        "```console\n"
-        "$ mesh scan 'rm -rf build'  # exit code 1\n"
-        "rm-recursive (files): rm -rf build\n"
-        "…\n"
-        "$ mesh config set rule_exceptions '[{\"rule\": \"rm-recursive\", \"text\": \"rm -rf (?:build|dist)/?\", "
-        "\"why\": \"They are made anew.\"}]'\n"
-        "…\n"
-        "$ mesh scan 'rm -rf build'\n"
-        "The rules find nothing destructive.\n"
-        "```"},
+        R"(Each silences one rule, for all texts or for those that a pattern matches. It takes the code in the tray's window:
+
+```console
+$ mesh config set rule_exceptions '[{"rule": "rm-recursive", "text": "rm -rf build", "why": "It is made anew."}]'  # exit code 1
+A code is shown in the tray's window, for two minutes.
+…
+$ mesh config set --code 7K2M9Q rule_exceptions '[{"rule": "rm-recursive", "text": "rm -rf build", "why": "It is made anew."}]'
+rule_exceptions is now …
+$ mesh scan 'rm -rf build'
+The rules find nothing destructive.
+```)"},
     Note {"lock_enforcement",
         "`warn`: the model is told who holds it, and the edit goes on. `ask`: you are asked before the edit. `block`: "
         "the edit is refused. The holder is told in each case."},
@@ -68,42 +67,51 @@ constexpr std::array notes {
         "`off`: nothing. `warn`: the guard is told, and goes on. `block`: editing tools and commits are refused, with "
         "the way out."},
     Note {"relay_listen",
-        "For machines without Tailscale, on the one that will be dialled:\n\n"
-        "```console\n"
-        "$ mesh config set relay_listen '[\"192.0.2.7\"]'\n"
-        "…\n"
-        "```"},
+        R"(For machines without Tailscale, on the one that will be dialled: its own address. It lets others knock, so it takes
+the code in the tray's window:
+
+```console
+$ mesh config set relay_listen '["192.0.2.7"]'  # exit code 1
+A code is shown in the tray's window, for two minutes.
+…
+$ mesh config set --code 7K2M9Q relay_listen '["192.0.2.7"]'
+relay_listen is now …
+```)"},
     Note {"machine_messages_per_minute", "Nothing is lost by it: what is too much waits on the other machine."},
     Note {"log_megabytes", "One older file is kept beside it."},
 };
 
 } // namespace
 
-const std::string_view commandsBeginning = "`mesh VERB …` in any shell, `/mesh VERB …` in a Claude Code session: the "
-                                           "same verbs. `mesh VERB --help` says in short what is "
-                                           "here, `man mesh-send` has a page for each. In the examples `$` is your own "
-                                           "terminal, `hal$` and `eve$` are those of "
-                                           "sessions, and `hal>` is the prompt of a Claude Code session.";
+const std::string_view commandsBeginning
+    = R"(`mesh VERB …` in any shell, `/mesh VERB …` in a Claude Code session: the same verbs. `mesh VERB --help` says in short what is here, and
+`man mesh-send` and its like have a page for each. In the examples `$` is your own terminal, `hal$` and `eve$` are shells that have
+joined, and `ann>` is the prompt of a Claude Code session. `…` stands for what differs each time.)";
 
 const std::string_view configurationBeginning
-    = "`mesh config list` shows every setting with its value. `mesh config set KEY VALUE` changes one, also while the "
-      "service is "
-      "stopped; so does the tray's page *Settings*. They are kept in `~/.grip-session-mesh/config.json`, which you may "
-      "edit.\n\n"
-      "```console\n"
-      "$ mesh config get lock_ttl_minutes\n"
-      "10\n"
-      "$ mesh config set lock_ttl_minutes 20\n"
-      "lock_ttl_minutes is now 20.\n"
-      "```\n\n"
-      "What makes you less safe only you can set: at a terminal, where you type back what it shows, or in the tray. "
-      "When the file "
-      "is edited so, the old value stays until you have agreed, and `mesh status` says what waits.";
+    = R"(`mesh config list` shows every setting with its value. `mesh config set KEY VALUE` changes one, also while the service is stopped, and so
+does the tray's page *Settings*. They are kept in `~/.grip-session-mesh/config.json`, which you may edit.
+
+<!-- $ mesh service start -->
+```console
+$ mesh config get lock_ttl_minutes
+10
+$ mesh config set lock_ttl_minutes 20
+lock_ttl_minutes is now 20.
+```
+
+A setting that makes you less safe only you can set: in the tray, or in a terminal with the code that the tray's window shows. When the file is
+edited so, the old value stays until you have agreed, and `mesh status` says what waits.)";
 
 std::string_view settingNote(std::string_view key)
 {
     const auto *found = std::find_if(notes.begin(), notes.end(), [&](const Note &note) { return note.key == key; });
     return found == notes.end() ? std::string_view() : found->text;
+}
+
+std::size_t settingNoteCount()
+{
+    return notes.size();
 }
 
 } // namespace mesh

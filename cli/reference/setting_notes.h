@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace mesh {
@@ -11,5 +12,6 @@ extern const std::string_view configurationBeginning;
 
 /// What there is to say about a setting beyond its one sentence, in Markdown; empty if there is nothing.
 std::string_view settingNote(std::string_view key);
+std::size_t settingNoteCount();
 
 } // namespace mesh

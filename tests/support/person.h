@@ -69,17 +69,19 @@ public:
     /// The characters of the newest question, when it waits for an answer.
     QByteArray question()
     {
-        static const QRegularExpression asked(QStringLiteral("type ([0-9A-Z]{4})  \\(only Enter[^)]*\\): $"));
-        QRegularExpressionMatch match;
-        const bool isAsked = QTest::qWaitFor(
-            [&] {
-                match = asked.match(QString::fromUtf8(screen()));
-                // What is typed before it sleeps is thrown away.
-                return match.hasMatch() && isAsleep();
-            },
-            30'000);
-        return isAsked ? match.captured(1).toUtf8() : QByteArray();
+        QByteArray characters;
+        (void)QTest::qWaitFor([&] { return !(characters = askedNow()).isEmpty(); }, 30'000);
+        return characters;
     }
+    /// The same without waiting: empty while nothing is asked.
+    QByteArray askedNow()
+    {
+        static const QRegularExpression asked(QStringLiteral("type ([0-9A-Z]{4})  \\(only Enter[^)]*\\): $"));
+        const auto match = asked.match(QString::fromUtf8(screen()));
+        // What is typed before it sleeps is thrown away.
+        return match.hasMatch() && isAsleep() ? match.captured(1).toUtf8() : QByteArray();
+    }
+    void interrupt() { (void)!::write(m_terminal, "\x03", 1); }
     void type(const QByteArray &line)
     {
         const auto text = line + "\n";
@@ -123,7 +125,8 @@ private:
     bool isAsleep() const
     {
 #ifdef __linux__
-        QFile stat(QStringLiteral("/proc/%1/stat").arg(m_pid));
+        // Of a shell, what runs in it.
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(::tcgetpgrp(m_terminal)));
         return stat.open(QFile::ReadOnly) && stat.readAll().contains(") S ");
 #else
         return true;
