@@ -40,12 +40,16 @@ public:
     static QStringList all()
     {
         QStringList paths;
-        QDirIterator files(root(), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const auto path = QDir(root()).relativeFilePath(files.next());
-            const auto folder = path.section(QLatin1Char('/'), 0, 0);
-            if (!folder.startsWith(QStringLiteral("build")) && !path.contains(QStringLiteral("node_modules")))
-                paths << path;
+        const QDir top(root());
+        const auto take = [&](const QDir &folder, QDirIterator::IteratorFlags how) {
+            QDirIterator files(folder.path(), {QStringLiteral("*.md")}, QDir::Files, how);
+            while (files.hasNext())
+                paths << top.relativeFilePath(files.next());
+        };
+        take(top, QDirIterator::NoIteratorFlags);
+        for (const auto &folder : top.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            if (!folder.startsWith(QStringLiteral("build")) && folder != QStringLiteral(".git"))
+                take(QDir(top.filePath(folder)), QDirIterator::Subdirectories);
         }
         paths.sort();
         return paths;

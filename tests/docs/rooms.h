@@ -76,7 +76,20 @@ public:
         return text;
     }
 
+    /// The command that runs a Python program of the reader's.
+    QString programFile(const QStringList &lines) const
+    {
+        const auto path = home(laptop) + QStringLiteral("/program.py");
+        put(path, asReal(lines.join(QLatin1Char('\n')), {}).toUtf8());
+        return python + QStringLiteral(" ~/program.py");
+    }
+    static bool hasPythonWith(const QString &package)
+    {
+        return QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import ") + package}) == 0;
+    }
+
 private:
+    static inline const auto python = QStringLiteral("/usr/bin/python3");
     static constexpr const char *laptop = "laptop";
     static constexpr const char *studio = "studio";
     static constexpr const char *documentedAddress = "100.101.102.103";

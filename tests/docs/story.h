@@ -50,6 +50,21 @@ public:
         return outcome;
     }
 
+    /// A program that stands in the document, as the reader would start it: it joins, sends a message, and goes on.
+    std::vector<Step> programOf(const Document::Block &block) const
+    {
+        Step step;
+        step.line = block.line;
+        step.command = m_rooms.programFile(block.lines);
+        step.output = QStringList {
+            QStringLiteral(R"({"ok":true,"sessionId":…)"), QStringLiteral(R"({"ok":true,"id":…)"), QStringLiteral("…")};
+        step.isStopped = true;
+        if (Rooms::hasPythonWith(QStringLiteral("websockets")))
+            return {step};
+        qWarning("not run, for Python's package websockets is missing: %s", qPrintable(block.lines.first()));
+        return {};
+    }
+
 private:
     struct Terminal {
         std::unique_ptr<Person> person;

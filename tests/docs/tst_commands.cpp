@@ -108,7 +108,7 @@ private Q_SLOTS:
         Story story;
         int wrong = 0;
         for (const auto &block : document.blocks()) {
-            for (const auto &step : stepsOf(block)) {
+            for (const auto &step : block.language == u"python" ? story.programOf(block) : stepsOf(block)) {
                 const auto verdict = verdictOf(step, story.run(step), story.shown);
                 if (verdict.isEmpty())
                     continue;
