@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupée</translation>
     </message>
     <message>
         <source>waits for permission</source>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>Grip</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>en liaison</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>Code compared</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupée</translation>
     </message>
     <message>
         <source>asks you</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>branch %1</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -405,7 +405,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
@@ -457,7 +457,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -698,35 +698,35 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>montré</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2), offline</source>
@@ -921,7 +921,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue.</translation>
     </message>
     <message>
         <source>Pairing the machines</source>
@@ -1161,7 +1161,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1307,7 +1307,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
@@ -1377,7 +1377,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà appairée.</translation>
     </message>
     <message>
         <source>It is in the list of machines.</source>
@@ -1393,7 +1393,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vérifiée : elle peut ici ce que disent ses droits.</translation>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
@@ -1479,7 +1479,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue.</translation>
     </message>
     <message>
         <source>End what %1 ran?</source>
@@ -1912,7 +1912,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>

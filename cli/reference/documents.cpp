@@ -154,7 +154,7 @@ std::string allowed(const ConfigKey &key)
         words.append(words.empty() ? "" : ", ").append(code(one));
     if (key.type == ConfigType::Choice)
         return std::string(typeWords(key.type)) + " " + words + (key.fallback == "null" ? ", or `null`" : "");
-    return std::string(typeWords(key.type)) + ", " + allowedValues(key);
+    return std::string(typeWords(key.type)) + ", " + allowedValues(key).english();
 }
 
 std::string settingSection(const ConfigKey &key)
