@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>waits for permission</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>Grip</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>Code compared</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>asks you</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>branch %1</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -395,7 +395,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
@@ -447,7 +447,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -684,35 +684,35 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣留</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2), offline</source>
@@ -905,7 +905,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 继续运行。</translation>
     </message>
     <message>
         <source>Pairing the machines</source>
@@ -1144,7 +1144,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1290,7 +1290,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
@@ -1359,7 +1359,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已配对。</translation>
     </message>
     <message>
         <source>It is in the list of machines.</source>
@@ -1375,7 +1375,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已核对：它可以做其权限允许的事。</translation>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
@@ -1460,7 +1460,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 继续运行。</translation>
     </message>
     <message>
         <source>End what %1 ran?</source>
@@ -1888,7 +1888,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
