@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خاملة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>waits for permission</source>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلة</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغها</translation>
     </message>
     <message>
         <source>Grip</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتبط</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مردودة</translation>
     </message>
     <message>
         <source>Code compared</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خاملة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>asks you</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلة</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغها</translation>
     </message>
     <message>
         <source>branch %1</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مردودة</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -445,7 +445,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
@@ -497,7 +497,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -754,35 +754,35 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافَق عليها</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّمة</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاب عنها</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مردودة</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2), offline</source>
@@ -985,7 +985,7 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل %1.</translation>
     </message>
     <message>
         <source>Pairing the machines</source>
@@ -1229,7 +1229,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1375,7 +1375,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
@@ -1449,7 +1449,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقترن أصلًا.</translation>
     </message>
     <message>
         <source>It is in the list of machines.</source>
@@ -1465,7 +1465,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مؤكَّد: يُسمح له هنا بما تقوله صلاحياته.</translation>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
@@ -1555,7 +1555,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1629,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل %1.</translation>
     </message>
     <message>
         <source>End what %1 ran?</source>
@@ -2008,7 +2008,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>

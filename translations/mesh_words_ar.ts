@@ -5,2198 +5,2199 @@
     <name>mesh</name>
     <message>
         <source>replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر %1</translation>
     </message>
     <message>
         <source>Cannot talk to the mesh service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتصال بخدمة الشبكة: %1.</translation>
     </message>
     <message>
         <source>look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص %1</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يخص مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>Take it away, or set GRIP_MESH_DIR to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله، أو اضبط GRIP_MESH_DIR على مجلد خاص بك.</translation>
     </message>
     <message>
         <source>%1 is open to other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوح لمستخدمين آخرين.</translation>
     </message>
     <message>
         <source>Close it: chmod 700 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لإغلاقه: chmod 700 %1</translation>
     </message>
     <message>
         <source>%1 is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رابط رمزي.</translation>
     </message>
     <message>
         <source>Put the real thing in its place: nothing here may be a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الأصل مكانه: لا يُسمح هنا بأي رابط.</translation>
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>HOME is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير HOME غير مضبوط.</translation>
     </message>
     <message>
         <source>Set HOME, or GRIP_MESH_DIR to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط HOME، أو اضبط GRIP_MESH_DIR على مجلد البيانات.</translation>
     </message>
     <message>
         <source>%1 is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مسارًا مطلقًا.</translation>
     </message>
     <message>
         <source>Set it to a path that begins with &apos;/&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه على مسار يبدأ بـ «/».</translation>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل %1: %2.</translation>
     </message>
     <message>
         <source>Is Grip Session Mesh installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل Grip Session Mesh مثبَّت بالكامل؟</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مسارًا مطلقًا.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من %2 بايت.</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1</translation>
     </message>
     <message>
         <source>sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة %1</translation>
     </message>
     <message>
         <source>A lock needs something to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج القفل إلى شيء يقفله.</translation>
     </message>
     <message>
         <source>Name a file, a pattern such as &apos;src/**&apos;, or any word.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا، أو نمطًا مثل &apos;src/**&apos;، أو أي كلمة.</translation>
     </message>
     <message>
         <source>The name of the resource is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المورد أطول من 4096 بايت.</translation>
     </message>
     <message>
         <source>Lock a folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل مجلدًا أعلى منه.</translation>
     </message>
     <message>
         <source>The name of the resource has a NUL in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المورد محرف NUL.</translation>
     </message>
     <message>
         <source>No file can have such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحمل ملف هذا الاسم.</translation>
     </message>
     <message>
         <source>The folder that the path begins at is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يبدأ منه المسار غير معروف.</translation>
     </message>
     <message>
         <source>Give the path from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المسار ابتداءً من /.</translation>
     </message>
     <message>
         <source>A pattern cannot go up again with &apos;..&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للنمط أن يصعد مجددًا بـ «..».</translation>
     </message>
     <message>
         <source>Write it without the &apos;..&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بلا «..».</translation>
     </message>
     <message>
         <source>Write ./ before the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ./ قبل اسم الملف.</translation>
     </message>
     <message>
         <source>A lock&apos;s name has at most 128 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القفل 128 بايت على الأكثر.</translation>
     </message>
     <message>
         <source>A lock&apos;s name has single blanks, and only between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم القفل مسافات مفردة فقط، وبين الكلمات فقط.</translation>
     </message>
     <message>
         <source>A lock&apos;s name has a character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم القفل محرف لا يُرى.</translation>
     </message>
     <message>
         <source>%1 has another form than ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل %1 غير الشكل المعتاد.</translation>
     </message>
     <message>
         <source>Take it away; the session is then no longer paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله؛ عندها لا تبقى الجلسة موقوفة.</translation>
     </message>
     <message>
         <source>The system does not say who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام من الذي يستدعي.</translation>
     </message>
     <message>
         <source>The system does not say who is calling: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام من الذي يستدعي: %1.</translation>
     </message>
     <message>
         <source>The process %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية %1.</translation>
     </message>
     <message>
         <source>Cannot watch a process: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مراقبة عملية: %1.</translation>
     </message>
     <message>
         <source>Linux 5.3 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم Linux 5.3 أو أحدث.</translation>
     </message>
     <message>
         <source>Cannot run %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ %1: %2.</translation>
     </message>
     <message>
         <source>It has another form than ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله غير الشكل المعتاد.</translation>
     </message>
     <message>
         <source>It names something that is no process.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي شيئًا ليس عملية.</translation>
     </message>
     <message>
         <source>It speaks of another process than its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن عملية غير التي في اسمه.</translation>
     </message>
     <message>
         <source>%1 cannot be used, nothing was continued by it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1، ولم يُستأنف به شيء: %2</translation>
     </message>
     <message>
         <source>It was renamed to %1; continue what stays stopped by hand: kill -CONT PID</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسميته إلى %1؛ استأنف يدويًا ما بقي موقوفًا: kill -CONT PID</translation>
     </message>
     <message>
         <source>Cannot %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر %1: %2.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر بعض المساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل %1</translation>
     </message>
     <message>
         <source>%1 does not hold a token (64 hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 على رمز (64 رقمًا ست عشريًا).</translation>
     </message>
     <message>
         <source>Remove it, the service makes a new one at its next start: rm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه، وتنشئ الخدمة رمزًا جديدًا عند بدئها التالي: rm %1</translation>
     </message>
     <message>
         <source>Cannot open the folder of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح مجلد %1: %2.</translation>
     </message>
     <message>
         <source>The path of the socket is too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المقبس طويل جدًا: %1.</translation>
     </message>
     <message>
         <source>Choose a shorter data folder (GRIP_MESH_DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد بيانات أقصر (GRIP_MESH_DIR).</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد «%1».</translation>
     </message>
     <message>
         <source>All of them: mesh config list</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها: mesh config list</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>an array, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة بصيغة JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «%1» هو %2.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» معرّف UUID.</translation>
     </message>
     <message>
         <source>Leave it out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه ليُنشأ تلقائيًا.</translation>
     </message>
     <message>
         <source>Kinds that can be sent: message, broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع التي يمكن إرسالها: message وbroadcast.</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not one that a client can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع «%1» لا يمكن لعميل إرساله.</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not sent so.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع «%1» لا يُرسل هكذا.</translation>
     </message>
     <message>
         <source>A broadcast goes to &quot;broadcast&quot;, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث يُرسل إلى «broadcast» وحده، ولا يُرسل إليه غيره.</translation>
     </message>
     <message>
         <source>This is not acceptable JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON غير مقبول: %1.</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع كائن JSON.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» إما true أو false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ناقص.</translation>
     </message>
     <message>
         <source>Names are 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء من 1 إلى 64 من a-z و0-9 و«.» و«_» و«-»، وتبدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» فارغ.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is longer than 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» أطول من 64 محرفًا.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; looks like a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» يشبه مسارًا.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; has characters that names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم «%1» محارف لا تُسمح في الأسماء.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; looks like an id (eight or more hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» يشبه معرّفًا (ثمانية أرقام ست عشرية أو أكثر).</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى قيمة.</translation>
     </message>
     <message>
         <source>See: mesh %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh %1 --help</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نص أو قائمة نصوص</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قائمة كائنات</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نص واحد</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not compile: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يمكن تجميعه: %2</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «%1» هنا</translation>
     </message>
     <message>
         <source>docs/rules.md says how rules and exceptions are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرح docs/rules.md كيف تُكتب القواعد والاستثناءات.</translation>
     </message>
     <message>
         <source>it does not find its example &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجد مثالها «%1»</translation>
     </message>
     <message>
         <source>it finds &quot;%1&quot;, which it gives as harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد «%1» الذي تذكره على أنه غير ضار</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Your rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدتك %1</translation>
     </message>
     <message>
         <source>The text of a held message cannot be read: it or its key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نص رسالة محتجزة: تغيّر النص أو مفتاحه.</translation>
     </message>
     <message>
         <source>It cannot be approved any more; deny it and ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الموافقة عليها ممكنة؛ ارفضها واطلبها من مرسلها مجددًا.</translation>
     </message>
     <message>
         <source>%1 It comes about together with what was sent just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحدث ذلك مع ما أُرسل قبله مباشرة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s human wants to see every message first (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد صاحب المستلم رؤية كل رسالة أولًا (require_confirmation).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The message was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد على الرسالة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The message was not shown in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرض الرسالة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The message was not delivered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم الرسالة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The mesh cannot tell who is calling: a process above the caller has ended or is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع الشبكة معرفة من يستدعي: عملية أعلى انتهت أو مخفية.</translation>
     </message>
     <message>
         <source>Call mesh from a shell that stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعِ mesh من صدفة تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>This is for a person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لشخص: %1.</translation>
     </message>
     <message>
         <source>Type it in a terminal of your own, or after /mesh in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في طرفية خاصة بك، أو بعد /mesh في الجلسة.</translation>
     </message>
     <message>
         <source>This session is not on the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة ليست على الشبكة.</translation>
     </message>
     <message>
         <source>Join: /mesh connect (in a shell: mesh connect).</source>
-        <translation type="unfinished"></translation>
+        <translation>للانضمام: /mesh connect (في صدفة: mesh connect).</translation>
     </message>
     <message>
         <source>&quot;role&quot; must be grip or guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «role» إما grip أو guard.</translation>
     </message>
     <message>
         <source>Locks, pairs and roles are switched off on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال والأزواج والأدوار معطلة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>A person can switch them on: mesh config set presence_enabled true</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لشخص تفعيلها: mesh config set presence_enabled true</translation>
     </message>
     <message>
         <source>Cannot listen at port %1 on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستماع على المنفذ %1 في %2: %3.</translation>
     </message>
     <message>
         <source>Cannot listen at port %1 on %2: it is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستماع على المنفذ %1 في %2: يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>Cannot listen at port %1 on %2: it is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستماع على المنفذ %1 في %2: يستخدمه %3.</translation>
     </message>
     <message>
         <source>Another port: mesh config set port NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ آخر: mesh config set port NUMBER</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pid %2)</translation>
     </message>
     <message>
         <source>another mesh service, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة شبكة أخرى، الإصدار %1</translation>
     </message>
     <message>
         <source>another mesh service, version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة شبكة أخرى، الإصدار %1، %2</translation>
     </message>
     <message>
         <source>The session could not be woken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إيقاظ الجلسة: %1.</translation>
     </message>
     <message>
         <source>Its messages wait until its next turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر رسائلها حتى دورها التالي.</translation>
     </message>
     <message>
         <source>its inbox socket is not there or not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس الوارد غير موجود أو ليس لنا</translation>
     </message>
     <message>
         <source>the path of its inbox socket is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مقبس الوارد طويل جدًا</translation>
     </message>
     <message>
         <source>its inbox socket does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس الوارد لا يجيب</translation>
     </message>
     <message>
         <source>another process holds its inbox socket</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى تملك مقبس الوارد</translation>
     </message>
     <message>
         <source>its inbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد ممتلئ</translation>
     </message>
     <message>
         <source>Its input and output are not those of a Bash call.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلها ومخرجها ليسا لاستدعاء Bash.</translation>
     </message>
     <message>
         <source>By its input and output it is a hook or a monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل مدخلها ومخرجها على أنها خطّاف أو مراقب.</translation>
     </message>
     <message>
         <source>Its session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلستها.</translation>
     </message>
     <message>
         <source>It is no child of the session&apos;s process.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ابنة لعملية الجلسة.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>It is in the client&apos;s own group, as MCP servers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في مجموعة العميل نفسه، مثل خوادم MCP.</translation>
     </message>
     <message>
         <source>It is older than the session, or part of the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من الجلسة، أو جزء من الشبكة.</translation>
     </message>
     <message>
         <source>No tool call is open, and it was not seen to be one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استدعاء أداة مفتوح، ولم يظهر أنها تتبع واحدًا.</translation>
     </message>
     <message>
         <source>It is a program of the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي برنامج من برامج الشبكة.</translation>
     </message>
     <message>
         <source>It no longer belongs to the tool that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تتبع الأداة التي شغّلتها.</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2, for %n more minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمسك %1 بـ %2 مدة %n دقيقة أخرى.</numerusform>
+            <numerusform>يمسك %1 بـ %2 دقيقة أخرى (%n).</numerusform>
+            <numerusform>يمسك %1 بـ %2 دقيقتين أخريين (%n).</numerusform>
+            <numerusform>يمسك %1 بـ %2 مدة %n دقائق أخرى.</numerusform>
+            <numerusform>يمسك %1 بـ %2 مدة %n دقيقة أخرى.</numerusform>
+            <numerusform>يمسك %1 بـ %2 مدة %n دقيقة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Work on something else, wait for it (mesh lock --wait), or ask: mesh send %1 &lt;text&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل على شيء آخر، أو انتظره (mesh lock --wait)، أو اسأل: mesh send %1 &lt;text&gt;</translation>
     </message>
     <message>
         <source>The lock was taken away at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتُزع القفل فورًا.</translation>
     </message>
     <message>
         <source>See: mesh locks</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh locks</translation>
     </message>
     <message>
         <source>This session is not paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة ليست في زوج.</translation>
     </message>
     <message>
         <source>Invite another: mesh pair &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ جلسة أخرى: mesh pair &lt;name&gt;</translation>
     </message>
     <message>
         <source>See that the address and the port are those of a mesh service: `mesh remote status` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن العنوان والمنفذ لخدمة شبكة: هناك `mesh remote status`.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان جهاز.</translation>
     </message>
     <message>
         <source>For example: 100.101.102.103, studio.example:9475, [fd7a:115c:a1e0::1]:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: 100.101.102.103 أو studio.example:9475 أو [fd7a:115c:a1e0::1]:9475</translation>
     </message>
     <message>
         <source>%1 does not hold the key that others know this machine by (P-256, PKCS#8).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 على المفتاح الذي تعرف به الأجهزة الأخرى هذا الجهاز (P-256، PKCS#8).</translation>
     </message>
     <message>
         <source>Put back a copy of it. Or move it away: the service makes a new one, and every machine must be paired again: mv %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نسخة منه. أو انقله: تنشئ الخدمة مفتاحًا جديدًا، ويجب إقران كل جهاز من جديد: mv %1 %2</translation>
     </message>
     <message>
         <source>Qt has no OpenSSL here, so no other machine can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك Qt هنا OpenSSL، فلا يمكن الوصول إلى أي جهاز آخر.</translation>
     </message>
     <message>
         <source>Install OpenSSL 3 and Qt&apos;s plugin for it (tls/qopensslbackend), then restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت OpenSSL 3 وملحق Qt الخاص به (tls/qopensslbackend)، ثم أعد تشغيل الخدمة.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is of another kind than those of this program (P-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الشهادة من نوع غير نوع هذا البرنامج (P-256).</translation>
     </message>
     <message>
         <source>Both machines need this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجهازان إلى هذا البرنامج.</translation>
     </message>
     <message>
         <source>The machines could not be paired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إقران الجهازين. %1</translation>
     </message>
     <message>
         <source>Try again: mesh remote add</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا: mesh remote add</translation>
     </message>
     <message>
         <source>Its &quot;%1&quot; is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» فيه ناقص أو خاطئ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
         <comment>rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» كائنًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no right, or neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس صلاحية، أو ليس true ولا false.</translation>
     </message>
     <message>
         <source>Rights: message, broadcast, lock, pair, intercept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات: message وbroadcast وlock وpair وintercept.</translation>
     </message>
     <message>
         <source>This machine is not paired with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير مقترن بذلك الجهاز.</translation>
     </message>
     <message>
         <source>See which are: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة المقترنة: mesh remote list</translation>
     </message>
     <message>
         <source>Other machines cannot be heard at %1: another program has that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سماع الأجهزة الأخرى على %1: يستخدم برنامج آخر ذلك المنفذ.</translation>
     </message>
     <message>
         <source>Other machines cannot be heard at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سماع الأجهزة الأخرى على %1: %2.</translation>
     </message>
     <message>
         <source>End that program, or take another port: mesh config set relay_port NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ ذلك البرنامج، أو خذ منفذًا آخر: mesh config set relay_port NUMBER</translation>
     </message>
     <message>
         <source>See that this machine has that address, or name another: mesh config set relay_listen ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن لهذا الجهاز ذلك العنوان، أو سمِّ غيره: mesh config set relay_listen ADDRESS</translation>
     </message>
     <message>
         <source>No machine is called &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا جهاز اسمه «%1».</translation>
     </message>
     <message>
         <source>The other side does not speak the protocol of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث الطرف الآخر بروتوكول هذا البرنامج.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --port عددًا من 0 إلى 65535.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لصندوق جلسة غير متصلة.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لصندوق جلسة غير متصلة في %2.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by a %2 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لجلسة (%2).</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by a %2 session in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لجلسة (%2) في %3.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by a %2 session (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لجلسة (%2، العملية %3).</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken by a %2 session (process %3) in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز لجلسة (%2، العملية %3) في %4.</translation>
     </message>
     <message>
         <source>See who is there: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الموجودين: mesh list</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه %1 ممتلئ.</translation>
     </message>
     <message>
         <source>Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة عليه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يمسكه برنامج آخر.</translation>
     </message>
     <message>
         <source>Close what has it open (a sqlite3 shell, a backup), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ما يفتحه (صدفة sqlite3 أو نسخ احتياطي) ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف: %2.</translation>
     </message>
     <message>
         <source>Restart the service: it sets the file aside and takes the last snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الخدمة: تضع الملف جانبًا وتأخذ آخر لقطة.</translation>
     </message>
     <message>
         <source>The disk failed below %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل القرص تحت %1: %2.</translation>
     </message>
     <message>
         <source>Look at the system&apos;s log for errors of that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في سجل النظام عن أخطاء ذلك القرص.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>Check that the folder and its files belong to you and that its disk is mounted for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن المجلد وملفاته لك وأن قرصه موصول للكتابة.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: %2.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1</translation>
     </message>
     <message>
         <source>copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>%1 could not be used (%2) and was set aside as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1 (%2) ووُضع جانبًا باسم %3.</translation>
     </message>
     <message>
         <source>%1 could not be used (it was missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1 (كان ناقصًا).</translation>
     </message>
     <message>
         <source>%1 The snapshot of %2 took its place: messages and sessions since then are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حلّت لقطة %2 محله: الرسائل والجلسات منذ ذلك الحين ناقصة.</translation>
     </message>
     <message>
         <source>%1 The snapshot of %2 is damaged too, so a new one was begun: all messages before now are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لقطة %2 تالفة أيضًا، فبدأ ملف جديد: كل الرسائل السابقة ناقصة.</translation>
     </message>
     <message>
         <source>%1 There was no snapshot, so a new one was begun: all messages before now are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تكن هناك لقطة، فبدأ ملف جديد: كل الرسائل السابقة ناقصة.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Grip Session Mesh (schema %2, this program knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأه Grip Session Mesh أحدث (المخطط %2، وهذا البرنامج يعرف %3).</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فعل «%1».</translation>
     </message>
     <message>
         <source>All of them: mesh --help</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها: mesh --help</translation>
     </message>
     <message>
         <source>Print the result as one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع النتيجة كمستند JSON واحد</translation>
     </message>
     <message>
         <source>Unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوقع: %1</translation>
     </message>
     <message>
         <source>Look at it: mesh doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص: mesh doctor</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المخرجات.</translation>
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد: %1؟</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>there is none yet: the service makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد: تنشئه الخدمة</translation>
     </message>
     <message>
         <source>its content is no token</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه ليس رمزًا</translation>
     </message>
     <message>
         <source>32 random bytes, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>32 بايت عشوائيًا، لك وحدك</translation>
     </message>
     <message>
         <source>none: defaults apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: تسري القيم الافتراضية</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 set, %2 of them unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مضبوطة، منها %2 غير معروفة هنا</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مضبوطة</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>%1, yours, 0700</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لك، 0700</translation>
     </message>
     <message>
         <source>another program answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب برنامج آخر: %1</translation>
     </message>
     <message>
         <source>plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق</translation>
     </message>
     <message>
         <source>not installed, and Claude Code is not there to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبَّت، ولا يوجد Claude Code لاستخدامه</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبَّت</translation>
     </message>
     <message>
         <source>Claude Code is not on PATH: shells and other clients work without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code ليس في PATH: تعمل الصدفات والعملاء الآخرون من دونه</translation>
     </message>
     <message>
         <source>%1 --version fails</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل %1 --version</translation>
     </message>
     <message>
         <source>%1 tells no version: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 إصداره: %2</translation>
     </message>
     <message>
         <source>%1 is too old, 2.1.139 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قديم جدًا، يلزم 2.1.139</translation>
     </message>
     <message>
         <source>mesh on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>mesh في PATH</translation>
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس موجودًا: هذا هو %1</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير هذا، %2</translation>
     </message>
     <message>
         <source>bus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل %1</translation>
     </message>
     <message>
         <source>this machine has no IPv6 loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة IPv6 محلية على هذا الجهاز</translation>
     </message>
     <message>
         <source>%1 answers /health</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1 على /health</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>pid %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1، الإصدار %2</translation>
     </message>
     <message>
         <source>service check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخدمة</translation>
     </message>
     <message>
         <source>--follow does not end, so it cannot stand behind /mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي --follow، فلا يمكن أن يأتي بعد /mesh.</translation>
     </message>
     <message>
         <source>Run it in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله في طرفية.</translation>
     </message>
     <message>
         <source>The file %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 موجود أصلًا.</translation>
     </message>
     <message>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>Nothing was typed, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء، فلم يحدث شيء.</translation>
     </message>
     <message>
         <source>To %1, type %2  (only Enter: nothing is done): </source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل %1، اكتب %2  (Enter فقط: لا يحدث شيء): </translation>
     </message>
     <message>
         <source>%1 Type it: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اكتبه: </translation>
     </message>
     <message>
         <source>It is no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رابطًا.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>changed, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر، إلى %1</translation>
     </message>
     <message>
         <source>changed, SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر، SHA-256 %1</translation>
     </message>
     <message>
         <source>does not belong to the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع الملحق</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص</translation>
     </message>
     <message>
         <source>Install Grip Session Mesh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Grip Session Mesh من جديد.</translation>
     </message>
     <message>
         <source>version %1, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، كامل</translation>
     </message>
     <message>
         <source>version %1, %2 of its parts not as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، %2 من أجزائه ليست كما ثُبّتت</translation>
     </message>
     <message>
         <source>The plugin cannot be given the path %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعطاء الملحق المسار %1.</translation>
     </message>
     <message>
         <source>Use a folder with a plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مجلدًا باسم بسيط.</translation>
     </message>
     <message>
         <source>#%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 إلى %2</translation>
     </message>
     <message>
         <source>#%1 to %2, sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 إلى %2، أُرسلت الآن</translation>
     </message>
     <message>
         <source>#%1 to %2, sent %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 إلى %2، أُرسلت قبل %3</translation>
     </message>
     <message>
         <source>RECIPIENT</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Wants to pair: %1 (%2)  code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الاقتران: %1 (%2)  الرمز %3</translation>
     </message>
     <message>
         <source>Asked to pair: %1 (%2)  code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الاقتران: %1 (%2)  الرمز %3</translation>
     </message>
     <message>
         <source>  If the other machine shows the same code: mesh remote accept    if not: mesh remote reject</source>
-        <translation type="unfinished"></translation>
+        <translation>  إن أظهر الجهاز الآخر الرمز نفسه: mesh remote accept    وإلا: mesh remote reject</translation>
     </message>
     <message>
         <source>This machine is paired with none.
 Pair it: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير مقترن بأي جهاز.
+للإقران: mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>VERIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>SESSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>WAITING</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>state:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة:</translation>
     </message>
     <message>
         <source>since:</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ:</translation>
     </message>
     <message>
         <source>problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة:</translation>
     </message>
     <message>
         <source>verified:</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد:</translation>
     </message>
     <message>
         <source>no (compare the codes: mesh remote verify NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا (قارن الرمزين: mesh remote verify NAME)</translation>
     </message>
     <message>
         <source>code:</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز:</translation>
     </message>
     <message>
         <source>address:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه:</translation>
     </message>
     <message>
         <source>may here:</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح له هنا:</translation>
     </message>
     <message>
         <source>sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات:</translation>
     </message>
     <message>
         <source>waiting:</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر:</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل له (%n)</numerusform>
+            <numerusform>رسالة واحدة له (%n)</numerusform>
+            <numerusform>رسالتان له (%n)</numerusform>
+            <numerusform>%n رسائل له</numerusform>
+            <numerusform>%n رسالة له</numerusform>
+            <numerusform>%n رسالة له</numerusform>
         </translation>
     </message>
     <message>
         <source>fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة:</translation>
     </message>
     <message>
         <source>this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز:</translation>
     </message>
     <message>
         <source>reached at:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ عبر:</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان</translation>
     </message>
     <message>
         <source>machines:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة:</translation>
     </message>
     <message>
         <source>The service&apos;s program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الخدمة ناقص: %1.</translation>
     </message>
     <message>
         <source>Look at it: mesh service logs</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص: mesh service logs</translation>
     </message>
     <message>
         <source>A service has %1, as process %2, and does not answer at run/control.sock.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خدمة في %1، كعملية %2، ولا تجيب على run/control.sock.</translation>
     </message>
     <message>
         <source>End it and start it again: kill %1; mesh service start</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهها وشغّلها من جديد: kill %1; mesh service start</translation>
     </message>
     <message>
         <source>The service was started but does not answer after 15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّلت الخدمة لكنها لا تجيب بعد 15 ث.</translation>
     </message>
     <message>
         <source>running, pid %1, version %2, up %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل، pid %1، الإصدار %2، منذ %3</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message numerus="yes">
         <source>%1, over %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، عبر %n اتصال</numerusform>
+            <numerusform>%1، عبر اتصال واحد (%n)</numerusform>
+            <numerusform>%1، عبر اتصالين (%n)</numerusform>
+            <numerusform>%1، عبر %n اتصالات</numerusform>
+            <numerusform>%1، عبر %n اتصالًا</numerusform>
+            <numerusform>%1، عبر %n اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for the human to decide: mesh approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر قرار الشخص: mesh approvals</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر قرار الشخص: mesh approvals</numerusform>
+            <numerusform>رسالتان (%n) تنتظران قرار الشخص: mesh approvals</numerusform>
+            <numerusform>%n رسائل تنتظر قرار الشخص: mesh approvals</numerusform>
+            <numerusform>%n رسالة تنتظر قرار الشخص: mesh approvals</numerusform>
+            <numerusform>%n رسالة تنتظر قرار الشخص: mesh approvals</numerusform>
         </translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>There is no standard input behind /mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دخل قياسي بعد /mesh.</translation>
     </message>
     <message>
         <source>Write the text itself in place of -</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص نفسه بدل -</translation>
     </message>
     <message>
         <source>Standard input has more than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>Send a path instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مسارًا بدلًا منه.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ.</translation>
     </message>
     <message>
         <source>Write it behind the name, or - to read standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بعد الاسم، أو - لقراءة الدخل القياسي.</translation>
     </message>
     <message>
         <source>The text is no valid UTF-8, or holds NUL (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس UTF-8 صالحًا، أو فيه NUL (عند البايت %1).</translation>
     </message>
     <message>
         <source>Send a path, or the file as base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مسارًا، أو الملف بصيغة base64.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n session(s). (#%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل إلى أي جلسة (%n). (#%1)</numerusform>
+            <numerusform>أُرسلت إلى جلسة واحدة (%n). (#%1)</numerusform>
+            <numerusform>أُرسلت إلى جلستين (%n). (#%1)</numerusform>
+            <numerusform>أُرسلت إلى %n جلسات. (#%1)</numerusform>
+            <numerusform>أُرسلت إلى %n جلسة. (#%1)</numerusform>
+            <numerusform>أُرسلت إلى %n جلسة. (#%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Held until the human decides: %1 (#%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة حتى يقرر الشخص: %1 (#%2)</translation>
     </message>
     <message>
         <source>Kept for %1, who is not there now. (#%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت لـ %1، وهو غير موجود الآن. (#%2)</translation>
     </message>
     <message>
         <source>Delivered to %1. (#%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى %1. (#%2)</translation>
     </message>
     <message numerus="yes">
         <source>Not answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رد خلال %n ثانية.</numerusform>
+            <numerusform>بلا رد خلال ثانية واحدة (%n).</numerusform>
+            <numerusform>بلا رد خلال ثانيتين (%n).</numerusform>
+            <numerusform>بلا رد خلال %n ثوانٍ.</numerusform>
+            <numerusform>بلا رد خلال %n ثانية.</numerusform>
+            <numerusform>بلا رد خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not shown within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعرض خلال %n ثانية.</numerusform>
+            <numerusform>لم تُعرض خلال ثانية واحدة (%n).</numerusform>
+            <numerusform>لم تُعرض خلال ثانيتين (%n).</numerusform>
+            <numerusform>لم تُعرض خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم تُعرض خلال %n ثانية.</numerusform>
+            <numerusform>لم تُعرض خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسلَّم خلال %n ثانية.</numerusform>
+            <numerusform>لم تُسلَّم خلال ثانية واحدة (%n).</numerusform>
+            <numerusform>لم تُسلَّم خلال ثانيتين (%n).</numerusform>
+            <numerusform>لم تُسلَّم خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم تُسلَّم خلال %n ثانية.</numerusform>
+            <numerusform>لم تُسلَّم خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited %1. It is told; take it back: mesh unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1 وأُخبر بذلك؛ للتراجع: mesh unpair</translation>
     </message>
     <message>
         <source>Invited %1; you would be %2. It is told; take it back: mesh unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1 وأُخبر بذلك؛ ستكون %2. للتراجع: mesh unpair</translation>
     </message>
     <message>
         <source>Paired with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في زوج مع %1.</translation>
     </message>
     <message>
         <source>Paired with %1, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في زوج مع %1، بدور %2.</translation>
     </message>
     <message>
         <source>`%1` is for the human, and this is called from an agent&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` لشخص، وهذا الاستدعاء من جلسة وكيل.</translation>
     </message>
     <message>
         <source>Run it in a terminal of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله في طرفية خاصة بك.</translation>
     </message>
     <message>
         <source>`%1` is for the human, and nobody can tell who is calling: a process above this one has ended or is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` لشخص، ولا يمكن معرفة من يستدعي: عملية أعلى انتهت أو مخفية.</translation>
     </message>
     <message>
         <source>Run it in a terminal of your own, from a shell that stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله في طرفية خاصة بك، من صدفة تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خاملة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإذن</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلة</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصلة</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغها</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافَق عليها</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّمة</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاب عنها</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مردودة</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتبط</translation>
     </message>
     <message>
         <source>A database, a collection or all its documents are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف قاعدة بيانات أو مجموعة أو كل مستنداتها.</translation>
     </message>
     <message>
         <source>A line of a script language deletes as thoroughly as rm -rf does.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بلغة نصوص برمجية يحذف بقدر ما يحذف rm -rf.</translation>
     </message>
     <message>
         <source>A repository, release, secret or run is deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف مستودع أو إصدار أو سر أو تشغيل على الخادم.</translation>
     </message>
     <message>
         <source>A setting given on the command line hides what git will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد في سطر الأوامر يخفي ما سيفعله git.</translation>
     </message>
     <message>
         <source>All rows of the table are gone, without a trigger or a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول كل صفوف الجدول، بلا مشغّل وبلا رجعة.</translation>
     </message>
     <message>
         <source>All tables are dropped and made anew; the data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسقط كل الجداول وتُنشأ من جديد؛ تضيع البيانات.</translation>
     </message>
     <message>
         <source>An account, its files or what is planned for it are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول حساب أو ملفاته أو ما جُدول له.</translation>
     </message>
     <message>
         <source>An application, its database or its domain is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف تطبيق أو قاعدة بياناته أو نطاقه.</translation>
     </message>
     <message>
         <source>Changes in the working tree are gone; git keeps no copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول تغييرات شجرة العمل؛ لا يحتفظ git بنسخة منها.</translation>
     </message>
     <message>
         <source>Changes or history that nothing else has are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول تغييرات أو تاريخ لا يوجد في غيرها.</translation>
     </message>
     <message>
         <source>Commits that nothing else names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيع الإيداعات التي لا يسمّيها شيء آخر.</translation>
     </message>
     <message>
         <source>DELETE without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE بلا WHERE</translation>
     </message>
     <message>
         <source>DROP of a table, schema, database …</source>
-        <translation type="unfinished"></translation>
+        <translation>DROP لجدول أو مخطط أو قاعدة…</translation>
     </message>
     <message>
         <source>Deletes a folder with everything in it; there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف مجلدًا بكل ما فيه؛ بلا رجعة.</translation>
     </message>
     <message>
         <source>Deletes all that is not in use at this moment, volumes with their data among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف كل ما لا يُستخدم في هذه اللحظة، ومنه وحدات تخزين ببياناتها.</translation>
     </message>
     <message>
         <source>Deletes at the target whatever the source does not have; a wrong path empties a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف في الوجهة كل ما ليس في المصدر؛ مسار خاطئ يفرّغ مجلدًا.</translation>
     </message>
     <message>
         <source>Deletes every file that a search finds, often more than was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف كل ملف يجده بحث، وغالبًا أكثر مما قُصد.</translation>
     </message>
     <message>
         <source>Deletes files that git does not know, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف نهائيًا ملفات لا يعرفها git.</translation>
     </message>
     <message>
         <source>Deletes many files, or some that others depend on; there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف ملفات كثيرة، أو ملفات يعتمد عليها غيرها؛ بلا رجعة.</translation>
     </message>
     <message>
         <source>Deletes on a server; many of them have no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف على خادم؛ وكثير منه لا يُتراجع عنه.</translation>
     </message>
     <message>
         <source>Every key is deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كل المفاتيح دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every row of the table is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل صف في الجدول.</translation>
     </message>
     <message>
         <source>Every row of the table is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب فوق كل صف في الجدول.</translation>
     </message>
     <message>
         <source>Every user can change the files, or nobody can use them any more; the old rights are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل مستخدم تغيير الملفات، أو لا يستطيع أحد استخدامها؛ ولا تُحفظ الأذونات القديمة.</translation>
     </message>
     <message>
         <source>Everything on the disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع كل ما على القرص.</translation>
     </message>
     <message>
         <source>Everything that belongs to the release is deleted from the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من العنقود كل ما يتبع الإصدار.</translation>
     </message>
     <message>
         <source>Everything that runs is interrupted, and a machine elsewhere may not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاطَع كل ما يعمل، وقد لا يعود جهاز بعيد.</translation>
     </message>
     <message>
         <source>Hides what will run from whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي عمن يقرأه ما سيُنفَّذ.</translation>
     </message>
     <message>
         <source>Lets somebody else in, or locks the owner out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل شخصًا آخر، أو يُبقي المالك خارجًا.</translation>
     </message>
     <message>
         <source>Machines, data or rights in the cloud are deleted, often without a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف أجهزة أو بيانات أو صلاحيات في السحابة، وغالبًا بلا رجعة.</translation>
     </message>
     <message>
         <source>Messages or secrets that wait there are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول الرسائل أو الأسرار المنتظرة هناك.</translation>
     </message>
     <message>
         <source>Old commits, the only way back after other mistakes, are rewritten or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد كتابة إيداعات قديمة أو تُحذف، وهي الرجعة الوحيدة بعد أخطاء أخرى.</translation>
     </message>
     <message>
         <source>Overwrites a disk or the memory below every file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فوق قرص، أو فوق الذاكرة تحت كل نظام ملفات.</translation>
     </message>
     <message>
         <source>Programs can no longer read or change their files, and the old owners are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع البرامج قراءة ملفاتها أو تغييرها، ولا يُحفظ المالكون القدامى.</translation>
     </message>
     <message>
         <source>Rewrites what others have fetched; commits on the server can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كتابة ما جلبه آخرون؛ وقد تضيع إيداعات على الخادم.</translation>
     </message>
     <message>
         <source>Runs a program on the database&apos;s machine, or gives everybody every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ برنامجًا على جهاز القاعدة، أو يعطي الجميع كل الصلاحيات.</translation>
     </message>
     <message>
         <source>Runs code that nobody has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ شيفرة لم يقرأها أحد.</translation>
     </message>
     <message>
         <source>SQL that runs programs or opens the database to all</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL ينفّذ برامج أو يفتح القاعدة للجميع</translation>
     </message>
     <message>
         <source>Somebody else can then type commands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع شخص آخر عندها كتابة أوامر على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Something that others count on no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف شيء يعتمد عليه آخرون.</translation>
     </message>
     <message>
         <source>TRUNCATE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUNCATE</translation>
     </message>
     <message>
         <source>Takes programs away that others, or the system itself, may need.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل برامج قد يحتاجها غيره أو النظام نفسه.</translation>
     </message>
     <message>
         <source>Tears down everything that the description made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يهدم كل ما بناه الوصف.</translation>
     </message>
     <message>
         <source>The containers&apos; data is deleted with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف بيانات الحاويات معها.</translation>
     </message>
     <message>
         <source>The content cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة المحتوى.</translation>
     </message>
     <message>
         <source>The copies that other mistakes are mended with are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول النسخ التي تُصلَح بها أخطاء أخرى.</translation>
     </message>
     <message>
         <source>The database and everything in it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف قاعدة البيانات وكل ما فيها.</translation>
     </message>
     <message>
         <source>The machine can do nothing else any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجهاز فعل أي شيء آخر.</translation>
     </message>
     <message>
         <source>The machine is open to everybody, or cannot be reached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الجهاز مفتوحًا للجميع، أو لا يمكن بلوغه.</translation>
     </message>
     <message>
         <source>The object and all its rows are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الكائن وكل صفوفه.</translation>
     </message>
     <message>
         <source>The program then runs with its owner&apos;s rights, whoever starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل البرنامج بعدها بصلاحيات مالكه، أيًا كان من يشغّله.</translation>
     </message>
     <message>
         <source>UPDATE without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>UPDATE بلا WHERE</translation>
     </message>
     <message>
         <source>What is moved over, or to /dev/null, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول ما نُقل شيء فوقه، أو نُقل إلى /dev/null.</translation>
     </message>
     <message>
         <source>What is run afterwards no longer looks dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنفَّذ بعدها لا يعود يبدو خطرًا.</translation>
     </message>
     <message>
         <source>What lay in the partition, volume or pool is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع ما كان في القسم أو وحدة التخزين أو المجمّع.</translation>
     </message>
     <message>
         <source>What runs in the container can change the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ما يعمل في الحاوية تغيير الجهاز.</translation>
     </message>
     <message>
         <source>What was put aside is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول ما وُضع جانبًا.</translation>
     </message>
     <message>
         <source>Whoever gets them can act as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحصل عليها يتصرف كأنه المالك.</translation>
     </message>
     <message>
         <source>Work that is not saved is lost, and more may be hit than was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع العمل غير المحفوظ، وقد يصيب أكثر مما قُصد.</translation>
     </message>
     <message>
         <source>Workloads stop, and with some objects their data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف أعباء عمل، ومع بعض الكائنات تذهب بياناتها.</translation>
     </message>
     <message>
         <source>a container with the whole machine in it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية فيها الجهاز كله</translation>
     </message>
     <message>
         <source>a deleting request to an HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب حذف إلى واجهة HTTP</translation>
     </message>
     <message>
         <source>a destructive command behind an alias or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر مدمّر خلف اسم مستعار أو إعداد</translation>
     </message>
     <message>
         <source>a destructive program under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مدمّر باسم آخر</translation>
     </message>
     <message>
         <source>a program that multiplies without end</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج يتكاثر بلا نهاية</translation>
     </message>
     <message>
         <source>a push that overwrites or deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع (push) يكتب فوق غيره أو يحذف</translation>
     </message>
     <message>
         <source>a shell offered to or taken from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>صدفة تُقدَّم إلى الخارج أو تؤخذ منه</translation>
     </message>
     <message>
         <source>changing partitions, volumes and pools</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أقسام ووحدات تخزين ومجمّعات</translation>
     </message>
     <message>
         <source>compose down with its volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>compose down مع وحدات تخزينه</translation>
     </message>
     <message>
         <source>deleting a branch, tag or worktree by force</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف فرع أو وسم أو worktree قسرًا</translation>
     </message>
     <message>
         <source>deleting at AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف في AWS</translation>
     </message>
     <message>
         <source>deleting at Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف في Azure</translation>
     </message>
     <message>
         <source>deleting at GitHub or GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف في GitHub أو GitLab</translation>
     </message>
     <message>
         <source>deleting at Google Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف في Google Cloud</translation>
     </message>
     <message>
         <source>deleting at a hosting platform</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف في منصة استضافة</translation>
     </message>
     <message>
         <source>deleting backups</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نسخ احتياطية</translation>
     </message>
     <message>
         <source>deleting or draining in a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف أو إخلاء في عنقود</translation>
     </message>
     <message>
         <source>deleting or rewriting history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التاريخ أو إعادة كتابته</translation>
     </message>
     <message>
         <source>deleting queues, topics and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف طوابير ومواضيع وأسرار</translation>
     </message>
     <message>
         <source>deleting users, schedules and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مستخدمين وجداول وسجلات</translation>
     </message>
     <message>
         <source>destroying what is described as code</source>
-        <translation type="unfinished"></translation>
+        <translation>تدمير ما وُصف كشيفرة</translation>
     </message>
     <message>
         <source>dropping a database from the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط قاعدة بيانات من الصدفة</translation>
     </message>
     <message>
         <source>dropping in MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط في MongoDB</translation>
     </message>
     <message>
         <source>dropping stashed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>رمي تغييرات مخبأة (stash)</translation>
     </message>
     <message>
         <source>emptying Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ Redis</translation>
     </message>
     <message>
         <source>emptying or shredding files</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ ملفات أو إتلافها</translation>
     </message>
     <message>
         <source>fetching a program and running it in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب برنامج وتنفيذه دفعة واحدة</translation>
     </message>
     <message>
         <source>find that deletes what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>find يحذف ما يجده</translation>
     </message>
     <message>
         <source>folders deleted by Windows or PowerShell commands</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات تحذفها أوامر Windows أو PowerShell</translation>
     </message>
     <message>
         <source>git clean</source>
-        <translation type="unfinished"></translation>
+        <translation>git clean</translation>
     </message>
     <message>
         <source>giving many files to another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء ملفات كثيرة لمالك آخر</translation>
     </message>
     <message>
         <source>inline code that decodes or fetches what it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة مضمّنة تفك ترميز ما تنفّذه أو تجلبه</translation>
     </message>
     <message>
         <source>inline code that deletes files</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة مضمّنة تحذف ملفات</translation>
     </message>
     <message>
         <source>killing processes without asking them, or many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قتل عمليات بلا إنذار، أو كثير منها معًا</translation>
     </message>
     <message>
         <source>making a file system or erasing a disk&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نظام ملفات أو مسح بداية قرص</translation>
     </message>
     <message>
         <source>moving everything of a folder, or into nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل كل ما في مجلد، أو إلى العدم</translation>
     </message>
     <message>
         <source>opening files to everybody, or locking everybody out</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات للجميع، أو إغلاقها على الجميع</translation>
     </message>
     <message>
         <source>opening the firewall or cutting the network</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجدار الناري أو قطع الشبكة</translation>
     </message>
     <message>
         <source>pruning containers, images, volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف حاويات وصور ووحدات تخزين</translation>
     </message>
     <message>
         <source>removing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حزم</translation>
     </message>
     <message>
         <source>resetting a development framework&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط قاعدة إطار تطوير</translation>
     </message>
     <message>
         <source>rm of a pattern, a system file or a repository&apos;s insides</source>
-        <translation type="unfinished"></translation>
+        <translation>rm لنمط أو ملف نظام أو داخل مستودع</translation>
     </message>
     <message>
         <source>rm of whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>rm لمجلدات كاملة</translation>
     </message>
     <message>
         <source>rsync that deletes at the target</source>
-        <translation type="unfinished"></translation>
+        <translation>rsync يحذف في الوجهة</translation>
     </message>
     <message>
         <source>sending keys or the environment elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مفاتيح أو البيئة إلى مكان آخر</translation>
     </message>
     <message>
         <source>setting the set-user or set-group bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط بت set-user أو set-group</translation>
     </message>
     <message>
         <source>shutting down or restarting the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء الجهاز أو إعادة تشغيله</translation>
     </message>
     <message>
         <source>something fetched or decoded, run at once</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مجلوب أو مفكوك الترميز يُنفَّذ فورًا</translation>
     </message>
     <message>
         <source>stopping or disabling services</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف خدمات أو تعطيلها</translation>
     </message>
     <message>
         <source>throwing away what is not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمي ما لم يُودَع</translation>
     </message>
     <message>
         <source>throwing away work in another version control system</source>
-        <translation type="unfinished"></translation>
+        <translation>رمي عمل في نظام إصدارات آخر</translation>
     </message>
     <message>
         <source>uninstalling a release</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت إصدار</translation>
     </message>
     <message>
         <source>writing to a device</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى جهاز</translation>
     </message>
     <message>
         <source>writing where keys and logins are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة حيث تُحفظ المفاتيح وبيانات الدخول</translation>
     </message>
 </context>
 <context>
     <name>mesh::Access</name>
     <message>
         <source>MESH_SESSION names &quot;%1&quot;, and no such session is on the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي MESH_SESSION «%1»، ولا توجد جلسة كهذه على الشبكة.</translation>
     </message>
     <message>
         <source>See who is there: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الموجودين: mesh list</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddressWatch</name>
     <message>
         <source>Changes of this machine&apos;s addresses cannot be followed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت متابعة تغيّر عناوين هذا الجهاز: %1.</translation>
     </message>
     <message>
         <source>Restart the service when the addresses have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الخدمة عندما تتغير العناوين.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AppendFile</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1</translation>
     </message>
     <message>
         <source>sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة %1</translation>
     </message>
     <message>
         <source>cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قص %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalMethods</name>
     <message>
         <source>&quot;message&quot; must be a short id as it was shown, &quot;decision&quot; must be approve or deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «message» معرّفًا قصيرًا كما عُرض، و«decision» إما approve أو deny.</translation>
     </message>
     <message>
         <source>its text was not shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض نصها من قبل</translation>
     </message>
     <message>
         <source>This text has not been shown to you whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض لك هذا النص كاملًا بعد.</translation>
     </message>
     <message>
         <source>See it first: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده أولًا: mesh approvals</translation>
     </message>
     <message>
         <source>What was typed is another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب أمر آخر.</translation>
     </message>
     <message>
         <source>approve the held message #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الرسالة المحتجزة #%1</translation>
     </message>
     <message>
         <source>deny the held message #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الرسالة المحتجزة #%1</translation>
     </message>
 </context>
 <context>
     <name>mesh::Approvals</name>
     <message>
         <source>The texts are shown on the terminal alone, never to a pipe or a file. Then: mesh approve ID, mesh deny ID</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض النصوص على الطرفية وحدها، لا في أنبوب ولا ملف. بعدها: mesh approve ID أو mesh deny ID</translation>
     </message>
     <message>
         <source>No message waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة تنتظر قرارك.</translation>
     </message>
     <message>
         <source>To see one on this terminal for some seconds, and then decide: /mesh approve ID, /mesh deny ID</source>
-        <translation type="unfinished"></translation>
+        <translation>لرؤية واحدة على هذه الطرفية بضع ثوانٍ ثم القرار: /mesh approve ID أو /mesh deny ID</translation>
     </message>
 </context>
 <context>
     <name>mesh::AuditLog</name>
     <message numerus="yes">
         <source>%1 tells of %n later entries than presence.db: it is older than the log, and what they tell of is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يذكر %1 مدخلات (%n) بعد presence.db: القاعدة أقدم من السجل، وما يذكره ناقص.</numerusform>
+            <numerusform>يذكر %1 مدخلًا واحدًا (%n) بعد presence.db: القاعدة أقدم من السجل، وما يذكره ناقص.</numerusform>
+            <numerusform>يذكر %1 مدخلين (%n) بعد presence.db: القاعدة أقدم من السجل، وما يذكرانه ناقص.</numerusform>
+            <numerusform>يذكر %1 %n مدخلات بعد presence.db: القاعدة أقدم من السجل، وما تذكره ناقص.</numerusform>
+            <numerusform>يذكر %1 %n مدخلًا بعد presence.db: القاعدة أقدم من السجل، وما تذكره ناقص.</numerusform>
+            <numerusform>يذكر %1 %n مدخل بعد presence.db: القاعدة أقدم من السجل، وما تذكره ناقص.</numerusform>
         </translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1</translation>
     </message>
     <message>
         <source>%1 No message is lost; log.jsonl is completed when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا تضيع رسالة؛ يُكمَل log.jsonl عندما تمكن كتابته مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CallerCheck</name>
     <message>
         <source>the system does not say who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام من الذي يطلب</translation>
     </message>
     <message>
         <source>another process asks than the one that connected</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب عملية غير التي اتصلت</translation>
     </message>
     <message>
         <source>the process that asks has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي تطلب</translation>
     </message>
     <message>
         <source>the process that asks is not the one that connected</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي تطلب ليست التي اتصلت</translation>
     </message>
     <message>
         <source>an agent asks, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب وكيل، لا شخص</translation>
     </message>
     <message>
         <source>a process above the one that asks has ended or is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أعلى من التي تطلب انتهت أو مخفية</translation>
     </message>
     <message>
         <source>the process that asks has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت العملية التي تطلب في هذه الأثناء</translation>
     </message>
     <message>
         <source>an agent has started this tray</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل وكيل هذه العلبة</translation>
     </message>
     <message>
         <source>it is not the tray program that was installed with this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس برنامج العلبة المثبَّت مع هذه الخدمة</translation>
     </message>
     <message>
         <source>a process above the client has ended or is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أعلى من العميل انتهت أو مخفية</translation>
     </message>
     <message>
         <source>the client was started by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل العميلَ وكيل</translation>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مقدمة طرفية</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقود عملياته إلى نافذة الطرفية أو sshd أو login الذي يمسك طرفيته</translation>
     </message>
     <message>
         <source>an agent started it, which has ended since</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله وكيل انتهى منذ ذلك الحين</translation>
     </message>
     <message>
         <source>an agent started it: its environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله وكيل: بيئته تدل على ذلك</translation>
     </message>
 </context>
 <context>
     <name>mesh::ClaudeClient</name>
     <message>
         <source>it did not end within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ خلال دقيقة.</translation>
     </message>
     <message>
         <source>Claude Code did not take the plugin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل Claude Code الملحق: %1</translation>
     </message>
     <message>
         <source>Try it in a terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه في طرفية: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::Completion</name>
     <message>
         <source>For example: mesh completion bash &gt; ~/.local/share/bash-completion/completions/mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: mesh completion bash &gt; ~/.local/share/bash-completion/completions/mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::Config</name>
     <message>
         <source>config.json cannot be read and the settings before it apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة config.json وتسري الإعدادات السابقة: %1</translation>
     </message>
     <message>
         <source>config.json: %1 %2 The default applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json: %1 %2 تسري القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>config.json could not be read and the defaults apply: %1 It is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة config.json وتسري القيم الافتراضية: %1 حُفظ باسم %2.</translation>
     </message>
     <message>
         <source>config.json could not be read and the defaults apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة config.json وتسري القيم الافتراضية: %1</translation>
     </message>
     <message>
         <source>config.json makes you less safe and waits for you: %1 stays %2. To agree: mesh config set %1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلل config.json من أمانك وينتظرك: يبقى %1 على %2. للموافقة: mesh config set %1 %3</translation>
     </message>
     <message>
         <source>The setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Its new value; null for none</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الجديدة؛ null لا شيء</translation>
     </message>
     <message>
         <source>The code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>ALLOWED</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن %2.</translation>
     </message>
     <message>
         <source>The service does not run; it takes effect when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تعمل؛ يسري عند بدئها.</translation>
     </message>
     <message>
         <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند البدء التالي: mesh service stop ثم mesh service start</translation>
     </message>
 </context>
 <context>
     <name>mesh::ConfigWithoutService</name>
     <message>
         <source>Setting %1 so makes you less safe, and only the service can tell who asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1 هكذا يقلل من أمانك، والخدمة وحدها تعرف من يطلبه.</translation>
     </message>
     <message>
         <source>Start it, then repeat this: mesh service start</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها ثم كرر هذا: mesh service start</translation>
     </message>
 </context>
 <context>
     <name>mesh::Connect</name>
     <message>
         <source>The name to have; else that of the repository or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المطلوب؛ وإلا فاسم المستودع أو المجلد</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل باسم %1.</translation>
     </message>
     <message>
         <source>Already connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل أصلًا باسم %1.</translation>
     </message>
     <message>
         <source>Connected as %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل باسم %1 على %2.</translation>
     </message>
     <message>
         <source>Already connected as %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل أصلًا باسم %1 على %2.</translation>
     </message>
     <message>
         <source>No messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل تنتظر.</translation>
     </message>
     <message>
         <source>1 message waits: mesh inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة تنتظر: mesh inbox</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait: mesh inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر: mesh inbox</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر: mesh inbox</numerusform>
+            <numerusform>رسالتان (%n) تنتظران: mesh inbox</numerusform>
+            <numerusform>%n رسائل تنتظر: mesh inbox</numerusform>
+            <numerusform>%n رسالة تنتظر: mesh inbox</numerusform>
+            <numerusform>%n رسالة تنتظر: mesh inbox</numerusform>
         </translation>
     </message>
 </context>
@@ -2204,679 +2205,679 @@ Pair it: mesh remote add ADDRESS</source>
     <name>mesh::ControlChannel</name>
     <message>
         <source>A line is longer than 24 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أطول من 24 MiB.</translation>
     </message>
     <message>
         <source>Send less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل أقل دفعة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlClient</name>
     <message>
         <source>The mesh service closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقت خدمة الشبكة الاتصال.</translation>
     </message>
     <message>
         <source>Look at it: mesh service status</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص: mesh service status</translation>
     </message>
     <message>
         <source>The mesh service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب خدمة الشبكة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The request is larger than 24 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب أكبر من 24 MiB.</translation>
     </message>
     <message>
         <source>The mesh service sent a line of more than 24 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت خدمة الشبكة سطرًا أطول من 24 MiB.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlDoor</name>
     <message>
         <source>replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال %1</translation>
     </message>
     <message>
         <source>make the socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المقبس %1</translation>
     </message>
     <message>
         <source>The socket %1 is not where it was made: the folder was replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبس %1 ليس حيث أُنشئ: استُبدل المجلد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Look who changes that folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر من يغيّر ذلك المجلد، ثم شغّل من جديد.</translation>
     </message>
     <message>
         <source>listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على %1</translation>
     </message>
     <message>
         <source>This mesh belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص هذه الشبكة مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>Start your own service: mesh service start.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خدمتك أنت: mesh service start.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControllingTerminal</name>
     <message>
         <source>Nothing was typed for five minutes; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء خمس دقائق؛ لم يُقرَّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DataFolder</name>
     <message>
         <source>The data folder &quot;%1&quot; is not an absolute path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات «%1» ليس مسارًا مطلقًا لمجلد.</translation>
     </message>
     <message>
         <source>The data folder %1 is inside the git working tree %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات %1 داخل شجرة عمل git %2.</translation>
     </message>
     <message>
         <source>Set GRIP_MESH_DIR to a folder outside of it: secrets do not belong into a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط GRIP_MESH_DIR على مجلد خارجها: لا مكان للأسرار في مستودع.</translation>
     </message>
     <message>
         <source>make the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلد البيانات %1</translation>
     </message>
     <message>
         <source>Make the folder above it: mkdir -p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المجلد الأعلى: mkdir -p %1</translation>
     </message>
     <message>
         <source>The mesh service has never run here: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعمل خدمة الشبكة هنا قط: لا يوجد %1.</translation>
     </message>
     <message>
         <source>Start it: mesh service start</source>
-        <translation type="unfinished"></translation>
+        <translation>لتشغيلها: mesh service start</translation>
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>This is no path inside the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مسارًا داخل مجلد البيانات.</translation>
     </message>
     <message>
         <source>look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص %1</translation>
     </message>
     <message>
         <source>%1 is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله.</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يخص مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>%1 has a second name (a hard link).</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 اسم ثانٍ (رابط صلب).</translation>
     </message>
     <message>
         <source>Copy it and put the copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه وضع النسخة مكانه.</translation>
     </message>
     <message>
         <source>empty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ %1</translation>
     </message>
     <message>
         <source>%1 is a secret, but open to other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سرّي، لكنه مفتوح لمستخدمين آخرين.</translation>
     </message>
     <message>
         <source>Close it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لإغلاقه: chmod 600 %1</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1</translation>
     </message>
     <message>
         <source>protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية %1</translation>
     </message>
     <message>
         <source>replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال %1</translation>
     </message>
     <message>
         <source>the folder of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد %1</translation>
     </message>
     <message>
         <source>make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجلد %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::Decide</name>
     <message>
         <source>The id of the held message: k3f9; none: the only one that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة المحتجزة: k3f9؛ من دونه: الوحيدة المنتظرة</translation>
     </message>
     <message>
         <source>The code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>To approve it, type %1  (only Enter: nothing is decided): </source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة عليها اكتب %1  (Enter فقط: لا يُقرَّر شيء): </translation>
     </message>
     <message>
         <source>To deny it, type %1  (only Enter: nothing is decided): </source>
-        <translation type="unfinished"></translation>
+        <translation>لرفضها اكتب %1  (Enter فقط: لا يُقرَّر شيء): </translation>
     </message>
     <message>
         <source>  You have just seen its text; nothing was decided yet. To let it through, once more: /mesh approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  رأيت نصها للتو؛ لم يُقرَّر شيء بعد. لتمريرها، مرة أخرى: /mesh approve %1</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء.</translation>
     </message>
     <message>
         <source>It goes on waiting: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تنتظر: mesh approvals</translation>
     </message>
     <message>
         <source>%1 Type it: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اكتبه: </translation>
     </message>
     <message>
         <source>Denied %1. Its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت %1. أُخبر مرسلها.</translation>
     </message>
     <message>
         <source>Approved %1. It goes to %2 as #%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على %1. تذهب إلى %2 باسم #%3.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Dialler</name>
     <message>
         <source>What answers at %1 is no mesh: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب في %1 ليس شبكة: %2</translation>
     </message>
     <message>
         <source>No machine is known by the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف جهاز باسم %1.</translation>
     </message>
     <message>
         <source>Give its numeric address, or a name that `tailscale status` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنوانه الرقمي، أو اسمًا يعرضه `tailscale status`.</translation>
     </message>
     <message>
         <source>Nobody listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستمع في %1.</translation>
     </message>
     <message>
         <source>Start the service there (mesh service start). See there with `mesh remote status` where it listens, and that no firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخدمة هناك (mesh service start). انظر هناك بـ `mesh remote status` أين تستمع، وألا يكون بينهما جدار ناري.</translation>
     </message>
     <message>
         <source>There is no way to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى %1: %2.</translation>
     </message>
     <message>
         <source>See that both machines are on the same network (tailscale status).</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن الجهازين على الشبكة نفسها (tailscale status).</translation>
     </message>
     <message>
         <source>%1 hung up before the connection was encrypted: it is no mesh, or has too many visitors now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى %1 الاتصال قبل تعميته: ليس شبكة، أو لديه زوار كثيرون الآن.</translation>
     </message>
     <message>
         <source>See that the address and the port are those of a mesh service: `mesh remote status` there. If they are, try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن العنوان والمنفذ لخدمة شبكة: هناك `mesh remote status`. إن كانا كذلك، فحاول بعد دقيقة.</translation>
     </message>
     <message>
         <source>What answers at %1 is no mesh: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب في %1 ليس شبكة: %2.</translation>
     </message>
     <message>
         <source>%1 took the connection and did not go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 الاتصال ولم يكمله.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب %1.</translation>
     </message>
     <message>
         <source>See that it is switched on and on the same network. See there with `mesh remote status` where it listens, and that no firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه مشغَّل وعلى الشبكة نفسها. انظر هناك بـ `mesh remote status` أين يستمع، وألا يكون بينهما جدار ناري.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DirectLinks</name>
     <message>
         <source>Another machine, or the same with a new key, answers at %1. Nothing was sent to it. Pair them again: mesh remote remove %2, then mesh remote add.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب في %1 جهاز آخر، أو نفسه بمفتاح جديد. لم يُرسل إليه شيء. للإقران من جديد: mesh remote remove %2 ثم mesh remote add.</translation>
     </message>
     <message>
         <source>It answered with something that is no greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بشيء ليس تحية.</translation>
     </message>
     <message>
         <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يعرف هذا الجهاز. للإقران من جديد: mesh remote remove %1 ثم mesh remote add.</translation>
     </message>
     <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض إصدار البروتوكول في هذا البرنامج؛ حدّث الأقدم.</translation>
     </message>
     <message>
         <source>It answered with something that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بشيء لا مكان له هناك.</translation>
     </message>
     <message>
         <source>It speaks the protocol in versions %1 to %2, this program %3 to %4; update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البروتوكول بالإصدارات %1 إلى %2، وهذا البرنامج %3 إلى %4؛ حدّث الأقدم.</translation>
     </message>
     <message>
         <source>It spoke version %1 of the protocol before and now only %2, which is refused. If it was set back on purpose: Pair them again: mesh remote remove %3, then mesh remote add.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يتحدث الإصدار %1 من البروتوكول والآن %2 فقط، وهذا مرفوض. إن كان الرجوع مقصودًا فأقرنهما من جديد: mesh remote remove %3 ثم mesh remote add.</translation>
     </message>
     <message>
         <source>It sent something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل شيئًا لا يُقرأ.</translation>
     </message>
     <message>
         <source>It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب.</translation>
     </message>
     <message>
         <source>Nothing has come from it for minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ منه شيء منذ دقائق.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Disconnect</name>
     <message>
         <source>Disconnected. Messages for %1 are kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال. تُحفظ الرسائل لـ %1 حتى يعود.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Dispatcher</name>
     <message>
         <source>This is no JSON-RPC 2.0 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا طلب JSON-RPC 2.0.</translation>
     </message>
     <message>
         <source>See docs/protocol.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر docs/protocol.md.</translation>
     </message>
     <message>
         <source>&quot;params&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «params» كائنًا.</translation>
     </message>
     <message>
         <source>There is no method &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة «%1».</translation>
     </message>
     <message>
         <source>the bus has no such method, for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك الناقل هذه الطريقة، لأي أحد</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists on the control socket only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجودة على مقبس التحكم وحده.</translation>
     </message>
     <message>
         <source>what was typed is another command</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب أمر آخر</translation>
     </message>
 </context>
 <context>
     <name>mesh::Doctor</name>
     <message>
         <source>mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
     <message>
         <source>watch the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المجلد %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::FrameReader</name>
     <message>
         <source>A frame without content came.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إطار بلا محتوى.</translation>
     </message>
     <message>
         <source>Both machines need this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجهازان إلى هذا البرنامج.</translation>
     </message>
     <message>
         <source>A frame of %1 bytes was announced; %2 are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن إطار من %1 بايت؛ المسموح هنا %2.</translation>
     </message>
     <message>
         <source>Both machines need this program, in versions that know each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجهازان إلى هذا البرنامج، بإصدارين يعرف أحدهما الآخر.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Gate</name>
     <message>
         <source>Too much text waits to be looked at by the safety rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كثير ينتظر فحص قواعد الأمان.</translation>
     </message>
     <message>
         <source>Nothing was sent; try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء؛ حاول بعد بضع ثوانٍ.</translation>
     </message>
 </context>
 <context>
     <name>mesh::HeldBox</name>
     <message>
         <source>%1 does not hold a key (32 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 على مفتاح (32 بايت).</translation>
     </message>
     <message>
         <source>Move it away, the service makes a new one; what is held now cannot be approved then: mv %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله، وتنشئ الخدمة جديدًا؛ ما هو محتجز الآن لا تمكن الموافقة عليه بعدها: mv %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::HookEvents</name>
     <message>
         <source>A monitor runs below a Claude Code session, and this caller does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل المراقب تحت جلسة Claude Code، وهذا المستدعي ليس كذلك.</translation>
     </message>
 </context>
 <context>
     <name>mesh::HumanProof</name>
     <message>
         <source>What was to be typed is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يجب كتابته لم يعد صالحًا.</translation>
     </message>
     <message>
         <source>Begin again with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد بالأمر نفسه.</translation>
     </message>
     <message>
         <source>That is not what is shown; 1 try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ما يُعرض؛ بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That is not what is shown; %n tries are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس هذا ما يُعرض؛ لم تبقَ محاولات (%n).</numerusform>
+            <numerusform>ليس هذا ما يُعرض؛ بقيت محاولة واحدة (%n).</numerusform>
+            <numerusform>ليس هذا ما يُعرض؛ بقيت محاولتان (%n).</numerusform>
+            <numerusform>ليس هذا ما يُعرض؛ بقيت %n محاولات.</numerusform>
+            <numerusform>ليس هذا ما يُعرض؛ بقيت %n محاولة.</numerusform>
+            <numerusform>ليس هذا ما يُعرض؛ بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>what was typed was wrong three times</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ما كُتب خاطئًا ثلاث مرات</translation>
     </message>
     <message>
         <source>That was wrong three times; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك خاطئًا ثلاث مرات؛ لم يحدث شيء.</translation>
     </message>
     <message>
         <source>Begin again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>The last code was wrong three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرمز الأخير خاطئًا ثلاث مرات.</translation>
     </message>
     <message>
         <source>no tray runs that could show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل علبة يمكنها عرض رمز</translation>
     </message>
     <message>
         <source>This needs a code that is shown in the tray&apos;s window, because programs can type into this terminal, and no tray runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز من نافذة العلبة، لأن البرامج تستطيع الكتابة في هذه الطرفية، ولا تعمل علبة.</translation>
     </message>
     <message>
         <source>This needs a code that is shown in the tray&apos;s window, because a program tried to decide within the last day, and no tray runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز من نافذة العلبة، لأن برنامجًا حاول اتخاذ قرار خلال اليوم الأخير، ولا تعمل علبة.</translation>
     </message>
     <message>
         <source>This needs a code that is shown in the tray&apos;s window, because it makes you less safe, and no tray runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز من نافذة العلبة، لأن هذا يقلل من أمانك، ولا تعمل علبة.</translation>
     </message>
     <message>
         <source>This needs a code that is shown in the tray&apos;s window, and no tray runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز من نافذة العلبة، ولا تعمل علبة.</translation>
     </message>
     <message>
         <source>Start the tray; or have the system ask for your password: mesh config set approval_proof password</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل العلبة؛ أو اجعل النظام يطلب كلمة مرورك: mesh config set approval_proof password</translation>
     </message>
     <message>
         <source>A code is shown in the tray&apos;s window, for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض رمز في نافذة العلبة مدة دقيقتين.</translation>
     </message>
     <message>
         <source>Type it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه: %1</translation>
     </message>
     <message>
         <source>The system asks root for no password, so it would prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب النظام كلمة مرور من root، فلن تثبت شيئًا.</translation>
     </message>
     <message>
         <source>Run the service as a plain user, or use another setting: mesh config set approval_proof click</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخدمة كمستخدم عادي، أو اختر: mesh config set approval_proof click</translation>
     </message>
     <message>
         <source>The system cannot ask for a password: polkit (pkcheck) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع النظام طلب كلمة مرور: polkit (pkcheck) غير مثبَّت.</translation>
     </message>
     <message>
         <source>Install the package polkitd, or use another setting: mesh config set approval_proof click</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة polkitd، أو اختر: mesh config set approval_proof click</translation>
     </message>
     <message>
         <source>The system does not know yet that it may ask for your password: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النظام بعد أنه يستطيع طلب كلمة مرورك: %1 ناقص.</translation>
     </message>
     <message>
         <source>Put it there once: sudo cp %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه هناك مرة واحدة: sudo cp %1 %2</translation>
     </message>
     <message>
         <source>the password was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ كلمة المرور</translation>
     </message>
     <message>
         <source>The password was not given; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ كلمة المرور؛ لم يُقرَّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Identity</name>
     <message>
         <source>This machine has no key that others could know it by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك هذا الجهاز مفتاحًا يعرفه به الآخرون: %1.</translation>
     </message>
     <message>
         <source>Install OpenSSL 3 (libssl3), then restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت OpenSSL 3 (libssl3)، ثم أعد تشغيل الخدمة.</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboundFiles</name>
     <message>
         <source>A session id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف جلسة ليس UUID.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1.</translation>
     </message>
     <message>
         <source>%1 No message is lost; the file is completed when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا تضيع رسالة؛ يُكمَل الملف عندما تمكن كتابته مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Inbox</name>
     <message>
         <source>Only look: the messages go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة فقط: تبقى الرسائل منتظرة</translation>
     </message>
     <message>
         <source>Also those that were seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ما شوهد من قبل</translation>
     </message>
     <message>
         <source>Only what came after the message with this id: k3f9</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما جاء بعد الرسالة ذات هذا المعرّف: k3f9</translation>
     </message>
     <message>
         <source>Stay, and print each message as it comes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ واطبع كل رسالة عند وصولها، في سطر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معرّف رسالة.</translation>
     </message>
     <message>
         <source>Ids are the four or more characters behind &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات هي المحارف الأربعة أو أكثر بعد «#».</translation>
     </message>
     <message>
         <source>No messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل تنتظر.</translation>
     </message>
     <message>
         <source>There are more. Go on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد المزيد. للمتابعة: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::Intercept</name>
     <message>
         <source>Why; - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ - تقرؤه من الدخل القياسي</translation>
     </message>
     <message>
         <source>The request is told to %1 without its words; they are held until the human decides. (#%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ %1 بالطلب دون كلماته؛ وهي محتجزة حتى يقرر الشخص. (#%2)</translation>
     </message>
     <message>
         <source>Asked %1 to pause; it decides. (#%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من %1 التوقف مؤقتًا؛ القرار له. (#%2)</translation>
     </message>
     <message>
         <source>%1 is told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُمر %1 بالتوقف.</translation>
     </message>
     <message>
         <source>%1 was stopped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 موقوفًا أصلًا.</translation>
     </message>
     <message>
         <source>%1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوامر (%n):</numerusform>
+            <numerusform>أمر واحد (%n):</numerusform>
+            <numerusform>أمران (%n):</numerusform>
+            <numerusform>%n أوامر:</numerusform>
+            <numerusform>%n أمرًا:</numerusform>
+            <numerusform>%n أمر:</numerusform>
         </translation>
     </message>
     <message>
         <source>Not stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقف:</translation>
     </message>
 </context>
 <context>
     <name>mesh::Intercepts</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Your pair has no roles yet, and only Guard stops Grip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدوار لزوجك بعد، وGuard وحده يوقف Grip.</translation>
     </message>
     <message>
         <source>Take it: mesh guard</source>
-        <translation type="unfinished"></translation>
+        <translation>لأخذه: mesh guard</translation>
     </message>
     <message>
         <source>%1 is not there now; nothing of it runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود الآن؛ لا يعمل شيء منه هنا.</translation>
     </message>
     <message>
         <source>See who is there: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الموجودين: mesh list</translation>
     </message>
     <message>
         <source>%1 is no Claude Code session, so nothing of it can be stopped: it was told, and the roles are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليست جلسة Claude Code، فلا يمكن إيقاف شيء منها: أُخبرت، وتبدّلت الأدوار</translation>
     </message>
     <message>
         <source>Nothing more of %1 runs until a person lets it go on (mesh resume).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل شيء آخر من %1 حتى يتركه شخص يكمل (mesh resume).</translation>
     </message>
     <message>
         <source>No session is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة موقوفة.</translation>
     </message>
     <message>
         <source>See who does what: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة من يفعل ماذا: mesh list</translation>
     </message>
     <message>
         <source>More than one session is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من جلسة موقوفة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موقوفة.</translation>
     </message>
     <message>
         <source>Say which: mesh resume &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها: mesh resume &lt;name&gt;</translation>
     </message>
     <message>
         <source>It goes on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكمل أصلًا.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Judge</name>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس داخل علامات اقتباس، أعمق من أن تُقرأ.</translation>
     </message>
 </context>
 <context>
@@ -2884,241 +2885,243 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Nobody is on the mesh.
 Join it: mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على الشبكة.
+للانضمام: mesh connect</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>BRANCH</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>LOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
 </context>
 <context>
     <name>mesh::Lock</name>
     <message>
         <source>A path, a pattern such as &apos;src/auth/**&apos;, or any name</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار، أو نمط مثل &apos;src/auth/**&apos;، أو أي اسم</translation>
     </message>
     <message>
         <source>Minutes it is held without an edit; else as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الإمساك به بلا تحرير؛ وإلا فكما في الإعدادات</translation>
     </message>
     <message>
         <source>Queue for it when another session holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دورك عندما تمسكه جلسة أخرى</translation>
     </message>
     <message>
         <source>With --wait: give up after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --wait: توقف بعد هذا العدد من الثواني</translation>
     </message>
     <message>
         <source>You hold the word %1 for %2. Give it back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تمسك بالكلمة %1 مدة %2. لإعادتها: %3</translation>
     </message>
     <message>
         <source>You hold %1 for %2. Give it back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تمسك بـ %1 مدة %2. لإعادته: %3</translation>
     </message>
     <message>
         <source>Locked the word %1 for %2. Give it back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت الكلمة %1 مدة %2. لإعادتها: %3</translation>
     </message>
     <message>
         <source>Locked %1 for %2. Give it back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل %1 مدة %2. لإعادته: %3</translation>
     </message>
 </context>
 <context>
     <name>mesh::LockMethods</name>
     <message>
         <source>A lock lasts between 30 seconds and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوم القفل بين 30 ثانية ويوم.</translation>
     </message>
     <message>
         <source>Leave it out for the usual time: mesh config get lock_ttl_minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه للمدة المعتادة: mesh config get lock_ttl_minutes</translation>
     </message>
     <message>
         <source>take the lock on %1 away from whoever holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتزاع القفل على %1 ممن يمسكه</translation>
     </message>
 </context>
 <context>
     <name>mesh::Locks</name>
     <message>
         <source>You hold no lock on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمسك بقفل على ذلك.</translation>
     </message>
     <message>
         <source>See: mesh locks</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh locks</translation>
     </message>
     <message>
         <source>That lock is %1&apos;s, and only its holder gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك القفل لـ %1، ولا يعيده إلا من يمسكه.</translation>
     </message>
     <message>
         <source>Ask them: mesh send %1 &lt;text&gt;; a person can: mesh unlock --force &lt;what&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل: mesh send %1 &lt;text&gt;؛ ويستطيع شخص: mesh unlock --force &lt;what&gt;</translation>
     </message>
     <message>
         <source>Ask them: mesh send %1 &lt;text&gt;; a person can, at that machine: mesh unlock --force &lt;what&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل: mesh send %1 &lt;text&gt;؛ ويستطيع شخص عند ذلك الجهاز: mesh unlock --force &lt;what&gt;</translation>
     </message>
     <message>
         <source>%1 holds it, on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسكه %1، على جهاز آخر.</translation>
     </message>
     <message>
         <source>Only a person there can take it away: mesh unlock --force &lt;what&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتزعه إلا شخص هناك: mesh unlock --force &lt;what&gt;</translation>
     </message>
     <message>
         <source>Nobody holds a lock on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمسك أحد بقفل على ذلك.</translation>
     </message>
     <message>
         <source>This session has left the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت هذه الجلسة الشبكة.</translation>
     </message>
     <message>
         <source>Join again: mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>للانضمام من جديد: mesh connect</translation>
     </message>
     <message>
         <source>It did not become free in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحرر في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A pattern has at most 256 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط 256 بايت على الأكثر.</translation>
     </message>
     <message>
         <source>Lock a folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل مجلدًا أعلى منه.</translation>
     </message>
     <message>
         <source>This session has locked 100 patterns already.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلت هذه الجلسة 100 نمط من قبل.</translation>
     </message>
     <message>
         <source>Lock whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل مجلدات كاملة.</translation>
     </message>
     <message>
         <source>Whoever asked has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب من طلب.</translation>
     </message>
     <message>
         <source>%1 waits for a part of it, and is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 جزءًا منه، وهو الأول.</translation>
     </message>
     <message>
         <source>Queue behind it: mesh lock --wait</source>
-        <translation type="unfinished"></translation>
+        <translation>للانتظار خلفه: mesh lock --wait</translation>
     </message>
     <message>
         <source>This session waits for 64 locks already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر هذه الجلسة 64 قفلًا من قبل.</translation>
     </message>
     <message>
         <source>Wait for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر عددًا أقل.</translation>
     </message>
     <message>
         <source>This session holds %1 locks already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمسك هذه الجلسة بـ %1 قفلًا من قبل.</translation>
     </message>
     <message>
         <source>Give some back (mesh unlock), or lock a whole folder at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بعضها (mesh unlock)، أو اقفل مجلدًا كاملًا مرة واحدة.</translation>
     </message>
     <message>
         <source>Nothing is locked.
 Lock something: mesh lock &lt;path&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقفل.
+لقفل شيء: mesh lock &lt;path&gt;</translation>
     </message>
     <message>
         <source>LOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>المقفل</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى</translation>
     </message>
     <message>
         <source>FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>WAITING</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
 </context>
 <context>
     <name>mesh::Log</name>
     <message>
         <source>How many of the last lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السطور الأخيرة</translation>
     </message>
     <message>
         <source>Stay, and print each line as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ واطبع كل سطر عند وصوله</translation>
     </message>
 </context>
 <context>
     <name>mesh::LoopBrakes</name>
     <message>
         <source>The same text went to %1 less than a minute ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب النص نفسه إلى %1 قبل أقل من دقيقة.</translation>
     </message>
     <message>
         <source>Nothing was sent. See how far it came: mesh receipt; to say it again, wait or put it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. لمعرفة أين وصل: mesh receipt؛ لقوله مجددًا انتظر أو غيّر صياغته.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n answer(s) between these two in an hour without a person; a person decides whether it goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %n رد بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
+            <numerusform>أكثر من رد واحد (%n) بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
+            <numerusform>أكثر من ردين (%n) بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
+            <numerusform>أكثر من %n ردود بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
+            <numerusform>أكثر من %n ردًا بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
+            <numerusform>أكثر من %n رد بين هذين في ساعة بلا شخص؛ يقرر شخص هل يستمر ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,615 +3129,615 @@ Lock something: mesh lock &lt;path&gt;</source>
     <name>mesh::Mcp</name>
     <message>
         <source>An agent starts it and speaks the Model Context Protocol with it. How to tell yours: docs/agents/</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّله وكيل ويتحدث معه وفق Model Context Protocol. كيف تخبر وكيلك: docs/agents/</translation>
     </message>
     <message>
         <source>mesh mcp speaks with a program, so it cannot stand behind /mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث mesh mcp مع برنامج، فلا يمكن أن يأتي بعد /mesh.</translation>
     </message>
     <message>
         <source>Name it in the configuration of an agent: docs/agents/</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّه في إعدادات وكيل: docs/agents/</translation>
     </message>
 </context>
 <context>
     <name>mesh::Membership</name>
     <message>
         <source>The process that wants to join has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي تريد الانضمام.</translation>
     </message>
     <message>
         <source>This session is not on the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة ليست على الشبكة.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MemoryFrameChannel</name>
     <message>
         <source>The other side closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه الطرف الآخر.</translation>
     </message>
     <message>
         <source>Closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هنا.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageMethods</name>
     <message>
         <source>&quot;state&quot; must be delivered, shown or answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «state» من delivered أو shown أو answered.</translation>
     </message>
     <message>
         <source>&quot;messages&quot; must be an array of at most 500 ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «messages» مصفوفة من 500 معرّف على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Outgoing</name>
     <message>
         <source>The text; - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>النص؛ - تقرؤه من الدخل القياسي</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ما ليس عاجلًا</translation>
     </message>
     <message>
         <source>Wait until the recipient has seen or answered it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يراها المستلم أو يجيب عنها</translation>
     </message>
     <message>
         <source>With --wait: give up after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --wait: توقف بعد هذا العدد من الثواني</translation>
     </message>
     <message>
         <source>It stays on its way: mesh receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في طريقها: mesh receipt %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairMethods</name>
     <message>
         <source>Sessions pair, and this shell is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات تكوّن أزواجًا، وهذه الصدفة ليست جلسة.</translation>
     </message>
     <message>
         <source>Join first (mesh connect), or type it in the session: /mesh pair &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم أولًا (mesh connect)، أو اكتبه في الجلسة: /mesh pair &lt;name&gt;</translation>
     </message>
     <message>
         <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة موقوفة، ولا تغيّر شيئًا في زوجها حتى يتركها شخص تكمل.</translation>
     </message>
     <message>
         <source>In a terminal: mesh resume</source>
-        <translation type="unfinished"></translation>
+        <translation>في طرفية: mesh resume</translation>
     </message>
     <message>
         <source>Your partner is stopped, and cannot be Grip before a person lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريكك موقوف، ولا يمكن أن يكون Grip حتى يتركه شخص يكمل.</translation>
     </message>
     <message>
         <source>You are Grip: only Guard intercepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت Grip: لا يعترض إلا Guard.</translation>
     </message>
     <message>
         <source>To give your role away: mesh handover</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسليم دورك: mesh handover</translation>
     </message>
     <message>
         <source>let %1 go on, and end what it was running</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك %1 يكمل، وإنهاء ما كان ينفّذه</translation>
     </message>
     <message>
         <source>let %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك %1 يكمل</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairWith</name>
     <message>
         <source>The session to pair with; none: show your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة المراد تكوين زوج معها؛ من دونها: يُعرض زوجك</translation>
     </message>
     <message>
         <source>The role you take: grip or guard</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الذي تأخذه: grip أو guard</translation>
     </message>
     <message>
         <source>%1 invites you. Accept: mesh pair %1; decline: mesh unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعوك %1. للقبول: mesh pair %1؛ للاعتذار: mesh unpair</translation>
     </message>
     <message>
         <source>Invited %1; take it back: mesh unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1؛ للتراجع: mesh unpair</translation>
     </message>
     <message>
         <source>Not paired. Invite a session: mesh pair &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في زوج. لدعوة جلسة: mesh pair &lt;name&gt;</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingRun</name>
     <message>
         <source>That is this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك هو هذا الجهاز نفسه.</translation>
     </message>
     <message>
         <source>The other machine has shown no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُظهر الجهاز الآخر مفتاحًا.</translation>
     </message>
     <message>
         <source>The other machine tried to change the code after it had seen the number of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الجهاز الآخر تغيير الرمز بعد أن رأى عدد هذا الجهاز.</translation>
     </message>
     <message>
         <source>The other machine tried to choose the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الجهاز الآخر اختيار الرمز.</translation>
     </message>
     <message>
         <source>The other machine accepted something else than what was said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الجهاز الآخر شيئًا غير الذي قيل هنا.</translation>
     </message>
     <message>
         <source>The human at the other machine has said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص عند الجهاز الآخر.</translation>
     </message>
     <message>
         <source>The other machine speaks the protocol in versions %1 to %2, this one %3 to %4: update the older program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث الجهاز الآخر البروتوكول بالإصدارات %1 إلى %2، وهذا %3 إلى %4: حدّث البرنامج الأقدم.</translation>
     </message>
     <message>
         <source>The human at this machine has said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص عند هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nobody decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The other machine did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب الجهاز الآخر في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection ended before the machines were paired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال قبل إقران الجهازين: %1</translation>
     </message>
     <message>
         <source>The other machine does not keep to the order in which machines pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتزم الجهاز الآخر بترتيب الإقران.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Pairings</name>
     <message>
         <source>No machine waits to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أي جهاز الإقران.</translation>
     </message>
     <message>
         <source>No machine with that code or name waits to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر الإقران جهاز بهذا الرمز أو الاسم.</translation>
     </message>
     <message>
         <source>See which do: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة المنتظرة: mesh remote list</translation>
     </message>
     <message>
         <source>More than one machine waits to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من جهاز ينتظر الإقران.</translation>
     </message>
     <message>
         <source>Name the one you mean by its code: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المقصود برمزه: mesh remote list</translation>
     </message>
     <message>
         <source>Other machines are being paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إقران أجهزة أخرى.</translation>
     </message>
     <message>
         <source>Decide about them, or wait some minutes: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر في أمرها، أو انتظر بضع دقائق: mesh remote list</translation>
     </message>
     <message>
         <source>Three machines are being paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إقران ثلاثة أجهزة من قبل.</translation>
     </message>
     <message>
         <source>Decide about one of them first: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر أولًا في أمر أحدها: mesh remote list</translation>
     </message>
     <message>
         <source>The human at this machine pairs with another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرن الشخص عند هذا الجهاز جهازًا آخر الآن.</translation>
     </message>
     <message>
         <source>There was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن له مكان.</translation>
     </message>
     <message>
         <source>That is this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك هو هذا الجهاز نفسه.</translation>
     </message>
     <message>
         <source>Give the other machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنوان الجهاز الآخر.</translation>
     </message>
     <message>
         <source>It was added anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف من جديد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>That machine is being paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إقران ذلك الجهاز من قبل.</translation>
     </message>
     <message>
         <source>See: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh remote list</translation>
     </message>
     <message>
         <source>It spoke a newer version of the protocol before than this program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يتحدث إصدارًا من البروتوكول أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Update this program, or forget the machine first: mesh remote remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج، أو انسَ الجهاز أولًا: mesh remote remove</translation>
     </message>
     <message>
         <source>It closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Pairs</name>
     <message>
         <source>That is more than 20 changes of pairs in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 20 تغييرًا للأزواج في دقيقة.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ حاول بعد %1 ث.</translation>
     </message>
     <message>
         <source>A session cannot pair with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكوّن جلسة زوجًا مع نفسها.</translation>
     </message>
     <message>
         <source>See who is there: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الموجودين: mesh list</translation>
     </message>
     <message>
         <source>Sessions pair with sessions, not with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوّن الجلسات أزواجًا مع جلسات، لا مع شخص.</translation>
     </message>
     <message>
         <source>You are paired with %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في زوج مع %1 أصلًا.</translation>
     </message>
     <message>
         <source>To take a role: mesh grip, or mesh guard</source>
-        <translation type="unfinished"></translation>
+        <translation>لأخذ دور: mesh grip أو mesh guard</translation>
     </message>
     <message>
         <source>This session is paired with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة في زوج مع %1.</translation>
     </message>
     <message>
         <source>One pair a session: first mesh unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج واحد لكل جلسة: أولًا mesh unpair</translation>
     </message>
     <message>
         <source>%1 is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود الآن.</translation>
     </message>
     <message>
         <source>Pair when it is back, or write to it: mesh send %1 &lt;text&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>كوّن الزوج عند عودته، أو اكتب إليه: mesh send %1 &lt;text&gt;</translation>
     </message>
     <message>
         <source>%1 is paired with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في زوج مع %2 أصلًا.</translation>
     </message>
     <message>
         <source>One pair a session: it has to leave that one first (mesh unpair)</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج واحد لكل جلسة: عليها أن تغادر ذاك أولًا (mesh unpair)</translation>
     </message>
     <message>
         <source>%1 does not invite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يدعو.</translation>
     </message>
     <message>
         <source>Invite it: mesh pair &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>لدعوته: mesh pair &lt;name&gt;</translation>
     </message>
     <message>
         <source>%1 wants to be %2 itself; two cannot be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن يكون %2؛ لا يكون اثنان الشيء نفسه.</translation>
     </message>
     <message>
         <source>Take the other role: mesh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الدور الآخر: mesh %1</translation>
     </message>
     <message>
         <source>%1 has paired with another meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>كوّن %1 زوجًا مع غيرك في هذه الأثناء.</translation>
     </message>
     <message>
         <source>More than one session invites you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعوك أكثر من جلسة.</translation>
     </message>
     <message>
         <source>Say which: mesh pair &lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها: mesh pair &lt;name&gt;</translation>
     </message>
     <message>
         <source>%1 is %2, and two cannot be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو %2، ولا يكون اثنان الشيء نفسه.</translation>
     </message>
     <message>
         <source>Ask for it: mesh steer &lt;text&gt; (Grip gives it by: mesh handover)</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه: mesh steer &lt;text&gt; (يسلّمه Grip بـ: mesh handover)</translation>
     </message>
     <message>
         <source>Give yours away: mesh handover</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم دورك: mesh handover</translation>
     </message>
     <message>
         <source>Only Grip hands its role over, and you are not Grip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip وحده يسلّم دوره، ولست Grip.</translation>
     </message>
     <message>
         <source>Ask for it: mesh intercept &lt;why&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه: mesh intercept &lt;why&gt;</translation>
     </message>
 </context>
 <context>
     <name>mesh::Peers</name>
     <message>
         <source>It has no list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة أجهزة فيه.</translation>
     </message>
     <message>
         <source>Machine &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز «%1»: %2</translation>
     </message>
     <message>
         <source>It stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور مرتين.</translation>
     </message>
     <message>
         <source>set aside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع %1 جانبًا</translation>
     </message>
     <message>
         <source>The list of paired machines is damaged, so none is let in. %1 It is kept as %2. Put it right and back in its place, and start the service again; or pair anew: mesh remote add</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأجهزة المقترنة تالفة، فلا يُسمح بدخول أي منها. %1 حُفظت باسم %2. صححها وأعدها مكانها وشغّل الخدمة من جديد؛ أو أقرن من جديد: mesh remote add</translation>
     </message>
     <message>
         <source>The list of paired machines is damaged, and those that are not whole are not let in. It is kept as %1. Put it right and back in its place, and start the service again; or pair anew: mesh remote add</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأجهزة المقترنة تالفة، وغير الكامل منها لا يُسمح بدخوله. حُفظت باسم %1. صححها وأعدها مكانها وشغّل الخدمة من جديد؛ أو أقرن من جديد: mesh remote add</translation>
     </message>
     <message>
         <source>This machine is paired with %1 others already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مقترن بأجهزة أخرى عددها %1.</translation>
     </message>
     <message>
         <source>Remove one that is not needed: mesh remote remove</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل واحدًا لا يلزم: mesh remote remove</translation>
     </message>
     <message>
         <source>This machine itself is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز نفسه اسمه «%1».</translation>
     </message>
     <message>
         <source>Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ اسمًا آخر.</translation>
     </message>
     <message>
         <source>Another machine is called &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر اسمه هنا «%1».</translation>
     </message>
     <message>
         <source>Take another name, or rename that one: mesh remote rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ اسمًا آخر، أو أعد تسمية ذاك: mesh remote rename %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::Plugin</name>
     <message>
         <source>A program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ناقص: %1.</translation>
     </message>
     <message>
         <source>Install Grip Session Mesh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Grip Session Mesh من جديد.</translation>
     </message>
     <message>
         <source>The plugin %1 is in place: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق %1 في مكانه: %2</translation>
     </message>
     <message>
         <source>Claude Code has it. Restart the sessions that are open: they do not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق لدى Claude Code. أعد تشغيل الجلسات المفتوحة: ليس لديها بعد.</translation>
     </message>
     <message>
         <source>Claude Code was not found. When it is installed, run this again: mesh plugin install</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على Claude Code. بعد تثبيته شغّل هذا مجددًا: mesh plugin install</translation>
     </message>
     <message>
         <source>plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبَّت</translation>
     </message>
     <message>
         <source>Claude Code was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على Claude Code.</translation>
     </message>
     <message>
         <source>Claude Code has the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق لدى Claude Code.</translation>
     </message>
     <message>
         <source>Claude Code does not have the plugin, or it is switched off: mesh plugin install</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق ليس لدى Claude Code، أو هو معطَّل: mesh plugin install</translation>
     </message>
     <message>
         <source>PART</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>معطوب</translation>
     </message>
     <message>
         <source>Mend it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح: %1</translation>
     </message>
     <message>
         <source>The plugin is removed. Sessions that are open keep what they have loaded until they are restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الملحق. تحتفظ الجلسات المفتوحة بما حمّلته حتى يُعاد تشغيلها.</translation>
     </message>
 </context>
 <context>
     <name>mesh::PluginOptions</name>
     <message>
         <source>The plugin&apos;s option %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار الملحق %1: %2</translation>
     </message>
     <message>
         <source>The plugin&apos;s option %1 was not taken over, because it makes you less safe. To do it: mesh config set %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ خيار الملحق %1 لأنه يقلل من أمانك. للقيام به: mesh config set %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::PostOffice</name>
     <message>
         <source>See who is there: mesh list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الموجودين: mesh list</translation>
     </message>
     <message>
         <source>The text has %1 bytes; a broadcast can have %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص %1 بايت؛ وأقصى البث %2 بايت.</translation>
     </message>
     <message>
         <source>The text has %1 bytes; a message can have %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص %1 بايت؛ وأقصى الرسالة %2 بايت.</translation>
     </message>
     <message>
         <source>Put it into a file and send its path, or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في ملف وأرسل مساره، أو أرسله أجزاءً.</translation>
     </message>
     <message numerus="yes">
         <source>That was more than %n broadcast(s) in a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %n بث في دقيقة.</numerusform>
+            <numerusform>أكثر من بث واحد (%n) في دقيقة.</numerusform>
+            <numerusform>أكثر من بثين (%n) في دقيقة.</numerusform>
+            <numerusform>أكثر من %n عمليات بث في دقيقة.</numerusform>
+            <numerusform>أكثر من %n عملية بث في دقيقة.</numerusform>
+            <numerusform>أكثر من %n عملية بث في دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was more than %n message(s) in a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %n رسالة في دقيقة.</numerusform>
+            <numerusform>أكثر من رسالة واحدة (%n) في دقيقة.</numerusform>
+            <numerusform>أكثر من رسالتين (%n) في دقيقة.</numerusform>
+            <numerusform>أكثر من %n رسائل في دقيقة.</numerusform>
+            <numerusform>أكثر من %n رسالة في دقيقة.</numerusform>
+            <numerusform>أكثر من %n رسالة في دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent; try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء؛ حاول بعد %1 ث.</translation>
     </message>
     <message>
         <source>That was a notice of the mesh itself; nobody reads an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك إشعارًا من الشبكة نفسها؛ لا يقرأ أحد ردًا.</translation>
     </message>
     <message>
         <source>The machine that this came from (%1) is not paired with this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي جاء منه هذا (%1) لم يعد مقترنًا بهذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Read</name>
     <message>
         <source>The id of the message, as shown: k3f9</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة كما عُرض: k3f9</translation>
     </message>
     <message>
         <source>One page of 20,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من 20000 محرف</translation>
     </message>
     <message>
         <source>Write the text into a new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص في ملف جديد بدلًا من ذلك</translation>
     </message>
     <message>
         <source>With -o: the bytes as they were sent, not made safe to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مع -o: البايتات كما أُرسلت، دون جعلها آمنة للنظر</translation>
     </message>
     <message numerus="yes">
         <source>The message has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات (%n) في الرسالة.</numerusform>
+            <numerusform>الرسالة صفحة واحدة (%n).</numerusform>
+            <numerusform>الرسالة صفحتان (%n).</numerusform>
+            <numerusform>الرسالة %n صفحات.</numerusform>
+            <numerusform>الرسالة %n صفحة.</numerusform>
+            <numerusform>الرسالة %n صفحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2, %3  (#%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، %3  (#%4)</translation>
     </message>
     <message>
         <source>page %1 of %2; next: mesh read %3 --page %4</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2؛ التالية: mesh read %3 --page %4</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>Written to %1 (%n byte(s), raw).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت، خام).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written to %1 (%n byte(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
+            <numerusform>كُتب في %1 (%n بايت).</numerusform>
         </translation>
     </message>
 </context>
@@ -3742,1122 +3745,1122 @@ Lock something: mesh lock &lt;path&gt;</source>
     <name>mesh::Reader</name>
     <message>
         <source>A question to the store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل سؤال إلى المخزن: %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Receipt</name>
     <message>
         <source>The id of the message, as shown when it was sent: k3f9</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة كما عُرض عند إرسالها: k3f9</translation>
     </message>
 </context>
 <context>
     <name>mesh::Receipts</name>
     <message numerus="yes">
         <source>This connection waits for %n receipt(s) already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينتظر هذا الاتصال إيصالات (%n).</numerusform>
+            <numerusform>ينتظر هذا الاتصال إيصالًا واحدًا (%n).</numerusform>
+            <numerusform>ينتظر هذا الاتصال إيصالين (%n).</numerusform>
+            <numerusform>ينتظر هذا الاتصال %n إيصالات.</numerusform>
+            <numerusform>ينتظر هذا الاتصال %n إيصالًا.</numerusform>
+            <numerusform>ينتظر هذا الاتصال %n إيصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask again when one of them has come, or without waiting: mesh receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مجددًا عندما يصل أحدها، أو دون انتظار: mesh receipt</translation>
     </message>
     <message>
         <source>It is not lost; ask again: mesh receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ضائعة؛ اسأل مجددًا: mesh receipt</translation>
     </message>
 </context>
 <context>
     <name>mesh::Registry</name>
     <message>
         <source>This session is on the mesh as &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة على الشبكة أصلًا باسم «%1».</translation>
     </message>
     <message>
         <source>To take another name: mesh disconnect, then mesh connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسم آخر: mesh disconnect ثم mesh connect %1</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken, so this session is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» محجوز، فهذه الجلسة «%2».</translation>
     </message>
     <message>
         <source>Take another one, or none to have one chosen: mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيره، أو لا شيء ليُختار واحد: mesh connect</translation>
     </message>
     <message>
         <source>More than one machine has a session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى أكثر من جهاز جلسة «%1».</translation>
     </message>
     <message>
         <source>Say which: name@machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها: name@machine.</translation>
     </message>
     <message>
         <source>Nobody on the mesh is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على الشبكة اسمه «%1».</translation>
     </message>
     <message>
         <source>No session&apos;s id begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ معرّف جلسة بـ «%1».</translation>
     </message>
     <message>
         <source>More than one session&apos;s id begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ أكثر من معرّف جلسة بـ «%1».</translation>
     </message>
     <message>
         <source>Give more digits or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ أرقامًا أكثر أو الاسم.</translation>
     </message>
     <message>
         <source>No machine is known by the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف جهاز بالاسم «%1».</translation>
     </message>
     <message>
         <source>See which are: mesh remote list. Sessions of this machine are addressed without @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفتها: mesh remote list. جلسات هذا الجهاز تُخاطب بلا @.</translation>
     </message>
     <message>
         <source>Nobody on %1 is called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على %1 اسمه «%2».</translation>
     </message>
 </context>
 <context>
     <name>mesh::Relay</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>relay_listen has %1, which is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>في relay_listen %1، وليس عنوانًا.</translation>
     </message>
     <message>
         <source>Other machines may not reach this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تصل الأجهزة الأخرى إلى هذا الجهاز: %1</translation>
     </message>
     <message>
         <source>There is no Tailscale interface here, and relay_listen names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد واجهة Tailscale هنا، ولا يسمّي relay_listen عنوانًا.</translation>
     </message>
     <message>
         <source>No machine waits to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أي جهاز الإقران.</translation>
     </message>
     <message>
         <source>See who does: mesh remote list; on the other machine: mesh remote add</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة من يريد: mesh remote list؛ وعلى الجهاز الآخر: mesh remote add</translation>
     </message>
     <message>
         <source>That is not the code of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذلك رمز %1.</translation>
     </message>
     <message>
         <source>See it, and compare it with the other machine&apos;s: mesh remote status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه وقارنه برمز الجهاز الآخر: mesh remote status %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::RelayIn</name>
     <message>
         <source>the other machine cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجهاز الآخر قراءتها</translation>
     </message>
     <message>
         <source>the other machine&apos;s human does not let this one do that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الشخص عند الجهاز الآخر لهذا الجهاز بذلك</translation>
     </message>
     <message>
         <source>256 MB of this machine&apos;s messages wait there already</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر هناك 256 MB من رسائل هذا الجهاز من قبل</translation>
     </message>
     <message>
         <source>too many of this machine&apos;s names are known there already</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف هناك أسماء كثيرة جدًا من هذا الجهاز</translation>
     </message>
     <message>
         <source>nobody there is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هناك بهذا الاسم</translation>
     </message>
     <message>
         <source>the two are no pair there</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الاثنان زوجًا هناك</translation>
     </message>
 </context>
 <context>
     <name>mesh::RelayOut</name>
     <message>
         <source>it is too large for a link</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن تمر في وصلة</translation>
     </message>
 </context>
 <context>
     <name>mesh::Remote</name>
     <message>
         <source>IP address or host name, :port if it is not 9475; none: shows those of the tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP أو اسم مضيف، و:port إن لم يكن 9475؛ من دونه: تُعرض أجهزة tailnet</translation>
     </message>
     <message>
         <source>What the machine is called here; without it, what it calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهاز هنا؛ من دونه: كما يسمّي نفسه</translation>
     </message>
     <message>
         <source>The machine&apos;s name here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهاز هنا</translation>
     </message>
     <message>
         <source>Its code or name, when more than one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه أو اسمه، عندما ينتظر أكثر من واحد</translation>
     </message>
     <message>
         <source>What the machine is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهاز هنا</translation>
     </message>
     <message>
         <source>The name that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يأخذه</translation>
     </message>
     <message>
         <source>What it may do of: message, broadcast, lock, pair, intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح له به من: message, broadcast, lock, pair, intercept</translation>
     </message>
     <message>
         <source>What it may not do of: message, broadcast, lock, pair, intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُسمح له به من: message, broadcast, lock, pair, intercept</translation>
     </message>
     <message>
         <source>The code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض.</translation>
     </message>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم %1 من الآن %2.</translation>
     </message>
     <message>
         <source>%1 is not paired any more, and cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 مقترنًا، وقُطع فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل له (%n) لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>رسالة واحدة له (%n) لن تصل؛ أُخبر المرسل.</numerusform>
+            <numerusform>رسالتان له (%n) لن تصلا؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسائل له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسالة له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسالة له لن تصل؛ أُخبر المرسلون.</numerusform>
         </translation>
     </message>
     <message>
         <source>No machine is called &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا جهاز اسمه «%1».</translation>
     </message>
     <message>
         <source>See which are: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة المقترنة: mesh remote list</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale. Give an address: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف جهاز من Tailscale. أعطِ عنوانًا: mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Pair with one of them: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>للإقران بأحدها: mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقترن أصلًا.</translation>
     </message>
     <message>
         <source>The code is %1. The other machine (%2) must show the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز هو %1. يجب أن يُظهر الجهاز الآخر (%2) الرمز نفسه.</translation>
     </message>
     <message>
         <source>There, within two minutes: mesh remote accept</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك، خلال دقيقتين: mesh remote accept</translation>
     </message>
     <message>
         <source>Here, when you have seen that the codes are the same: mesh remote verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، بعد أن ترى أن الرمزين متطابقان: mesh remote verify %1</translation>
     </message>
     <message>
         <source>No such machine wants to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد جهاز كهذا الاقتران.</translation>
     </message>
     <message>
         <source>More than one machine wants to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من جهاز يريد الاقتران.</translation>
     </message>
     <message>
         <source>See who does: mesh remote list; on the other machine: mesh remote add</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة من يريد: mesh remote list؛ وعلى الجهاز الآخر: mesh remote add</translation>
     </message>
     <message>
         <source>Say which, by its code: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها برمزه: mesh remote list</translation>
     </message>
     <message>
         <source>%1 is let in. How it stands: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بدخول %1. لمعرفة حاله: mesh remote list</translation>
     </message>
     <message>
         <source>%1 is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مؤكَّد أصلًا.</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مؤكَّد: يُسمح له هنا بما تقوله صلاحياته.</translation>
     </message>
     <message>
         <source>%1 may here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح لـ %1 هنا: %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::RemoteLocks</name>
     <message>
         <source>%1 does not say whether somebody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول %1 هل يمسكه أحد.</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول بعد %1 ث.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RemoteMethods</name>
     <message>
         <source>pair with the machine at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقران بالجهاز في %1</translation>
     </message>
     <message>
         <source>let %1 in, whose code is %2 on both machines</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخول %1، الذي رمزه %2 على الجهازين</translation>
     </message>
     <message>
         <source>refuse a machine that wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض جهاز يريد الاقتران</translation>
     </message>
     <message>
         <source>say that %1 shows the code %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أن %1 يُظهر الرمز %2 أيضًا</translation>
     </message>
     <message>
         <source>call the machine %1 %2 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الجهاز %1 من الآن %2</translation>
     </message>
     <message>
         <source>change what %1 may do here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُسمح به لـ %1 هنا: %2</translation>
     </message>
     <message>
         <source>end the pairing with %1 and drop what waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاقتران بـ %1 وإسقاط ما ينتظر له</translation>
     </message>
 </context>
 <context>
     <name>mesh::RemotePairs</name>
     <message>
         <source>The link to that machine broke before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الوصلة إلى ذلك الجهاز قبل أن يجيب.</translation>
     </message>
     <message>
         <source>See how the pair stands, and try again: mesh status, mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر حال الزوج وحاول مجددًا: mesh status أو mesh remote list</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its machine is not linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغ %1: جهازه غير مرتبط الآن.</translation>
     </message>
     <message>
         <source>See how it stands: mesh remote list</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الحال: mesh remote list</translation>
     </message>
     <message>
         <source>That machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب ذلك الجهاز.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::Reply</name>
     <message>
         <source>The id of the message you answer, as shown: k3f9</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة التي تجيب عنها كما عُرض: k3f9</translation>
     </message>
 </context>
 <context>
     <name>mesh::Resume</name>
     <message>
         <source>The stopped session; none: the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الموقوفة؛ من دونها: الوحيدة</translation>
     </message>
     <message>
         <source>End the commands that were stopped, instead of letting them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الأوامر الموقوفة، بدل تركها تكمل</translation>
     </message>
     <message>
         <source>The code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>%1 goes on, with %2; ended: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل %1، مع %2؛ أُنهي: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوامر (%n)</numerusform>
+            <numerusform>أمر واحد (%n)</numerusform>
+            <numerusform>أمرين (%n)</numerusform>
+            <numerusform>%n أوامر</numerusform>
+            <numerusform>%n أمرًا</numerusform>
+            <numerusform>%n أمر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes on; ended: %n command(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يكمل %1؛ لم تُنهَ أوامر (%n).</numerusform>
+            <numerusform>يكمل %1؛ أُنهي أمر واحد (%n).</numerusform>
+            <numerusform>يكمل %1؛ أُنهي أمران (%n).</numerusform>
+            <numerusform>يكمل %1؛ أُنهيت %n أوامر.</numerusform>
+            <numerusform>يكمل %1؛ أُنهي %n أمرًا.</numerusform>
+            <numerusform>يكمل %1؛ أُنهي %n أمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes on, with %n command(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يكمل %1، بلا أوامر (%n).</numerusform>
+            <numerusform>يكمل %1، مع أمر واحد (%n).</numerusform>
+            <numerusform>يكمل %1، مع أمرين (%n).</numerusform>
+            <numerusform>يكمل %1، مع %n أوامر.</numerusform>
+            <numerusform>يكمل %1، مع %n أمرًا.</numerusform>
+            <numerusform>يكمل %1، مع %n أمر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RuleParser</name>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>a user&apos;s rules are a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المستخدم قائمة</translation>
     </message>
     <message>
         <source>Your rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدتك %1</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائنًا</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
     <message>
         <source>a rule has an id, a category, what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>للقاعدة id وcategory وwhat وwhy</translation>
     </message>
     <message>
         <source>this id is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المعرّف محجوز</translation>
     </message>
     <message>
         <source>it has nothing to match</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها ما تطابقه</translation>
     </message>
     <message>
         <source>exceptions are a list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات قائمة</translation>
     </message>
     <message>
         <source>Exception %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء %1</translation>
     </message>
     <message>
         <source>it has to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه أن يذكر السبب</translation>
     </message>
     <message>
         <source>there is no rule &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة «%1»</translation>
     </message>
     <message>
         <source>there is no set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة %1</translation>
     </message>
     <message>
         <source>a form needs a program, a pattern, reads or writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الشكل إلى program أو pattern أو reads أو writes</translation>
     </message>
     <message>
         <source>a pattern needs the words that it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النمط إلى الكلمات القريبة منه</translation>
     </message>
     <message>
         <source>&quot;near&quot; has words of letters, digits and _, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات «near» من حروف وأرقام و_، لا «%1»</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
 </context>
 <context>
     <name>mesh::RuleTable</name>
     <message>
         <source>docs/rules.md says how rules are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرح docs/rules.md كيف تُكتب القواعد.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Scan</name>
     <message>
         <source>The text; none, or -, reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>النص؛ من دونه أو - يُقرأ الدخل القياسي</translation>
     </message>
     <message>
         <source>Judge each line of the text by itself, one verdict a line</source>
-        <translation type="unfinished"></translation>
+        <translation>احكم على كل سطر من النص وحده، حكم في كل سطر</translation>
     </message>
     <message>
         <source>Exit code 0: the rules find nothing; 1: they find something.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج 0: لا تجد القواعد شيئًا؛ 1: تجد شيئًا.</translation>
     </message>
     <message>
         <source>There is no standard input behind /mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دخل قياسي بعد /mesh.</translation>
     </message>
     <message>
         <source>Write the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص نفسه.</translation>
     </message>
     <message>
         <source>The rules find nothing destructive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجد القواعد شيئًا مدمّرًا.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Send</name>
     <message>
         <source>A session: hal, hal@studio, 8 or more digits of its id, or human</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة: hal أو hal@studio أو 8 أرقام أو أكثر من معرّفها أو human</translation>
     </message>
 </context>
 <context>
     <name>mesh::Service</name>
     <message>
         <source>The rules in config.json cannot be used, and those before apply: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام القواعد في config.json، وتسري السابقة: %1 %2</translation>
     </message>
     <message>
         <source>How many of the last lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السطور الأخيرة</translation>
     </message>
     <message>
         <source>The code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>The service is running already, pid %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الخدمة أصلًا، pid %1.</translation>
     </message>
     <message>
         <source>The service has started, pid %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الخدمة، pid %1.</translation>
     </message>
     <message>
         <source>The service was told to stop but still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُمرت الخدمة بالتوقف لكنها ما زالت تعمل.</translation>
     </message>
     <message>
         <source>Look at it: mesh service logs</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص: mesh service logs</translation>
     </message>
     <message>
         <source>The service has stopped, pid %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الخدمة، pid %1.</translation>
     </message>
     <message>
         <source>The service has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب الخدمة شيئًا بعد.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceMethods</name>
     <message>
         <source>set %1 to %2, which makes you less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1 على %2، وهذا يقلل من أمانك</translation>
     </message>
     <message>
         <source>Setting %1 so makes you less safe. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1 هكذا يقلل من أمانك. %2</translation>
     </message>
     <message>
         <source>stop the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخدمة</translation>
     </message>
     <message>
         <source>presence.db is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>presence.db سليمة</translation>
     </message>
     <message>
         <source>%1 MB free for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB متاحة لـ %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionMethods</name>
     <message>
         <source>&quot;client_session_id&quot; must be a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «client_session_id» معرّف UUID.</translation>
     </message>
     <message>
         <source>There is no shell above this call that could be a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صدفة أعلى هذا الاستدعاء يمكن أن تكون جلسة.</translation>
     </message>
     <message>
         <source>Call mesh from a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعِ mesh من صدفة.</translation>
     </message>
     <message>
         <source>The process that joined has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي انضمت.</translation>
     </message>
     <message>
         <source>This session is not on the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة ليست على الشبكة.</translation>
     </message>
     <message>
         <source>This session is stopped, and cannot leave before a person lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة موقوفة، ولا تغادر حتى يتركها شخص تكمل.</translation>
     </message>
     <message>
         <source>In a terminal: mesh resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في طرفية: mesh resume %1</translation>
     </message>
     <message>
         <source>&quot;state&quot; must be idle, busy or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «state» من idle أو busy أو waiting.</translation>
     </message>
     <message>
         <source>&quot;topics&quot; must be an array of: messages, presence, receipts, changes, traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «topics» مصفوفة من: messages, presence, receipts, changes, traffic.</translation>
     </message>
     <message>
         <source>Only the tray sees all the messages that pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلبة وحدها ترى كل الرسائل المارة.</translation>
     </message>
 </context>
 <context>
     <name>mesh::SingleInstance</name>
     <message>
         <source>A service for %1 runs already, as process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل خدمة لـ %1 أصلًا، كعملية %2.</translation>
     </message>
     <message>
         <source>A service for %1 runs already, as process unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل خدمة لـ %1 أصلًا، كعملية غير معروفة.</translation>
     </message>
     <message>
         <source>See: mesh service status</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh service status</translation>
     </message>
     <message>
         <source>run/service.lock cannot be written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة run/service.lock في %1.</translation>
     </message>
     <message>
         <source>Is the disk full? See: df -h</source>
-        <translation type="unfinished"></translation>
+        <translation>هل القرص ممتلئ؟ انظر: df -h</translation>
     </message>
 </context>
 <context>
     <name>mesh::StatusVerb</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>the human of this machine, not connected (mesh connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص هذا الجهاز، غير متصل (mesh connect)</translation>
     </message>
     <message>
         <source>not connected (mesh connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل (mesh connect)</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنتظر</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، %3</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر</translation>
     </message>
 </context>
 <context>
     <name>mesh::Stopping</name>
     <message>
         <source>The system does not tell which run of it this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام أي تشغيل منها هذا.</translation>
     </message>
     <message>
         <source>It did not stop in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتوقف في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Its group could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إيقاف مجموعتها.</translation>
     </message>
     <message>
         <source>It is stopped, but could not be noted; should the service end now, it stays so. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت، لكن تعذّر تسجيلها؛ إن انتهت الخدمة الآن بقيت كذلك. %1</translation>
     </message>
     <message>
         <source>It has cut itself off from the tool that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انفصلت عن الأداة التي شغّلتها.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Store</name>
     <message>
         <source>The daily snapshot failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت اللقطة اليومية: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::StrictBuilder</name>
     <message>
         <source>a number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خارج المدى</translation>
     </message>
     <message>
         <source>a string holds NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فيه NUL</translation>
     </message>
     <message>
         <source>binary value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثنائية</translation>
     </message>
     <message>
         <source>a key holds NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح فيه NUL</translation>
     </message>
     <message>
         <source>an object has too many keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح كائن كثيرة جدًا</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «%1» مذكور مرتين</translation>
     </message>
     <message>
         <source>at byte %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عند البايت %1: %2</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل أعمق من %1 مستويات</translation>
     </message>
 </context>
 <context>
     <name>mesh::TlsChannel</name>
     <message>
         <source>The other side does not read what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ الطرف الآخر ما يُرسل إليه.</translation>
     </message>
     <message>
         <source>Closed here; the other side did not read all that was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هنا؛ لم يقرأ الطرف الآخر كل ما أُرسل إليه.</translation>
     </message>
     <message>
         <source>Closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هنا.</translation>
     </message>
     <message>
         <source>The other side closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الطرف الآخر الاتصال.</translation>
     </message>
     <message>
         <source>The connection broke: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال: %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ToolCalls</name>
     <message>
         <source>its model asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ذلك نموذجها</translation>
     </message>
 </context>
 <context>
     <name>mesh::Trays</name>
     <message>
         <source>This cannot be believed to be the tray: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصديق أن هذه هي العلبة: %1.</translation>
     </message>
     <message>
         <source>Start %1 from the desktop&apos;s menu or from a terminal of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل %1 من قائمة سطح المكتب أو من طرفية خاصة بك.</translation>
     </message>
     <message>
         <source>That does not answer the challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب ذلك عن التحدي.</translation>
     </message>
     <message>
         <source>Begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>mesh::TypedCommands</name>
     <message>
         <source>no input was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمرَّر مدخل</translation>
     </message>
     <message>
         <source>the hook has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الخطّاف</translation>
     </message>
     <message>
         <source>it is no hook of a Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس خطّافًا لـ Claude Code</translation>
     </message>
     <message>
         <source>its input does not come from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي مدخله من العميل</translation>
     </message>
     <message>
         <source>its input is no command that somebody typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخله ليس أمرًا كتبه أحد</translation>
     </message>
     <message>
         <source>the client is not one that a person sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس العميل مما يجلس أمامه شخص</translation>
     </message>
 </context>
 <context>
     <name>mesh::Unlock</name>
     <message>
         <source>What was locked, as it was given to mesh lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مقفلًا، كما أُعطي لـ mesh lock</translation>
     </message>
     <message>
         <source>Take it away from whoever holds it (for the human)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتزعه ممن يمسكه (لشخص)</translation>
     </message>
     <message>
         <source>With --force: the code in the tray&apos;s window, when one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --force: الرمز في نافذة العلبة، عندما يُطلب</translation>
     </message>
     <message>
         <source>Unlocked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح قفل %1.</translation>
     </message>
     <message>
         <source>Took %1 away from %2, who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتُزع %1 من %2، وأُخبر بذلك.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
     <message>
         <source>You have left the pair with %1, who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت الزوج مع %1، وأُخبر بذلك.</translation>
     </message>
     <message>
         <source>Declined %1&apos;s invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُذر عن دعوة %1.</translation>
     </message>
     <message>
         <source>Took the invitation to %1 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت دعوة %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Writer</name>
     <message>
         <source>A change to the store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل تغيير في المخزن: %1.</translation>
     </message>
     <message>
         <source>A job ended the store&apos;s transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت مهمة معاملة المخزن.</translation>
     </message>
 </context>
 <context>
     <name>mesh::greeting</name>
     <message>
         <source>The other machine&apos;s greeting is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية الجهاز الآخر غير مفهومة: %1.</translation>
     </message>
     <message>
         <source>Update the older of the two programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث الأقدم من البرنامجين.</translation>
     </message>
     <message>
         <source>a hello has either &quot;c&quot; or &quot;r&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>في hello إما «c» أو «r»</translation>
     </message>
     <message>
         <source>The other machine&apos;s greeting is larger than 1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية الجهاز الآخر أكبر من 1 KiB.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>its type is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه غير معروف</translation>
     </message>
 </context>
 <context>
     <name>mesh::greeting::Fields</name>
     <message>
         <source>&quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ناقص أو خاطئ</translation>
     </message>
 </context>
 <context>
     <name>mesh::held</name>
     <message>
         <source>nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد في الوقت المحدد</translation>
     </message>
     <message>
         <source>the recipient&apos;s human said no</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض شخص المستلم</translation>
     </message>
     <message>
         <source>What was shown is not what waits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرض ليس ما ينتظر الآن.</translation>
     </message>
     <message>
         <source>Look again: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مجددًا: mesh approvals</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) in one chain without a person; a person decides whether it goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردود (%n) في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
+            <numerusform>رد واحد (%n) في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
+            <numerusform>ردان (%n) في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
+            <numerusform>%n ردود في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
+            <numerusform>%n ردًا في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
+            <numerusform>%n رد في سلسلة بلا شخص؛ يقرر شخص هل تستمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages of yours wait for a person already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل منك (%n) تنتظر شخصًا.</numerusform>
+            <numerusform>رسالة واحدة منك (%n) تنتظر شخصًا.</numerusform>
+            <numerusform>رسالتان منك (%n) تنتظران شخصًا.</numerusform>
+            <numerusform>%n رسائل منك تنتظر شخصًا.</numerusform>
+            <numerusform>%n رسالة منك تنتظر شخصًا.</numerusform>
+            <numerusform>%n رسالة منك تنتظر شخصًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. See them: mesh receipt; wait until they are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. لرؤيتها: mesh receipt؛ انتظر حتى يُقرَّر أمرها.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait for a person already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر شخصًا.</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر شخصًا.</numerusform>
+            <numerusform>رسالتان (%n) تنتظران شخصًا.</numerusform>
+            <numerusform>%n رسائل تنتظر شخصًا.</numerusform>
+            <numerusform>%n رسالة تنتظر شخصًا.</numerusform>
+            <numerusform>%n رسالة تنتظر شخصًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. The person decides with: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. يقرر الشخص بـ: mesh approvals</translation>
     </message>
     <message>
         <source>No message waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة تنتظر قرارًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر قرارًا.</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر قرارًا.</numerusform>
+            <numerusform>رسالتان (%n) تنتظران قرارًا.</numerusform>
+            <numerusform>%n رسائل تنتظر قرارًا.</numerusform>
+            <numerusform>%n رسالة تنتظر قرارًا.</numerusform>
+            <numerusform>%n رسالة تنتظر قرارًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which one: mesh approvals shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها: يعرضها mesh approvals.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة «%1» لا تنتظر قرارًا.</translation>
     </message>
     <message>
         <source>See what does: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة ما ينتظر: mesh approvals</translation>
     </message>
     <message>
         <source>The text of #%1 waits for a person and cannot be read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص #%1 ينتظر شخصًا ولا تمكن قراءته قبل ذلك.</translation>
     </message>
     <message>
         <source>The person sees it with: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الشخص بـ: mesh approvals</translation>
     </message>
     <message>
         <source>The message #%1 was expired; its text was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الرسالة #%1؛ ولم يُحفظ نصها.</translation>
     </message>
     <message>
         <source>The message #%1 was denied; its text was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الرسالة #%1؛ ولم يُحفظ نصها.</translation>
     </message>
 </context>
 <context>
     <name>mesh::intercept_texts</name>
     <message>
         <source>process %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية %1 (%2): %3</translation>
     </message>
     <message>
         <source>a running call of %1: it is no process of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء جارٍ لـ %1: ليس عملية للجلسة</translation>
     </message>
     <message>
         <source>a call whose permission dialog is open: it runs if its human confirms it, and is stopped when it starts a process</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء نافذة إذنه مفتوحة: يعمل إن أكّده صاحبه، ويُوقف عندما يبدأ عملية</translation>
     </message>
 </context>
 <context>
     <name>mesh::messages</name>
     <message>
         <source>The message &quot;%1&quot; is not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة «%1» ليست لك.</translation>
     </message>
     <message>
         <source>See: mesh inbox --all</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: mesh inbox --all</translation>
     </message>
     <message>
         <source>More than one message&apos;s id begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ أكثر من معرّف رسالة بـ «%1».</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المزيد منه.</translation>
     </message>
     <message>
         <source>nobody came for it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ أحد لأخذها في الوقت المحدد</translation>
     </message>
 </context>
 <context>
     <name>mesh::pair_texts</name>
     <message>
         <source>You are Grip: you build, run and commit; %1 is Guard, reviews, and can stop you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت Grip: تبني وتنفّذ وتودع؛ %1 هو Guard، يراجع ويستطيع إيقافك.</translation>
     </message>
     <message>
         <source>You are Guard: you review and steer (mesh steer &lt;text&gt;), and do not edit or commit; %1 is Grip. To stop it at once: mesh intercept! &lt;why&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت Guard: تراجع وتوجّه (mesh steer &lt;text&gt;)، ولا تحرر ولا تودع؛ %1 هو Grip. لإيقافه فورًا: mesh intercept! &lt;why&gt;.</translation>
     </message>
     <message>
         <source>You and %1 are a pair without roles yet: mesh grip, or mesh guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت و%1 زوج بلا أدوار بعد: mesh grip أو mesh guard.</translation>
     </message>
 </context>
 <context>
     <name>mesh::sent</name>
     <message numerus="yes">
         <source>Sent to %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل إلى أي جلسة (%n).</numerusform>
+            <numerusform>أُرسلت إلى جلسة واحدة (%n).</numerusform>
+            <numerusform>أُرسلت إلى جلستين (%n).</numerusform>
+            <numerusform>أُرسلت إلى %n جلسات.</numerusform>
+            <numerusform>أُرسلت إلى %n جلسة.</numerusform>
+            <numerusform>أُرسلت إلى %n جلسة.</numerusform>
         </translation>
     </message>
 </context>
@@ -4865,549 +4868,549 @@ Lock something: mesh lock &lt;path&gt;</source>
     <name>std</name>
     <message>
         <source>The mesh service is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الشبكة لا تعمل.</translation>
     </message>
     <message>
         <source>Start it: mesh service start</source>
-        <translation type="unfinished"></translation>
+        <translation>لتشغيلها: mesh service start</translation>
     </message>
     <message>
         <source>Port of the bus on 127.0.0.1 and [::1]; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الناقل على 127.0.0.1 و[::1]؛ 0 يأخذ أي منفذ حر.</translation>
     </message>
     <message>
         <source>Start the service when the plugin loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخدمة عند تحميل الملحق.</translation>
     </message>
     <message>
         <source>Stop the service when nothing has needed it for so long; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الخدمة عندما لا يحتاجها شيء هذه المدة؛ 0 تعني أبدًا.</translation>
     </message>
     <message>
         <source>Locks, pairs and their roles, and the MCP tools for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال والأزواج وأدوارها، وأدوات MCP لها.</translation>
     </message>
     <message>
         <source>Hold every message until the human has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجز كل رسالة حتى يوافق عليها الشخص.</translation>
     </message>
     <message>
         <source>The role that a session takes when it invites another to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الذي تأخذه جلسة عندما تدعو أخرى إلى زوج.</translation>
     </message>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى الشبكة عند بدء جلسة Claude Code.</translation>
     </message>
     <message>
         <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي تتحدث بها الشبكة، وفي العلبة من بدئها التالي؛ null تأخذ لغة النظام.</translation>
     </message>
     <message>
         <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الرسائل ولا تحصل أي جلسة على شيء منها حتى يعود هذا false.</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام تنتظرها رسالة لاسم غير متصل.</translation>
     </message>
     <message>
         <source>What the human shows to approve: where they sit, a code in the tray&apos;s window, or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهره الشخص للموافقة: مكان جلوسه، أو رمز في نافذة العلبة، أو كلمة المرور.</translation>
     </message>
     <message>
         <source>Hours until a held message expires undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات حتى تنتهي رسالة محتجزة بلا قرار.</translation>
     </message>
     <message>
         <source>Own rules of the safety gate (docs/rules.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد خاصة لبوابة الأمان (docs/rules.md).</translation>
     </message>
     <message>
         <source>What the safety gate lets pass (docs/rules.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمرره بوابة الأمان (docs/rules.md).</translation>
     </message>
     <message>
         <source>Answers in one chain without a human before a message is held as a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود في سلسلة بلا شخص قبل احتجاز رسالة كحلقة.</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour before a message is held as a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود بين جلستين في ساعة قبل احتجاز رسالة كحلقة.</translation>
     </message>
     <message>
         <source>What happens before a session edits what another has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث قبل أن تحرر جلسة ما قفلته أخرى.</translation>
     </message>
     <message>
         <source>Minutes a lock is held when it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق يُمسك فيها قفل لا يُجدَّد.</translation>
     </message>
     <message>
         <source>A session&apos;s first edit of a file takes its lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تحرير لملف في جلسة يأخذ قفله.</translation>
     </message>
     <message>
         <source>What happens before the guard of a pair edits or commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث قبل أن يحرر guard في زوج أو يودع.</translation>
     </message>
     <message>
         <source>Minutes until a stopped session goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق حتى تكمل جلسة موقوفة من نفسها.</translation>
     </message>
     <message>
         <source>Let a model&apos;s plain mesh calls run without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع استدعاءات mesh البسيطة من نموذج تعمل بلا سؤال.</translation>
     </message>
     <message>
         <source>Largest direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رسالة مباشرة.</translation>
     </message>
     <message>
         <source>Largest broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بث.</translation>
     </message>
     <message>
         <source>Broadcasts a session may send in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات البث المسموحة لجلسة في دقيقة.</translation>
     </message>
     <message>
         <source>Direct messages a session may send in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرسائل المباشرة المسموحة لجلسة في دقيقة.</translation>
     </message>
     <message>
         <source>Port at which paired machines reach this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي تصل منه الأجهزة المقترنة إلى هذا الجهاز.</translation>
     </message>
     <message>
         <source>Addresses at which paired machines reach this one; none: those of the Tailscale interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي تصل منها الأجهزة المقترنة إلى هذا الجهاز؛ بلا عنوان: عناوين واجهة Tailscale.</translation>
     </message>
     <message>
         <source>Messages that are taken from one paired machine in a minute; more have to wait there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي تؤخذ من جهاز مقترن في دقيقة؛ وما زاد ينتظر هناك.</translation>
     </message>
     <message>
         <source>Size at which log.jsonl is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الذي يُدوَّر عنده log.jsonl.</translation>
     </message>
     <message>
         <source>Show one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض إعدادًا واحدًا.</translation>
     </message>
     <message>
         <source>Show all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض كل الإعدادات.</translation>
     </message>
     <message>
         <source>Change a setting; loosening safety is for the human.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر إعدادًا؛ تقليل الأمان لشخص.</translation>
     </message>
     <message>
         <source>Start the service in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخدمة في الخلفية.</translation>
     </message>
     <message>
         <source>Show the service&apos;s process, port and problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض عملية الخدمة ومنفذها ومشاكلها.</translation>
     </message>
     <message>
         <source>Show the last lines that the service itself has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض آخر ما كتبته الخدمة نفسها من سطور.</translation>
     </message>
     <message>
         <source>Stop the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الخدمة.</translation>
     </message>
     <message>
         <source>Put the Claude Code plugin in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ملحق Claude Code في مكانه.</translation>
     </message>
     <message>
         <source>Show whether the plugin is in place and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض هل الملحق في مكانه وكامل.</translation>
     </message>
     <message>
         <source>Take the plugin away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الملحق.</translation>
     </message>
     <message>
         <source>For bash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ bash.</translation>
     </message>
     <message>
         <source>For zsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ zsh.</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ fish.</translation>
     </message>
     <message>
         <source>Show the machines that this one is paired with, and those that want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الأجهزة المقترنة بهذا الجهاز، والتي تريد ذلك.</translation>
     </message>
     <message>
         <source>Show one machine, or this one&apos;s own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض جهازًا واحدًا، أو جانب هذا الجهاز.</translation>
     </message>
     <message>
         <source>Pair with another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرن جهازًا آخر.</translation>
     </message>
     <message>
         <source>Let a machine in that wants to pair; the codes must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بدخول جهاز يريد الاقتران؛ يجب أن يتطابق الرمزان.</translation>
     </message>
     <message>
         <source>Refuse a machine that wants to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض جهازًا يريد الاقتران.</translation>
     </message>
     <message>
         <source>Say that the codes of both machines are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد أن رمزي الجهازين متطابقان.</translation>
     </message>
     <message>
         <source>Give a machine another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جهازًا اسمًا آخر هنا.</translation>
     </message>
     <message>
         <source>Show or change what a machine may do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض أو غيّر ما يُسمح به لجهاز هنا.</translation>
     </message>
     <message>
         <source>End the pairing with a machine, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الاقتران بجهاز فورًا.</translation>
     </message>
     <message>
         <source>Join the mesh, under a name if you give one; starts the service if it is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى الشبكة، باسم إن أعطيته؛ يشغّل الخدمة إن لم تكن تعمل.</translation>
     </message>
     <message>
         <source>Leave the mesh; your mailbox stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الشبكة؛ يبقى صندوقك.</translation>
     </message>
     <message>
         <source>Show the sessions on the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الجلسات على الشبكة.</translation>
     </message>
     <message>
         <source>Show your own connection and the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض اتصالك والخدمة.</translation>
     </message>
     <message>
         <source>Send a text to one session; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل نصًا إلى جلسة واحدة؛ - تقرؤه من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Send a text to every session; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل نصًا إلى كل جلسة؛ - تقرؤه من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Answer a message by its id; - reads the text from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن رسالة بمعرّفها؛ - تقرأ النص من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Print one message whole, in pages where no person reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع رسالة كاملة، صفحات حيث لا يقرأ شخص.</translation>
     </message>
     <message>
         <source>Show how far a message has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض أين وصلت رسالة.</translation>
     </message>
     <message>
         <source>Show the messages that wait for you, and take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الرسائل التي تنتظرك وخذها.</translation>
     </message>
     <message>
         <source>Say what the safety rules find in a text, without sending it; none or - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تجده قواعد الأمان في نص دون إرساله؛ من دونه أو - يُقرأ الدخل القياسي.</translation>
     </message>
     <message>
         <source>Take a lock: on a file, on files by a pattern, or on any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ قفلًا: على ملف، أو على ملفات بنمط، أو على أي اسم.</translation>
     </message>
     <message>
         <source>Give a lock back; --force takes another&apos;s away and is for the human.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد قفلًا؛ --force ينتزع قفل غيرك وهو لشخص.</translation>
     </message>
     <message>
         <source>Show who holds and who waits for which lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض من يمسك أي قفل ومن ينتظره.</translation>
     </message>
     <message>
         <source>Invite a session to pair with yours, or accept its invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ جلسة لتكوّن زوجًا مع جلستك، أو اقبل دعوتها.</translation>
     </message>
     <message>
         <source>Leave your pair, or decline an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر زوجك، أو اعتذر عن دعوة.</translation>
     </message>
     <message>
         <source>Take the role that builds; accepts the only invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الدور الذي يبني؛ يقبل الدعوة الوحيدة.</translation>
     </message>
     <message>
         <source>Take the role that reviews; accepts the only invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الدور الذي يراجع؛ يقبل الدعوة الوحيدة.</translation>
     </message>
     <message>
         <source>Tell your partner where to go; - reads the text from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر شريكك إلى أين يتجه؛ - تقرأ النص من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Ask Grip to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من Grip التوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Stop Grip at once, and take its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Grip فورًا وخذ دوره.</translation>
     </message>
     <message>
         <source>Give your role as Grip to your partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ شريكك دورك كـ Grip.</translation>
     </message>
     <message>
         <source>Let a stopped session go on, or with --abort end what it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع جلسة موقوفة تكمل، أو مع --abort أنهِ ما كانت تنفّذه.</translation>
     </message>
     <message>
         <source>Show the messages that wait for your decision, with their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الرسائل التي تنتظر قرارك مع نصوصها.</translation>
     </message>
     <message>
         <source>Let a held message through to the model that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر رسالة محتجزة إلى النموذج المقصود.</translation>
     </message>
     <message>
         <source>Refuse a held message; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض رسالة محتجزة؛ يُخبر مرسلها.</translation>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرن هذا الجهاز بغيره، واعتنِ بذلك.</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الإعدادات وغيّرها.</translation>
     </message>
     <message>
         <source>Start, stop and look at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخدمة وأوقفها وافحصها.</translation>
     </message>
     <message>
         <source>Check the whole installation and say how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص التثبيت كله وقل كيف يُصلح.</translation>
     </message>
     <message>
         <source>Show the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض سجل التدقيق.</translation>
     </message>
     <message>
         <source>Install, check and remove the Claude Code plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ملحق Claude Code وافحصه وأزله.</translation>
     </message>
     <message>
         <source>Serve the mesh to an agent as MCP tools, on standard input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم الشبكة لوكيل كأدوات MCP، على الدخل والخرج القياسيين.</translation>
     </message>
     <message>
         <source>Print a completion script for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع نص إكمال لصدفة.</translation>
     </message>
     <message>
         <source>There is no message &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة «%1».</translation>
     </message>
     <message>
         <source>Ids are the four or more characters behind &apos;#&apos;; see: mesh inbox --all</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات هي المحارف الأربعة أو أكثر بعد «#»؛ انظر: mesh inbox --all</translation>
     </message>
     <message>
         <source>look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص %1</translation>
     </message>
     <message>
         <source>%1 says which machines are let in, but it is open to other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد %1 الأجهزة المسموح بدخولها، لكنه مفتوح لمستخدمين آخرين.</translation>
     </message>
     <message>
         <source>See that it is as you left it, then close it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه كما تركته، ثم أغلقه: chmod 600 %1</translation>
     </message>
     <message>
         <source>Grip Session Mesh connects coding-agent sessions with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Grip Session Mesh جلسات وكلاء البرمجة بعضها ببعض.</translation>
     </message>
     <message>
         <source>Usage: mesh &lt;verb&gt; [options] [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: mesh &lt;verb&gt; [options] [arguments]</translation>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمزيد عن واحد: mesh &lt;verb&gt; --help. كل فعل يقبل --json.</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 حسن، 1 مرفوض، 2 استخدام، 3 لا خدمة، 4 غير موجود، 5 انتهى الوقت.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1  from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>%1  من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
         </translation>
     </message>
     <message>
         <source>and %1 more, all marked in the text above</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 أخرى، كلها معلَّمة في النص أعلاه</translation>
     </message>
     <message>
         <source>Its text is not shown here, because programs can read this terminal and type in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض نصها هنا، لأن البرامج تستطيع قراءة هذه الطرفية والكتابة فيها.</translation>
     </message>
     <message>
         <source>Its text is too long for this screen. In a terminal of your own: mesh approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها أطول من هذه الشاشة. في طرفية خاصة بك: mesh approvals</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أمر فرعي</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مطلوب</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتوقَّع هذا الوسيط: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتوقَّع هذه الوسائط: %1</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: القيمة %2 ليست بين %3 و%4</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ليست ضمن {%3}</translation>
     </message>
     <message>
         <source>%1: 1 required %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تنقص قيمة (%2)</translation>
     </message>
     <message>
         <source>%1: Number less or equal to 0: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد أصغر من 0 أو يساويه: %2</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يستبعد %2</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتطلب %2</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحويل: %1 = %2</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ %1 قيمة</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر الفرعية</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر فرعي</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>INT</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع هذه المساعدة واخرج</translation>
     </message>
     <message>
         <source>A part of the plugin is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الملحق ناقص: %1.</translation>
     </message>
     <message>
         <source>Install Grip Session Mesh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Grip Session Mesh من جديد.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>This needs a terminal, and this program has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لهذا طرفية، وليس لهذا البرنامج واحدة.</translation>
     </message>
     <message>
         <source>Type it in a terminal of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في طرفية خاصة بك.</translation>
     </message>
     <message>
         <source>%1 (unreachable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لا يمكن بلوغه)</translation>
     </message>
 </context>
 <context>
     <name>std::chrono</name>
     <message>
         <source>The service is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تتوقف.</translation>
     </message>
     <message>
         <source>Start it again, then repeat this.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها من جديد، ثم كرر هذا.</translation>
     </message>
 </context>
 </TS>

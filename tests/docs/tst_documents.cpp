@@ -23,7 +23,7 @@ std::string whyNot(const QString &line)
 {
     auto words = argumentsFromLine(line.toStdString());
     if (!words || words->empty())
-        return words ? "" : words.error().message;
+        return words ? "" : words.error().message.english();
     if (words->front().starts_with("--") || words->front() == "VERB" || words->front() == "…")
         return {};
     const auto *info = findVerb(words->front());
@@ -44,10 +44,10 @@ std::string whyNot(const QString &line)
         return {};
     const auto key = configKey(words->at(2));
     if (!key)
-        return key.error().message;
+        return key.error().message.english();
     const bool isExample = words->size() > 3 && words->at(1) == "set" && words->at(3).find('|') == std::string::npos;
     const auto value = isExample ? checkConfigValue(**key, words->at(3)) : defaultValue(**key);
-    return value ? "" : value.error().message;
+    return value ? "" : value.error().message.english();
 }
 
 } // namespace
