@@ -5,52 +5,52 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está detenida</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 de %2 a %3 está retenido</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere vincularse con esta máquina</translation>
     </message>
     <message>
         <source>config.json sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json pone %1 en %2</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servicio…</translation>
     </message>
     <message>
         <source>The service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other machine(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n otra máquina conectada</numerusform>
+            <numerusform>%1 de %n otras máquinas conectadas</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries paused</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas en pausa</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>idle</source>
@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>waits for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un permiso</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>offline</source>
@@ -78,71 +78,71 @@
     </message>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en espera</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo tiene</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Waiting sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en espera</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Código comparado</translation>
     </message>
     <message>
         <source>yes</source>
@@ -162,158 +162,158 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>aquella máquina</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>A causa de</translation>
     </message>
     <message>
         <source>every message is held</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiene cada mensaje</translation>
     </message>
     <message>
         <source>a loop of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucle de respuestas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>other client</source>
-        <translation type="unfinished"></translation>
+        <translation>otro cliente</translation>
     </message>
     <message>
         <source>1 lock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bloqueo</translation>
     </message>
     <message numerus="yes">
         <source>%n locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera 1 mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>espera %n mensaje</numerusform>
+            <numerusform>esperan %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 machine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 máquina</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máquina</numerusform>
+            <numerusform>%n máquinas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pareja</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>idle</source>
@@ -326,11 +326,11 @@
     <message>
         <source>asks you</source>
         <comment>waits for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>le pregunta</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>offline</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rama %1</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando…</translation>
     </message>
     <message>
         <source>refused</source>
@@ -354,54 +354,55 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>sessions on machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ask you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n le pregunta</numerusform>
+            <numerusform>%n le preguntan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detenida</numerusform>
+            <numerusform>%n detenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inaccesible</numerusform>
+            <numerusform>%n inaccesibles</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones en la malla.
+En una sesión de Claude Code, escriba /mesh connect</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sesión</translation>
     </message>
 </context>
 <context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes</translation>
     </message>
     <message>
         <source>Its sessions may write to sessions here; what is destructive still waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones pueden escribir a sesiones de aquí; lo destructivo sigue esperándole.</translation>
     </message>
     <message>
         <source>messages</source>
@@ -409,51 +410,51 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Difusiones</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones pueden escribir a la vez a todas las sesiones de aquí.</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>difusiones</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloqueos</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que bloquean sus sesiones cuenta como bloqueado aquí.</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueos</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parejas</translation>
     </message>
     <message>
         <source>Its sessions may pair with a session here that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones pueden formar pareja con una sesión de aquí que lo acepte.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>parejas</translation>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercepciones</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su guard de una pareja puede detener al momento al grip de aquí y tomar el mando.</translation>
     </message>
     <message>
         <source>intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>intercepciones</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -464,229 +465,229 @@ In a Claude Code session, type /mesh connect</source>
     <name>SettingTexts</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Hold every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener cada mensaje</translation>
     </message>
     <message>
         <source>Proof for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba para aprobar</translation>
     </message>
     <message>
         <source>Held messages expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes retenidos caducan tras</translation>
     </message>
     <message>
         <source>Own rules of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias del control</translation>
     </message>
     <message>
         <source>Exceptions of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones del control</translation>
     </message>
     <message>
         <source>Mesh calls without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a mesh sin preguntar</translation>
     </message>
     <message>
         <source>Answers in one chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en una cadena</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas entre dos sesiones en una hora</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar las entregas</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los mensajes</translation>
     </message>
     <message>
         <source>Largest direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor mensaje directo</translation>
     </message>
     <message>
         <source>Largest broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor difusión</translation>
     </message>
     <message>
         <source>Direct messages in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes directos por minuto</translation>
     </message>
     <message>
         <source>Broadcasts in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusiones por minuto</translation>
     </message>
     <message>
         <source>Sessions, locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, bloqueos y parejas</translation>
     </message>
     <message>
         <source>Join when a session starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse al empezar una sesión</translation>
     </message>
     <message>
         <source>Locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos y parejas</translation>
     </message>
     <message>
         <source>Role when pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol al formar pareja</translation>
     </message>
     <message>
         <source>When the guard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando edita el guard</translation>
     </message>
     <message>
         <source>When a locked file is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se edita un archivo bloqueado</translation>
     </message>
     <message>
         <source>A lock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo dura</translation>
     </message>
     <message>
         <source>Lock what is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear lo que se edita</translation>
     </message>
     <message>
         <source>A stopped session goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión detenida sigue tras</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras máquinas</translation>
     </message>
     <message>
         <source>Port for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para otras máquinas</translation>
     </message>
     <message>
         <source>Addresses for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones para otras máquinas</translation>
     </message>
     <message>
         <source>Messages of one machine in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de una máquina por minuto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Start with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el plugin</translation>
     </message>
     <message>
         <source>Stop when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras inactividad de</translation>
     </message>
     <message>
         <source>Port of the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del bus</translation>
     </message>
     <message>
         <source>Size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del registro</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>less safe when on</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro si está activado</translation>
     </message>
     <message>
         <source>less safe when off</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro si está desactivado</translation>
     </message>
     <message>
         <source>less safe when higher</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro si es mayor</translation>
     </message>
     <message>
         <source>less safe when lower</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro si es menor</translation>
     </message>
     <message>
         <source>earlier choices are less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>las primeras opciones son menos seguras</translation>
     </message>
     <message>
         <source>less safe with each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro con cada entrada</translation>
     </message>
     <message>
         <source>less safe with each entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro con cada entrada quitada</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> bytes</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -694,7 +695,7 @@ In a Claude Code session, type /mesh connect</source>
     <name>Timeline</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>held</source>
@@ -733,149 +734,149 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>No known problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema conocido.</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el servicio</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el servicio…</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar todo</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar informe</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, comprobaciones y problemas, para dárselos a quien ayude. No contiene nada secreto.</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión:</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos:</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio:</translation>
     </message>
     <message>
         <source>Problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas:</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en marcha.</translation>
     </message>
     <message>
         <source>Version %1 runs as process %2 with port %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está en marcha como proceso %2 en el puerto %3, desde hace %4.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en marcha.</translation>
     </message>
     <message>
         <source>It does not take this program for its tray, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconoce este programa como su bandeja, así que aquí no se puede decidir nada.</translation>
     </message>
     <message>
         <source>Stop the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener el servicio?</translation>
     </message>
     <message>
         <source>Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and come when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que vuelva a estar en marcha ninguna sesión recibe mensajes ni se conoce ningún bloqueo. Los mensajes guardados permanecen, y llegan cuando vuelva.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stopping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo el servicio</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se ha detenido.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to fix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema por arreglar.</numerusform>
+            <numerusform>%n problemas por arreglar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles: péguelo donde se pida.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
     <message>
         <source>Looking for machines of your tailnet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando máquinas de su tailnet…</translation>
     </message>
     <message>
         <source>Add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una máquina</translation>
     </message>
     <message>
         <source>100.101.102.103 or studio.example.org:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>100.101.102.103 o studio.example.org:9475</translation>
     </message>
     <message>
         <source>what the machine calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>como se llame la máquina</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ñadir</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre aquí:</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La malla debe estar en marcha en la otra máquina. Entonces ambas muestran un código, y quien está ante ella lo acepta.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -883,17 +884,17 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), sin conexión</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale no da a conocer ninguna máquina: escriba una dirección.</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of your tailnet can be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede elegir %n máquina de su tailnet.</numerusform>
+            <numerusform>Se pueden elegir %n máquinas de su tailnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,23 +902,23 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AlertDeeds</name>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobando #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegando #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 fue aprobado y está en camino.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 fue denegado; se avisa a su remitente.</translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejando seguir a %1</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -925,239 +926,240 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>Pairing the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculando las máquinas</translation>
     </message>
     <message>
         <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada; las máquinas quedan vinculadas cuando la otra también acepte.</translation>
     </message>
     <message>
         <source>Refusing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando la máquina</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa máquina fue rechazada.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Nothing waits for you.
 A message with something destructive in it stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le espera.
+Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denegar</translation>
     </message>
     <message>
         <source>Held messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes retenidos</translation>
     </message>
     <message>
         <source>The recipient&apos;s model gets this text (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del destinatario recibe este texto (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>Nobody gets it; its sender is told (Ctrl+Backspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo recibe; se avisa a su remitente (Ctrl+Retroceso).</translation>
     </message>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1 de %2 a %3, %n byte, caduca %4</numerusform>
+            <numerusform>#%1 de %2 a %3, %n bytes, caduca %4</numerusform>
         </translation>
     </message>
     <message>
         <source>• Held because sessions answer each other without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Retenido porque las sesiones se responden sin fin.</translation>
     </message>
     <message>
         <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>• Retenido porque cada mensaje le espera (require_confirmation).</translation>
     </message>
     <message>
         <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya hasta el final del texto: solo se puede aprobar lo que haya visto.</translation>
     </message>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobando #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegando #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 fue aprobado y está en camino.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 fue denegado; se avisa a su remitente.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código</translation>
     </message>
     <message>
         <source>Code that is drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Código dibujado arriba</translation>
     </message>
     <message>
         <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba este código donde se le pidió. Es para: %1</translation>
     </message>
     <message>
         <source>It is valid for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale durante %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CompareCodeDialog</name>
     <message>
         <source>Compare the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el código de %1</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la vinculación</translation>
     </message>
     <message>
         <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, el mismo</translation>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, otro…</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra %1 el mismo código?</translation>
     </message>
     <message>
         <source>Look at that machine itself, or ask who sits at it in a way that you trust: in its window under Machines, or with “mesh remote status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esa máquina misma, o pregunte de un modo fiable a quien está ante ella: en su ventana, en Máquinas, o con «mesh remote status».</translation>
     </message>
 </context>
 <context>
     <name>mesh::Composer</name>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgente</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por delante de lo que no es urgente.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién escribir</translation>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje a %1</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta a %1</translation>
     </message>
     <message>
         <source>It comes from you, as &quot;human&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de usted, como «human».</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las sesiones</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>#%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: %2</translation>
     </message>
     <message>
         <source>Sending the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el mensaje a %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlLink</name>
     <message>
         <source>The service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está en marcha.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1: %2</translation>
     </message>
     <message>
         <source>It took longer than a minute and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de un minuto y se detuvo.</translation>
     </message>
     <message>
         <source>%1 gave no answer that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dio una respuesta que este programa entienda.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– omitido</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ superado</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ fallado</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1165,145 +1167,147 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what helps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que ayuda: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Nobody has written to you yet.
 Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no le ha escrito nadie.
+Las sesiones le escriben como «human»: mesh send human TEXTO</translation>
     </message>
     <message>
         <source>Messages to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes para usted</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListField</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>mesh::LocksPage</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Nothing is locked.
 In a session, type: /mesh lock src/login.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada bloqueado.
+En una sesión, escriba: /mesh lock src/login.cpp</translation>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar a quien lo tiene…</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitárselo…</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un bloqueo o quien lo tiene</translation>
     </message>
     <message>
         <source>It is held on another machine; take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otra máquina; quítelo allí.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a %1</translation>
     </message>
     <message>
         <source>Message to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a %1:</translation>
     </message>
     <message>
         <source>When will you be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo terminará con %1?</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1</translation>
     </message>
     <message>
         <source>%1 was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó a %1.</translation>
     </message>
     <message>
         <source>Take %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told. It cannot be given back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pierde el bloqueo y se le avisa. Desde aquí no se le puede devolver.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitárselo</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el bloqueo</translation>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre; se avisó a %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
     <message>
         <source>Fingerprint of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la máquina</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:</translation>
     </message>
     <message>
         <source>Calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección:</translation>
     </message>
     <message>
         <source>May here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede aquí:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>La esperan:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella:</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comparado aún los códigos. Hasta entonces %1 solo puede enviar mensajes y mostrar sus sesiones.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1311,17 +1315,17 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida; solo ella puede empezar una conexión</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,51 +1333,52 @@ In a session, type: /mesh lock src/login.cpp</source>
     <name>mesh::MachineRightsDialog</name>
     <message>
         <source>Rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de %1</translation>
     </message>
     <message>
         <source>What %1 may do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 puede hacer aquí</translation>
     </message>
     <message>
         <source>Until the codes are compared it may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se comparen los códigos solo puede enviar mensajes y mostrar sus sesiones.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas</translation>
     </message>
     <message>
         <source>No machine is paired with this one.
 Add one here, or type on the other one: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna máquina está vinculada con esta.
+Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir máquina…</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar código…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nombrar…</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permisos…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Paired machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas vinculadas</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
@@ -1381,15 +1386,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>It is in the list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la lista de máquinas.</translation>
     </message>
     <message>
         <source>Asking %1 to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo la vinculación a %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando %1</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
@@ -1397,85 +1402,85 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien esté entre las dos máquinas. No use esta vinculación.</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrando %1</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se llama ahora %2.</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando los permisos de %1</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos de %1 han cambiado.</translation>
     </message>
     <message>
         <source>The connection ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión termina al momento.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that wait for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje que la espera no llegará; se avisa al remitente.</numerusform>
+            <numerusform>%n mensajes que la esperan no llegarán; se avisa a los remitentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is still on its way to it will not arrive; the senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún va de camino no llegará; se avisa a los remitentes.</translation>
     </message>
     <message>
         <source>To undo this you have to pair the two machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacerlo hay que vincular de nuevo las dos máquinas.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando %1</translation>
     </message>
     <message>
         <source>%1 is not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está vinculada.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el servicio</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The service does not run, so no message moves. What is shown is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está en marcha, así que no se mueve ningún mensaje. Se muestra cómo estaba todo.</translation>
     </message>
     <message>
         <source>You can look, but not decide here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puede mirar, pero no decidir. %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1486,65 +1491,65 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Malla</translation>
     </message>
 </context>
 <context>
     <name>mesh::MapView</name>
     <message>
         <source>Map of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de la malla</translation>
     </message>
 </context>
 <context>
     <name>mesh::MarkedView</name>
     <message>
         <source>Text of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje retenido</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageView</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir leyendo</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mensaje para leerlo.</translation>
     </message>
     <message>
         <source>It waits for your decision; see Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su decisión; vea Aprobaciones.</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 de %2 a %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -1556,60 +1561,60 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::Notifications</name>
     <message>
         <source>Its commands stand still until you let it go on, or the time limit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus órdenes quedan paradas hasta que la deje seguir, o hasta el límite de tiempo.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla seguir</translation>
     </message>
     <message>
         <source>Its code is %1. Accept only if the other machine shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código es %1. Acepte solo si la otra máquina muestra el mismo.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>It would make you less safe, and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduciría su seguridad, y le espera.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Its text is too long for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto es demasiado largo para mostrarlo aquí.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje espera su decisión</numerusform>
+            <numerusform>%n mensajes esperan su decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El último: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for you, the last one from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje para usted, el último de %1</numerusform>
+            <numerusform>%n mensajes para usted, el último de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,246 +1622,247 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::OwnMachineView</name>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella:</translation>
     </message>
     <message>
         <source>Fingerprint of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de esta máquina</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de esta máquina se muestra cuando el servicio está en marcha.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina se llama %1. Ninguna otra puede llegar a ella.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina se llama %1. Las demás llegan a ella en %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre aquí:</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar: las dos máquinas muestran este código</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;dos máquinas muestran este código</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chazar</translation>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar la vinculación</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la máquina en esta. Las demás no lo ven.</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la vinculación</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n s</numerusform>
+            <numerusform>quedan %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>%1 (%2) wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) quiere vincularse</translation>
     </message>
     <message>
         <source>Pairing with %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculación con %1 (%2)</translation>
     </message>
     <message>
         <source>It calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama %1.</translation>
     </message>
     <message>
         <source>You have said that both codes are the same. Somebody at the other machine has to say so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dicho que los dos códigos son iguales. Alguien ante la otra máquina tiene que decirlo también.</translation>
     </message>
     <message>
         <source>The other machine has accepted. Does it show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra máquina ha aceptado. ¿Muestra también este código? Si no, hay alguien en medio.</translation>
     </message>
     <message>
         <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra también la otra máquina este código? Si no, hay alguien en medio.</translation>
     </message>
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptelo en la otra máquina antes de que se acabe el tiempo. ¿Muestra también este código?</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejando entrar a %1</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede entrar.</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue rechazada.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar %1</translation>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la máquina en esta:</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sus sesiones se llega como NOMBRE@%1. La otra máquina no ve este nombre.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceStarter</name>
     <message>
         <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ejecutar %1. ¿Está en la misma carpeta que este programa?</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla seguir</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla seguir, pero &amp;terminar lo que ejecutaba</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribirle</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;mensajes</translation>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;bloqueos</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Formar &amp;pareja con</translation>
     </message>
     <message>
         <source>Nobody else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie más libre</translation>
     </message>
     <message>
         <source>&amp;Steer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guiar a %1…</translation>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener %1 ahora…</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la pareja de %1 y %2</translation>
     </message>
     <message>
         <source>Unpairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo la pareja</translation>
     </message>
     <message>
         <source>%1 and %2 are not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 ya no son pareja.</translation>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 construye (Grip), %2 revisa (Guard)</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando %1 y %2</translation>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son pareja.</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue invitada; su persona o sesión acepta allí.</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiar a %1</translation>
     </message>
     <message>
         <source>What %1 should consider, from %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 debería considerar, de %2:</translation>
     </message>
     <message>
         <source>Steering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiando a %1</translation>
     </message>
     <message>
         <source>%1 gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo recibe.</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
 Why? (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes de %1 se detienen al momento, y %2 pasa a ser Grip.
+¿Por qué? (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)); %2 is Grip now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está detenida (%n proceso); %2 es Grip ahora.</numerusform>
+            <numerusform>%1 está detenida (%n procesos); %2 es Grip ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejando seguir a %1</translation>
     </message>
     <message>
         <source>%1 goes on; what it ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue; lo que ejecutaba se terminó.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1864,51 +1870,52 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>End what %1 ran?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar lo que ejecutaba %1?</translation>
     </message>
     <message>
         <source>Its stopped commands are ended; what they had half done stays half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus órdenes detenidas se terminan; lo que dejaron a medias queda a medias.</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type: /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones en la malla.
+En una sesión de Claude Code, escriba: /mesh connect</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una sesión</translation>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a &amp;todas</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla seguir</translation>
     </message>
     <message>
         <source>on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en la rama %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1919,205 +1926,206 @@ In a Claude Code session, type: /mesh connect</source>
     <name>mesh::SettingRow</name>
     <message>
         <source>less safe than the default</source>
-        <translation type="unfinished"></translation>
+        <translation>menos seguro que el valor por defecto</translation>
     </message>
     <message>
         <source>waits for a restart of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que se reinicie el servicio</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto: %1</translation>
     </message>
     <message>
         <source>takes effect at the next start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>surte efecto en el próximo arranque del servicio</translation>
     </message>
     <message>
         <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json dice %1, que es menos seguro. Hasta que lo acepte sigue en %2.</translation>
     </message>
     <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto reduce su seguridad, así que el servicio preguntará si es usted.</translation>
     </message>
     <message>
         <source>Changing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando «%1»</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es ahora %2.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió.</translation>
     </message>
 </context>
 <context>
     <name>mesh::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The service does not run: its settings can be changed when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está en marcha: sus ajustes se pueden cambiar cuando lo esté.</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene «%1». Pruebe con una palabra más corta.</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>(not to be read before you decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se lee antes de que decida)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>No message is here.
 In a session, type: /mesh send NAME TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay mensajes.
+En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los textos</translation>
     </message>
     <message>
         <source>Only of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de esta sesión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, los más nuevos primero</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
     <message>
         <source>Start this program at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este programa al iniciar sesión</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayIcon</name>
     <message>
         <source>Grip Session Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la ventana</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar las entregas</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando las entregas</translation>
     </message>
     <message>
         <source>Delivering what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando lo que espera</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el servicio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n aviso más…</numerusform>
+            <numerusform>Y %n avisos más…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla seguir</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denegar</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;esiones</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2125,34 +2133,34 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la malla</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloqueos</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;quinas</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una máquina…</translation>
     </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 </TS>

@@ -5,52 +5,52 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrêtée</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 de %2 à %3 est retenu</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut s&apos;appairer avec cette machine</translation>
     </message>
     <message>
         <source>config.json sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json règle %1 à %2</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au service…</translation>
     </message>
     <message>
         <source>The service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne tourne pas</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other machine(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n autre machine connectée</numerusform>
+            <numerusform>%1 sur %n autres machines connectées</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries paused</source>
-        <translation type="unfinished"></translation>
+        <translation>remises en pause</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>idle</source>
@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>waits for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une autorisation</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>offline</source>
@@ -78,71 +78,71 @@
     </message>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en attente</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Waiting sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions en attente</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connectée</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Code comparé</translation>
     </message>
     <message>
         <source>yes</source>
@@ -162,158 +162,158 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine-là</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de</translation>
     </message>
     <message>
         <source>every message is held</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque message est retenu</translation>
     </message>
     <message>
         <source>a loop of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>une boucle de réponses</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>other client</source>
-        <translation type="unfinished"></translation>
+        <translation>autre client</translation>
     </message>
     <message>
         <source>1 lock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verrou</translation>
     </message>
     <message numerus="yes">
         <source>%n locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verrou</numerusform>
+            <numerusform>%n verrous</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message attend</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message attend</numerusform>
+            <numerusform>%n messages attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 session</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>1 machine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 machine</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 binôme</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>idle</source>
@@ -326,11 +326,11 @@
     <message>
         <source>asks you</source>
         <comment>waits for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>vous demande</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>offline</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branche %1</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>refused</source>
@@ -354,54 +354,55 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>sessions on machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ask you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous demande</numerusform>
+            <numerusform>%n vous demandent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrêtée</numerusform>
+            <numerusform>%n arrêtées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n injoignable</numerusform>
+            <numerusform>%n injoignables</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n&apos;est encore sur le mesh.
+Dans une session Claude Code, tapez /mesh connect</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session</translation>
     </message>
 </context>
 <context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages</translation>
     </message>
     <message>
         <source>Its sessions may write to sessions here; what is destructive still waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sessions peuvent écrire aux sessions d&apos;ici ; ce qui est destructeur vous attend toujours.</translation>
     </message>
     <message>
         <source>messages</source>
@@ -409,51 +410,51 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diffusions</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sessions peuvent écrire d&apos;un coup à toutes les sessions d&apos;ici.</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>diffusions</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrous</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ses sessions verrouillent compte comme verrouillé ici.</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>verrous</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Binômes</translation>
     </message>
     <message>
         <source>Its sessions may pair with a session here that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sessions peuvent former un binôme avec une session d&apos;ici qui l&apos;accepte.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>binômes</translation>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interventions</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son guard d&apos;un binôme peut arrêter aussitôt le grip d&apos;ici et prendre la main.</translation>
     </message>
     <message>
         <source>intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>interventions</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -464,229 +465,229 @@ In a Claude Code session, type /mesh connect</source>
     <name>SettingTexts</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Hold every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir chaque message</translation>
     </message>
     <message>
         <source>Proof for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve pour approuver</translation>
     </message>
     <message>
         <source>Held messages expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages retenus expirent après</translation>
     </message>
     <message>
         <source>Own rules of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles propres du contrôle</translation>
     </message>
     <message>
         <source>Exceptions of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions du contrôle</translation>
     </message>
     <message>
         <source>Mesh calls without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels mesh sans demander</translation>
     </message>
     <message>
         <source>Answers in one chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses dans une chaîne</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses entre deux sessions en une heure</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les remises</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les messages</translation>
     </message>
     <message>
         <source>Largest direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand message direct</translation>
     </message>
     <message>
         <source>Largest broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande diffusion</translation>
     </message>
     <message>
         <source>Direct messages in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages directs par minute</translation>
     </message>
     <message>
         <source>Broadcasts in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions par minute</translation>
     </message>
     <message>
         <source>Sessions, locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions, verrous et binômes</translation>
     </message>
     <message>
         <source>Join when a session starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre au début d&apos;une session</translation>
     </message>
     <message>
         <source>Locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous et binômes</translation>
     </message>
     <message>
         <source>Role when pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle en formant un binôme</translation>
     </message>
     <message>
         <source>When the guard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le guard modifie</translation>
     </message>
     <message>
         <source>When a locked file is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fichier verrouillé est modifié</translation>
     </message>
     <message>
         <source>A lock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou dure</translation>
     </message>
     <message>
         <source>Lock what is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ce qui est modifié</translation>
     </message>
     <message>
         <source>A stopped session goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session arrêtée continue après</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres machines</translation>
     </message>
     <message>
         <source>Port for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Port pour les autres machines</translation>
     </message>
     <message>
         <source>Addresses for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses pour les autres machines</translation>
     </message>
     <message>
         <source>Messages of one machine in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages d&apos;une machine par minute</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Start with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer avec le plugin</translation>
     </message>
     <message>
         <source>Stop when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après inactivité de</translation>
     </message>
     <message>
         <source>Port of the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du bus</translation>
     </message>
     <message>
         <source>Size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du journal</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>less safe when on</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr si activé</translation>
     </message>
     <message>
         <source>less safe when off</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr si désactivé</translation>
     </message>
     <message>
         <source>less safe when higher</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr si plus élevé</translation>
     </message>
     <message>
         <source>less safe when lower</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr si plus bas</translation>
     </message>
     <message>
         <source>earlier choices are less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>les premiers choix sont moins sûrs</translation>
     </message>
     <message>
         <source>less safe with each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr à chaque entrée</translation>
     </message>
     <message>
         <source>less safe with each entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr à chaque entrée retirée</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> octets</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
         </translation>
     </message>
 </context>
@@ -694,7 +695,7 @@ In a Claude Code session, type /mesh connect</source>
     <name>Timeline</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>held</source>
@@ -733,149 +734,149 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>No known problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème connu.</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer le service</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le service…</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout contrôler</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le rapport</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, contrôles et problèmes, à transmettre à qui aide. Rien de secret ne s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Version :</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données :</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Service :</translation>
     </message>
     <message>
         <source>Problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes :</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne tourne pas.</translation>
     </message>
     <message>
         <source>Version %1 runs as process %2 with port %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 tourne comme processus %2 sur le port %3, depuis %4.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tourne.</translation>
     </message>
     <message>
         <source>It does not take this program for its tray, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne prend pas ce programme pour son tray, rien ne peut donc être décidé ici.</translation>
     </message>
     <message>
         <source>Stop the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le service ?</translation>
     </message>
     <message>
         <source>Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and come when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu&apos;il ne tourne pas, aucune session ne reçoit de message et aucun verrou n&apos;est connu. Les messages enregistrés restent, et arrivent quand il tourne à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stopping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt du service</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle…</translation>
     </message>
     <message>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to fix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème à corriger.</numerusform>
+            <numerusform>%n problèmes à corriger.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers : collez-le où il est demandé.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
     <message>
         <source>Looking for machines of your tailnet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des machines de votre tailnet…</translation>
     </message>
     <message>
         <source>Add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une machine</translation>
     </message>
     <message>
         <source>100.101.102.103 or studio.example.org:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>100.101.102.103 ou studio.example.org:9475</translation>
     </message>
     <message>
         <source>what the machine calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la machine se nomme</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ici :</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mesh doit tourner sur l&apos;autre machine. Les deux machines montrent alors un code, et la personne qui est devant l&apos;accepte.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -883,17 +884,17 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), hors ligne</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale ne fait connaître aucune machine : tapez une adresse.</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of your tailnet can be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine de votre tailnet au choix.</numerusform>
+            <numerusform>%n machines de votre tailnet au choix.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,23 +902,23 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AlertDeeds</name>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation de #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus de #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 a été approuvé et est en chemin.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 a été refusé ; son expéditeur est prévenu.</translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de %1</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -925,239 +926,240 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>Pairing the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Appairage des machines</translation>
     </message>
     <message>
         <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée ; les machines sont appairées quand l&apos;autre a accepté aussi.</translation>
     </message>
     <message>
         <source>Refusing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet de la machine</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine a été rejetée.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Nothing waits for you.
 A message with something destructive in it stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.
+Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Held messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages retenus</translation>
     </message>
     <message>
         <source>The recipient&apos;s model gets this text (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du destinataire reçoit ce texte (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>Nobody gets it; its sender is told (Ctrl+Backspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne le reçoit ; son expéditeur est prévenu (Ctrl+Retour arrière).</translation>
     </message>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1 de %2 à %3, %n octet, expire %4</numerusform>
+            <numerusform>#%1 de %2 à %3, %n octets, expire %4</numerusform>
         </translation>
     </message>
     <message>
         <source>• Held because sessions answer each other without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Retenu parce que des sessions se répondent sans fin.</translation>
     </message>
     <message>
         <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>• Retenu parce que chaque message vous attend (require_confirmation).</translation>
     </message>
     <message>
         <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez jusqu&apos;à la fin du texte : seul ce que vous avez vu peut être approuvé.</translation>
     </message>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation de #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus de #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 a été approuvé et est en chemin.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 a été refusé ; son expéditeur est prévenu.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code</translation>
     </message>
     <message>
         <source>Code that is drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Code dessiné au-dessus</translation>
     </message>
     <message>
         <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce code là où il vous a été demandé. Il sert à : %1</translation>
     </message>
     <message>
         <source>It is valid for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est valable %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CompareCodeDialog</name>
     <message>
         <source>Compare the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le code de %1</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l&apos;appairage</translation>
     </message>
     <message>
         <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, le même</translation>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non, un autre…</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre-t-elle le même code ?</translation>
     </message>
     <message>
         <source>Look at that machine itself, or ask who sits at it in a way that you trust: in its window under Machines, or with “mesh remote status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette machine elle-même, ou demandez à la personne qui est devant par un moyen sûr : dans sa fenêtre sous Machines, ou avec « mesh remote status ».</translation>
     </message>
 </context>
 <context>
     <name>mesh::Composer</name>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgent</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant ce qui n&apos;est pas urgent.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui écrire</translation>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message à %1</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse à %1</translation>
     </message>
     <message>
         <source>It comes from you, as &quot;human&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient de vous, en tant que « human ».</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les sessions</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>#%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 : %2</translation>
     </message>
     <message>
         <source>Sending the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du message à %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlLink</name>
     <message>
         <source>The service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne tourne pas.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être lancé : %2</translation>
     </message>
     <message>
         <source>It took longer than a minute and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a duré plus d&apos;une minute et a été arrêté.</translation>
     </message>
     <message>
         <source>%1 gave no answer that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas donné de réponse que ce programme comprenne.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– omis</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ réussi</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ échoué</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1165,145 +1167,147 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy what helps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui aide : %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Nobody has written to you yet.
 Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous a encore écrit.
+Les sessions vous joignent comme « human » : mesh send human TEXTE</translation>
     </message>
     <message>
         <source>Messages to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages pour vous</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListField</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>mesh::LocksPage</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous</translation>
     </message>
     <message>
         <source>Nothing is locked.
 In a session, type: /mesh lock src/login.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est verrouillé.
+Dans une session, tapez : /mesh lock src/login.cpp</translation>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander au détenteur…</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;retirer…</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un verrou ou un détenteur</translation>
     </message>
     <message>
         <source>It is held on another machine; take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tenu sur une autre machine ; retirez-le là-bas.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1</translation>
     </message>
     <message>
         <source>Message to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1 :</translation>
     </message>
     <message>
         <source>When will you be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand aurez-vous fini avec %1 ?</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1</translation>
     </message>
     <message>
         <source>%1 was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est faite à %1.</translation>
     </message>
     <message>
         <source>Take %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told. It cannot be given back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd le verrou et est prévenu. Il ne peut pas être rendu d&apos;ici.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;retirer</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du verrou</translation>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libre ; %2 est prévenu.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
     <message>
         <source>Fingerprint of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la machine</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>État :</translation>
     </message>
     <message>
         <source>Calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nomme :</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse :</translation>
     </message>
     <message>
         <source>May here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut ici :</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attend :</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte :</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore comparé les codes. D&apos;ici là, %1 peut seulement envoyer des messages et montrer ses sessions.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1311,17 +1315,17 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue ; elle seule peut ouvrir une connexion</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,51 +1333,52 @@ In a session, type: /mesh lock src/login.cpp</source>
     <name>mesh::MachineRightsDialog</name>
     <message>
         <source>Rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de %1</translation>
     </message>
     <message>
         <source>What %1 may do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 peut faire ici</translation>
     </message>
     <message>
         <source>Until the codes are compared it may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que les codes ne sont pas comparés, elle peut seulement envoyer des messages et montrer ses sessions.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <source>No machine is paired with this one.
 Add one here, or type on the other one: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine n&apos;est appairée avec celle-ci.
+Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</translation>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une machine…</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer le code…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Droits…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire&amp;r…</translation>
     </message>
     <message>
         <source>Paired machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines appairées</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
@@ -1381,15 +1386,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>It is in the list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans la liste des machines.</translation>
     </message>
     <message>
         <source>Asking %1 to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d&apos;appairage à %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
@@ -1397,85 +1402,85 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un est peut-être entre les deux machines. N&apos;utilisez pas cet appairage.</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom de %1</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;appelle maintenant %2.</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement des droits de %1</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits de %1 sont changés.</translation>
     </message>
     <message>
         <source>The connection ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se termine aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that wait for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message qui l&apos;attend n&apos;arrivera pas ; l&apos;expéditeur est prévenu.</numerusform>
+            <numerusform>%n messages qui l&apos;attendent n&apos;arriveront pas ; les expéditeurs sont prévenus.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is still on its way to it will not arrive; the senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est encore en chemin vers elle n&apos;arrivera pas ; les expéditeurs sont prévenus.</translation>
     </message>
     <message>
         <source>To undo this you have to pair the two machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler cela, il faut appairer à nouveau les deux machines.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>%1 is not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus appairée.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer le service</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The service does not run, so no message moves. What is shown is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne tourne pas, aucun message ne circule donc. Ce qui est montré est l&apos;état d&apos;avant.</translation>
     </message>
     <message>
         <source>You can look, but not decide here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez regarder, mais pas décider ici. %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1486,65 +1491,65 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::MapView</name>
     <message>
         <source>Map of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::MarkedView</name>
     <message>
         <source>Text of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message retenu</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageView</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire la suite</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un message pour le lire.</translation>
     </message>
     <message>
         <source>It waits for your decision; see Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend votre décision ; voir Approbations.</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 de %2 à %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1556,60 +1561,60 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::Notifications</name>
     <message>
         <source>Its commands stand still until you let it go on, or the time limit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses commandes restent figées jusqu&apos;à ce que vous la laissiez continuer, ou que le délai passe.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser continuer</translation>
     </message>
     <message>
         <source>Its code is %1. Accept only if the other machine shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code est %1. N&apos;acceptez que si l&apos;autre machine montre le même.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>It would make you less safe, and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela réduirait votre sécurité, et vous attend.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Its text is too long for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est trop long pour tenir ici.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message attend votre décision</numerusform>
+            <numerusform>%n messages attendent votre décision</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for you, the last one from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message pour vous, le dernier de %1</numerusform>
+            <numerusform>%n messages pour vous, le dernier de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,246 +1622,247 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::OwnMachineView</name>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte :</translation>
     </message>
     <message>
         <source>Fingerprint of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de cette machine</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cette machine est montré quand le service tourne.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine se nomme %1. Aucune autre machine ne peut la joindre.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine se nomme %1. Les autres la joignent en %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ici :</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter : les deux machines montrent ce code</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux machines montrent ce code</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l&apos;appairage</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la machine s&apos;appelle sur celle-ci. Les autres ne le voient pas.</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l&apos;appairage</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s restante</numerusform>
+            <numerusform>%n s restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé</translation>
     </message>
     <message>
         <source>%1 (%2) wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) veut s&apos;appairer</translation>
     </message>
     <message>
         <source>Pairing with %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appairage avec %1 (%2)</translation>
     </message>
     <message>
         <source>It calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se nomme %1.</translation>
     </message>
     <message>
         <source>You have said that both codes are the same. Somebody at the other machine has to say so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que les deux codes sont les mêmes. Quelqu&apos;un devant l&apos;autre machine doit le dire aussi.</translation>
     </message>
     <message>
         <source>The other machine has accepted. Does it show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre machine a accepté. Montre-t-elle aussi ce code ? Sinon, quelqu&apos;un s&apos;est interposé.</translation>
     </message>
     <message>
         <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre machine montre-t-elle aussi ce code ? Sinon, quelqu&apos;un s&apos;est interposé.</translation>
     </message>
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-le sur l&apos;autre machine avant la fin du temps. Montre-t-elle aussi ce code ?</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission de %1</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est admise.</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet de %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été rejetée.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la machine sur celle-ci :</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sessions sont joignables comme NOM@%1. L&apos;autre machine ne voit pas ce nom.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceStarter</name>
     <message>
         <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être lancé. Est-il dans le même dossier que ce programme ?</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;laisser continuer</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser continuer, mais &amp;terminer ce qu&apos;elle exécutait</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui é&amp;crire</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;messages</translation>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;verrous</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un &amp;binôme avec</translation>
     </message>
     <message>
         <source>Nobody else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;est libre</translation>
     </message>
     <message>
         <source>&amp;Steer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guider %1…</translation>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter %1 maintenant…</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire le binôme de %1 et %2</translation>
     </message>
     <message>
         <source>Unpairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du binôme</translation>
     </message>
     <message>
         <source>%1 and %2 are not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne sont plus en binôme.</translation>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 construit (Grip), %2 relit (Guard)</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Binôme de %1 et %2</translation>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont en binôme.</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est invitée ; sa personne ou sa session accepte là-bas.</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider %1</translation>
     </message>
     <message>
         <source>What %1 should consider, from %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 devrait considérer, de la part de %2 :</translation>
     </message>
     <message>
         <source>Steering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indication à %1</translation>
     </message>
     <message>
         <source>%1 gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la reçoit.</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
 Why? (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes de %1 sont arrêtées aussitôt, et %2 devient Grip.
+Pourquoi ? (facultatif)</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)); %2 is Grip now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est arrêtée (%n processus) ; %2 est Grip maintenant.</numerusform>
+            <numerusform>%1 est arrêtée (%n processus) ; %2 est Grip maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de %1</translation>
     </message>
     <message>
         <source>%1 goes on; what it ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue ; ce qu&apos;elle exécutait est terminé.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1864,51 +1870,52 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>End what %1 ran?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ce que %1 exécutait ?</translation>
     </message>
     <message>
         <source>Its stopped commands are ended; what they had half done stays half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses commandes arrêtées sont terminées ; ce qu&apos;elles avaient fait à moitié le reste.</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type: /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n&apos;est encore sur le mesh.
+Dans une session Claude Code, tapez : /mesh connect</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une session</translation>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à &amp;toutes</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;laisser continuer</translation>
     </message>
     <message>
         <source>on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la branche %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1919,205 +1926,206 @@ In a Claude Code session, type: /mesh connect</source>
     <name>mesh::SettingRow</name>
     <message>
         <source>less safe than the default</source>
-        <translation type="unfinished"></translation>
+        <translation>moins sûr que la valeur par défaut</translation>
     </message>
     <message>
         <source>waits for a restart of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un redémarrage du service</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : %1</translation>
     </message>
     <message>
         <source>takes effect at the next start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>prend effet au prochain démarrage du service</translation>
     </message>
     <message>
         <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json dit %1, ce qui est moins sûr. Jusqu&apos;à votre accord, cela reste %2.</translation>
     </message>
     <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela réduit votre sécurité, le service demandera donc si c&apos;est bien vous.</translation>
     </message>
     <message>
         <source>Changing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de « %1 »</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut maintenant %2.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas été changé.</translation>
     </message>
 </context>
 <context>
     <name>mesh::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The service does not run: its settings can be changed when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne tourne pas : ses réglages peuvent être changés quand il tourne.</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient « %1 ». Essayez un mot plus court.</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>(not to be read before you decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>(à ne pas lire avant votre décision)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>No message is here.
 In a session, type: /mesh send NAME TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ici.
+Dans une session, tapez : /mesh send NOM TEXTE</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les textes</translation>
     </message>
     <message>
         <source>Only of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de cette session</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, les plus récents d&apos;abord</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
     <message>
         <source>Start this program at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ce programme à la connexion</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayIcon</name>
     <message>
         <source>Grip Session Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh : %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre les remises</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension des remises</translation>
     </message>
     <message>
         <source>Delivering what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de ce qui attend</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer le service</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre alerte…</numerusform>
+            <numerusform>Et %n autres alertes…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;laisser continuer</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;essions</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2125,34 +2133,34 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore sur le mesh</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrous</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Machines</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une machine…</translation>
     </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 </TS>

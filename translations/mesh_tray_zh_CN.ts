@@ -5,50 +5,50 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 到 %3 的 #%1 已扣留</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求与本机配对</translation>
     </message>
     <message>
         <source>config.json sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json 把 %1 设为 %2</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接服务……</translation>
     </message>
     <message>
         <source>The service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有运行</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other machine(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已连接 %1 台，共 %n 台其他机器</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停投递</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>idle</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>waits for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>等待许可</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>offline</source>
@@ -76,71 +76,71 @@
     </message>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近活动</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的消息</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定对象</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有者</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Waiting sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的会话</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已核对</translation>
     </message>
     <message>
         <source>yes</source>
@@ -160,153 +160,153 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>every message is held</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留每条消息</translation>
     </message>
     <message>
         <source>a loop of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回复循环</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留时间</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>other client</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户端</translation>
     </message>
     <message>
         <source>1 lock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个锁</translation>
     </message>
     <message numerus="yes">
         <source>%n locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个锁</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条消息等待</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息等待</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个会话</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>1 machine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台机器</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结对</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结对</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>idle</source>
@@ -319,11 +319,11 @@
     <message>
         <source>asks you</source>
         <comment>waits for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在问你</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>offline</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中……</translation>
     </message>
     <message>
         <source>refused</source>
@@ -347,51 +347,52 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>sessions on machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ask you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个正在问你</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台不可达</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中还没有会话。
+在 Claude Code 会话中输入 /mesh connect</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话</translation>
     </message>
 </context>
 <context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)</translation>
     </message>
     <message>
         <source>Its sessions may write to sessions here; what is destructive still waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的会话可以写信给此处的会话；破坏性内容仍要等你决定。</translation>
     </message>
     <message>
         <source>messages</source>
@@ -399,51 +400,51 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>广播(&amp;B)</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的会话可以一次写信给此处的所有会话。</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>广播</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁(&amp;L)</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的会话锁定的内容在此同样视为锁定。</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>结对(&amp;P)</translation>
     </message>
     <message>
         <source>Its sessions may pair with a session here that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的会话可以与此处同意的会话结对。</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>结对</translation>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截(&amp;I)</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在结对中的 guard 可以立即停止此处的 grip 并接手。</translation>
     </message>
     <message>
         <source>intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -454,225 +455,225 @@ In a Claude Code session, type /mesh connect</source>
     <name>SettingTexts</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Hold every message</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留每条消息</translation>
     </message>
     <message>
         <source>Proof for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准的证明方式</translation>
     </message>
     <message>
         <source>Held messages expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>被扣留的消息过期时间</translation>
     </message>
     <message>
         <source>Own rules of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>闸门的自定义规则</translation>
     </message>
     <message>
         <source>Exceptions of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>闸门的例外</translation>
     </message>
     <message>
         <source>Mesh calls without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>mesh 调用无需询问</translation>
     </message>
     <message>
         <source>Answers in one chain</source>
-        <translation type="unfinished"></translation>
+        <translation>一连串回复的数量</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>两个会话一小时内的回复</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停投递</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>消息保留时间</translation>
     </message>
     <message>
         <source>Largest direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>单发消息最大大小</translation>
     </message>
     <message>
         <source>Largest broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>广播最大大小</translation>
     </message>
     <message>
         <source>Direct messages in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟单发消息</translation>
     </message>
     <message>
         <source>Broadcasts in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟广播</translation>
     </message>
     <message>
         <source>Sessions, locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>会话、锁和结对</translation>
     </message>
     <message>
         <source>Join when a session starts</source>
-        <translation type="unfinished"></translation>
+        <translation>会话开始时加入</translation>
     </message>
     <message>
         <source>Locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>锁和结对</translation>
     </message>
     <message>
         <source>Role when pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>结对时的角色</translation>
     </message>
     <message>
         <source>When the guard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>guard 编辑时</translation>
     </message>
     <message>
         <source>When a locked file is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑被锁定的文件时</translation>
     </message>
     <message>
         <source>A lock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>锁的时长</translation>
     </message>
     <message>
         <source>Lock what is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定正在编辑的内容</translation>
     </message>
     <message>
         <source>A stopped session goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止的会话多久后继续</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器</translation>
     </message>
     <message>
         <source>Port for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器使用的端口</translation>
     </message>
     <message>
         <source>Addresses for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器使用的地址</translation>
     </message>
     <message>
         <source>Messages of one machine in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一台机器每分钟的消息</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Start with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>随插件启动</translation>
     </message>
     <message>
         <source>Stop when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲多久后停止</translation>
     </message>
     <message>
         <source>Port of the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>总线端口</translation>
     </message>
     <message>
         <source>Size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志大小</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>less safe when on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时较不安全</translation>
     </message>
     <message>
         <source>less safe when off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时较不安全</translation>
     </message>
     <message>
         <source>less safe when higher</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越不安全</translation>
     </message>
     <message>
         <source>less safe when lower</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越不安全</translation>
     </message>
     <message>
         <source>earlier choices are less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>越靠前的选项越不安全</translation>
     </message>
     <message>
         <source>less safe with each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>每多一项就更不安全</translation>
     </message>
     <message>
         <source>less safe with each entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>每移除一项就更不安全</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> 字节</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -680,7 +681,7 @@ In a Claude Code session, type /mesh connect</source>
     <name>Timeline</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>held</source>
@@ -719,148 +720,148 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>No known problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知问题。</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务(&amp;T)……</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全面检查(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;O)</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、检查和问题，可交给帮助你的人。其中没有机密。</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹：</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务：</translation>
     </message>
     <message>
         <source>Problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接……</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行。</translation>
     </message>
     <message>
         <source>Version %1 runs as process %2 with port %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，进程 %2，端口 %3，已运行 %4。</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行。</translation>
     </message>
     <message>
         <source>It does not take this program for its tray, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不把本程序视为它的托盘，因此不能在此做决定。</translation>
     </message>
     <message>
         <source>Stop the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务？</translation>
     </message>
     <message>
         <source>Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and come when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在它重新运行之前，会话收不到消息，也不知道任何锁。已保存的消息会保留，重新运行后送达。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stopping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止服务</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已停止。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查……</translation>
     </message>
     <message>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to fix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个问题要解决。</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已在剪贴板：请粘贴到需要的地方。</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
     <message>
         <source>Looking for machines of your tailnet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找你的 tailnet 中的机器……</translation>
     </message>
     <message>
         <source>Add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>添加机器</translation>
     </message>
     <message>
         <source>100.101.102.103 or studio.example.org:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>100.101.102.103 或 studio.example.org:9475</translation>
     </message>
     <message>
         <source>what the machine calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>机器自称的名称</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的名称(&amp;N)：</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台机器上必须运行网格。然后两台机器都会显示代码，由坐在那里的人接受。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -868,16 +869,16 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），离线</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Tailscale 看不到任何机器：请输入地址。</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of your tailnet can be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以选择你的 tailnet 中的 %n 台机器。</numerusform>
         </translation>
     </message>
 </context>
@@ -885,23 +886,23 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AlertDeeds</name>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在批准 #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝 #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 已批准，正在途中。</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 已拒绝；发送者会收到通知。</translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让 %1 继续</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -909,238 +910,239 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>Pairing the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在配对机器</translation>
     </message>
     <message>
         <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受；对方也接受后，两台机器就配对了。</translation>
     </message>
     <message>
         <source>Refusing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝机器</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝那台机器。</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Nothing waits for you.
 A message with something destructive in it stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待你的事。
+带有破坏性内容的消息会留在这里，直到你决定。</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;D)</translation>
     </message>
     <message>
         <source>Held messages</source>
-        <translation type="unfinished"></translation>
+        <translation>被扣留的消息</translation>
     </message>
     <message>
         <source>The recipient&apos;s model gets this text (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方的模型会得到此正文（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Nobody gets it; its sender is told (Ctrl+Backspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>谁也收不到；发送者会收到通知（Ctrl+Backspace）。</translation>
     </message>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1 从 %2 到 %3，%n 字节，%4 过期</numerusform>
         </translation>
     </message>
     <message>
         <source>• Held because sessions answer each other without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>• 扣留原因：会话之间无休止地互相回复。</translation>
     </message>
     <message>
         <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>• 扣留原因：每条消息都要等你决定（require_confirmation）。</translation>
     </message>
     <message>
         <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请滚动到正文末尾：只能批准你看过的内容。</translation>
     </message>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在批准 #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝 #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 已批准，正在途中。</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 已拒绝；发送者会收到通知。</translation>
     </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入代码</translation>
     </message>
     <message>
         <source>Code that is drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>上面显示的代码</translation>
     </message>
     <message>
         <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在要求代码的地方输入它。用途：%1</translation>
     </message>
     <message>
         <source>It is valid for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效时间 %1。</translation>
     </message>
 </context>
 <context>
     <name>mesh::CompareCodeDialog</name>
     <message>
         <source>Compare the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 %1 的代码</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>配对代码</translation>
     </message>
     <message>
         <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>是，相同(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>否，不同(&amp;N)……</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 显示相同的代码吗？</translation>
     </message>
     <message>
         <source>Look at that machine itself, or ask who sits at it in a way that you trust: in its window under Machines, or with “mesh remote status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看那台机器本身，或用可信的方式询问坐在那里的人：在其窗口的“机器”页，或用“mesh remote status”。</translation>
     </message>
 </context>
 <context>
     <name>mesh::Composer</name>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在不紧急的消息之前。</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>选择写给谁</translation>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的消息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1(&amp;A)</translation>
     </message>
     <message>
         <source>It comes from you, as &quot;human&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以“human”的名义由你发出。</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送……</translation>
     </message>
     <message>
         <source>#%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1：%2</translation>
     </message>
     <message>
         <source>Sending the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 发送消息</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlLink</name>
     <message>
         <source>The service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有运行。</translation>
     </message>
 </context>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>It took longer than a minute and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一分钟，已停止。</translation>
     </message>
     <message>
         <source>%1 gave no answer that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有给出本程序能理解的回答。</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– 已跳过</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 通过</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 失败</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1148,145 +1150,147 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy what helps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制解决办法：%1</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Nobody has written to you yet.
 Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人写信给你。
+会话可用“human”找到你：mesh send human TEXT</translation>
     </message>
     <message>
         <source>Messages to you</source>
-        <translation type="unfinished"></translation>
+        <translation>给你的消息</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListField</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>mesh::LocksPage</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁</translation>
     </message>
     <message>
         <source>Nothing is locked.
 In a session, type: /mesh lock src/login.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>没有锁定任何内容。
+在会话中输入：/mesh lock src/login.cpp</translation>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>询问持有者(&amp;A)……</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;T)……</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>查找锁或持有者</translation>
     </message>
     <message>
         <source>It is held on another machine; take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一台机器上；请在那里收回。</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>询问 %1</translation>
     </message>
     <message>
         <source>Message to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 的消息：</translation>
     </message>
     <message>
         <source>When will you be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 什么时候能用完？</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1</translation>
     </message>
     <message>
         <source>%1 was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问 %1。</translation>
     </message>
     <message>
         <source>Take %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>收回 %1？</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told. It cannot be given back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会失去锁并收到通知。不能从这里归还。</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;T)</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收回锁</translation>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已空出；已通知 %2。</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
     <message>
         <source>Fingerprint of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的指纹</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：</translation>
     </message>
     <message>
         <source>Calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>自称：</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：</translation>
     </message>
     <message>
         <source>May here:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此可以：</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发给它：</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人比较代码。在此之前，%1 只能发送消息和显示其会话。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1294,16 +1298,16 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>未知；只有它能发起连接</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,51 +1315,52 @@ In a session, type: /mesh lock src/login.cpp</source>
     <name>mesh::MachineRightsDialog</name>
     <message>
         <source>Rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的权限</translation>
     </message>
     <message>
         <source>What %1 may do here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此可以做什么</translation>
     </message>
     <message>
         <source>Until the codes are compared it may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>在比较代码之前，它只能发送消息和显示其会话。</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>No machine is paired with this one.
 Add one here, or type on the other one: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与本机配对的机器。
+在此添加，或在另一台上输入：mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加机器(&amp;A)……</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较代码(&amp;C)……</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)……</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>权限(&amp;R)……</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;O)……</translation>
     </message>
     <message>
         <source>Paired machines</source>
-        <translation type="unfinished"></translation>
+        <translation>已配对的机器</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
@@ -1363,15 +1368,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>It is in the list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在机器列表中。</translation>
     </message>
     <message>
         <source>Asking %1 to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求与 %1 配对</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对 %1</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
@@ -1379,84 +1384,84 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机器之间可能有人。请不要使用此配对。</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重命名 %1</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在名为 %2。</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改 %1 的权限</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的权限已更改。</translation>
     </message>
     <message>
         <source>The connection ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接会立即结束。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that wait for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待发给它的 %n 条消息不会送达；发送者会收到通知。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is still on its way to it will not arrive; the senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在途中的内容不会送达；发送者会收到通知。</translation>
     </message>
     <message>
         <source>To undo this you have to pair the two machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销，必须重新配对两台机器。</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 %1</translation>
     </message>
     <message>
         <source>%1 is not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再配对。</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务(&amp;S)</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The service does not run, so no message moves. What is shown is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有运行，因此消息不会流动。显示的是之前的状态。</translation>
     </message>
     <message>
         <source>You can look, but not decide here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以查看，但不能在此决定。%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1467,64 +1472,64 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
 </context>
 <context>
     <name>mesh::MapView</name>
     <message>
         <source>Map of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格地图</translation>
     </message>
 </context>
 <context>
     <name>mesh::MarkedView</name>
     <message>
         <source>Text of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>被扣留消息的正文</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageView</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读(&amp;R)</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息正文</translation>
     </message>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条消息来阅读。</translation>
     </message>
     <message>
         <source>It waits for your decision; see Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>它等待你决定；见“批准”。</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 从 %2 到 %3，%4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1536,58 +1541,58 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::Notifications</name>
     <message>
         <source>Its commands stand still until you let it go on, or the time limit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的命令会停住，直到你让它继续或时限已到。</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续</translation>
     </message>
     <message>
         <source>Its code is %1. Accept only if the other machine shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的代码是 %1。只有对方机器显示相同代码时才接受。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>It would make you less safe, and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会降低安全性，正在等你决定。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Its text is too long for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文过长，无法在此显示。</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息等待你决定</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一条：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for you, the last one from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条给你的消息，最近一条来自 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,244 +1600,245 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::OwnMachineView</name>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：</translation>
     </message>
     <message>
         <source>Fingerprint of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的指纹</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务运行时会显示本机的名称。</translation>
     </message>
     <message>
         <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机自称 %1。其他机器无法到达。</translation>
     </message>
     <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机自称 %1。其他机器通过 %2 到达。</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>接受：两台机器都显示此代码(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机器都显示此代码(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消配对(&amp;C)</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机器在本机上的名称。其他机器看不到。</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>配对代码</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到</translation>
     </message>
     <message>
         <source>%1 (%2) wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）请求配对</translation>
     </message>
     <message>
         <source>Pairing with %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1（%2）配对</translation>
     </message>
     <message>
         <source>It calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称 %1。</translation>
     </message>
     <message>
         <source>You have said that both codes are the same. Somebody at the other machine has to say so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已确认两边代码相同。对方机器那边的人也要确认。</translation>
     </message>
     <message>
         <source>The other machine has accepted. Does it show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器已接受。它也显示此代码吗？如果不是，中间有人。</translation>
     </message>
     <message>
         <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器也显示此代码吗？如果不是，中间有人。</translation>
     </message>
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>请在时间用完前在对方机器上接受。它也显示此代码吗？</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放行 %1</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行 %1。</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝 %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1。</translation>
     </message>
 </context>
 <context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>该机器在本机上的名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的会话以 NAME@%1 到达。对方机器看不到此名称。</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceStarter</name>
     <message>
         <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1。它与本程序在同一文件夹吗？</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续(&amp;L)</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续，但结束它运行的内容(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>写信给它(&amp;W)</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>它的消息(&amp;M)</translation>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation type="unfinished"></translation>
+        <translation>它的锁(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
-        <translation type="unfinished"></translation>
+        <translation>与之结对(&amp;P)</translation>
     </message>
     <message>
         <source>Nobody else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他空闲的会话</translation>
     </message>
     <message>
         <source>&amp;Steer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>引导 %1(&amp;S)……</translation>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止 %1(&amp;T)……</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 %1 与 %2 的结对(&amp;U)</translation>
     </message>
     <message>
         <source>Unpairing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解除结对</translation>
     </message>
     <message>
         <source>%1 and %2 are not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 不再结对。</translation>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 构建（Grip），%2 审查（Guard）</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让 %1 与 %2 结对</translation>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 已结对。</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已邀请 %1；由那里的人或会话接受。</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引导 %1</translation>
     </message>
     <message>
         <source>What %1 should consider, from %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>希望 %1 考虑的内容，来自 %2：</translation>
     </message>
     <message>
         <source>Steering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在引导 %1</translation>
     </message>
     <message>
         <source>%1 gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会收到。</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1</translation>
     </message>
     <message>
         <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
 Why? (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的命令会立即停止，%2 成为 Grip。
+原因？（可留空）</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)); %2 is Grip now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已停止（%n 个进程）；现在 %2 是 Grip。</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让 %1 继续</translation>
     </message>
     <message>
         <source>%1 goes on; what it ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 继续运行；它之前运行的内容已结束。</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1840,51 +1846,52 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>End what %1 ran?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1 运行的内容？</translation>
     </message>
     <message>
         <source>Its stopped commands are ended; what they had half done stays half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止的命令会结束；做了一半的会停在一半。</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type: /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中还没有会话。
+在 Claude Code 会话中输入：/mesh connect</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会话</translation>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>写给所有会话(&amp;A)</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续(&amp;L)</translation>
     </message>
     <message>
         <source>on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1895,204 +1902,205 @@ In a Claude Code session, type: /mesh connect</source>
     <name>mesh::SettingRow</name>
     <message>
         <source>less safe than the default</source>
-        <translation type="unfinished"></translation>
+        <translation>比默认值更不安全</translation>
     </message>
     <message>
         <source>waits for a restart of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>等待服务重启</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>takes effect at the next start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务下次启动时生效</translation>
     </message>
     <message>
         <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json 中为 %1，较不安全。在你同意之前保持 %2。</translation>
     </message>
     <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会降低安全性，因此服务会确认是不是你。</translation>
     </message>
     <message>
         <source>Changing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改“%1”</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在是 %2。</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改。</translation>
     </message>
 </context>
 <context>
     <name>mesh::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The service does not run: its settings can be changed when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有运行：运行后才能更改其设置。</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中搜索</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置包含“%1”。请试试更短的词。</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话</translation>
     </message>
     <message>
         <source>(not to be read before you decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在你决定之前不可阅读）</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>No message is here.
 In a session, type: /mesh send NAME TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有消息。
+在会话中输入：/mesh send NAME TEXT</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中搜索</translation>
     </message>
     <message>
         <source>Only of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此会话</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>消息，最新的在前</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
     <message>
         <source>Start this program at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动本程序</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayIcon</name>
     <message>
         <source>Grip Session Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh：%1</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停投递(&amp;P)</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停投递</translation>
     </message>
     <message>
         <source>Delivering what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在投递等待的内容</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个提醒……</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;E)</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部……</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2100,34 +2108,34 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中还没有人</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>机器(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加机器(&amp;A)……</translation>
     </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 </TS>
