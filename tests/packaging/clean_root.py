@@ -1,12 +1,13 @@
 """A Debian of its own in a folder, as a newcomer's machine is: nothing of this one is in it but the network's settings.
 
 Its processes have a process namespace of their own, so that what calls the test is above none of them, and a network namespace,
-so that its services meet none of this machine's. apt alone uses this machine's network. Needs root, and a mount namespace
-that is private already (packaging/try-packages starts in one): with that all mounts go."""
+so that its services meet none of this machine's. apt alone uses this machine's network. Needs root.
+Nothing is mounted where this program can see it, so that the folder can be removed at any time."""
 import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 
 from harness.wait import Unmet, until
@@ -53,27 +54,14 @@ class CleanRoot:
         order = ["debootstrap", "--variant=minbase", f"--cache-dir={self.cache}" if self.cache else "", "bookworm", str(self.path), mirror()]
         self._must(subprocess.run([word for word in order if word], stdout=self.log, stderr=self.log, env={**CLEAN, **self.proxies}))
         (self.path / "etc/apt/apt.conf.d/99proxy").write_text(self._apt_lines)
-        self._mounts()
         self._boot()
         self.root("useradd", "--create-home", "--shell", "/bin/bash", USER)
 
-    def _mounts(self):
-        self._mount("--bind", "/dev/pts", "dev/pts")
-        if self.cache:
-            self._mount("--bind", str(self.cache), "var/cache/apt/archives")
-        # Where a screen of the test's is seen.
-        (self.path / "tmp/.X11-unix").mkdir(mode=0o1777)
-        if os.path.isdir("/tmp/.X11-unix"):
-            self._mount("--bind", "/tmp/.X11-unix", "tmp/.X11-unix")
-
-    def _mount(self, *words):
-        subprocess.run(["mount", *words[:-1], str(self.path / words[-1])], check=True)
-
     def _boot(self):
         """The first process of its own, which takes what others leave behind. Its end is the end of all."""
-        script = ('mount -t proc proc "$0/proc" && ip link set lo up && exec chroot "$0" env -i PATH="$PATH" bash -c '
+        script = ('mount -t proc proc "$0/proc" && mount --bind /dev/pts "$0/dev/pts" && ip link set lo up && exec chroot "$0" env -i PATH="$PATH" bash -c '
                   '"trap : TERM; sleep infinity & wait"')
-        self._unshare = subprocess.Popen(["unshare", "--mount", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child",
+        self._unshare = subprocess.Popen(["unshare", "--mount", "--propagation", "private", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child",
                                           "sh", "-c", script, str(self.path)], env=CLEAN, stdout=self.log, stderr=self.log)
         children = pathlib.Path(f"/proc/{self._unshare.pid}/task/{self._unshare.pid}/children")
 
@@ -87,7 +75,11 @@ class CleanRoot:
         command's root folder; else the command is one of this machine, among the processes of that one."""
         words = ["nsenter", "--target", str(self._init), "--mount", "--pid", "--uts", "--ipc"]
         words += ["--net"] if network else []
-        return words + ([f"--root={self.path}", "--wd=/"] if root else []) + ["--"]
+        return words + (["--root", "--wd"] if root else []) + ["--"]
+
+    def network(self):
+        """The words in front of a command of this machine that has its network, and nothing else of it."""
+        return ["nsenter", "--target", str(self._init), "--net", "--"]
 
     def run(self, *words, user=None, network=True, root=True, must=True, environment=None, seconds=120):
         """What it said, both streams. Not on a terminal, and not below a shell: for what needs no person."""
@@ -105,8 +97,18 @@ class CleanRoot:
 
     def apt(self, *words):
         """apt-get, with this machine's network."""
-        return self.run("apt-get", "-y", "--no-install-recommends", *words, network=False, seconds=1800,
-                        environment={"DEBIAN_FRONTEND": "noninteractive", **self.proxies})
+        archives = self.path / "var/cache/apt/archives"
+        self._copy_packages(self.cache, archives)
+        told = self.run("apt-get", "-y", "--no-install-recommends", "-o", "APT::Keep-Downloaded-Packages=true", *words, network=False,
+                        seconds=1800, environment={"DEBIAN_FRONTEND": "noninteractive", **self.proxies})
+        self._copy_packages(archives, self.cache)
+        return told
+
+    def _copy_packages(self, source, target):
+        if self.cache:
+            for file in source.glob("*.deb"):
+                if not (target / file.name).exists():
+                    shutil.copy(file, target)
 
     def place(self, file, folder="opt"):
         """A copy of a file of this machine in there: its path there."""
@@ -123,6 +125,12 @@ class CleanRoot:
             except OSError:  # It has ended.
                 pass
         return [pid for pid in found if "State:\tZ" not in pathlib.Path(f"/proc/{pid}/status").read_text()]
+
+    def end(self, name):
+        """Asks those to end, and waits until they have."""
+        for pid in self.processes(name):
+            os.kill(pid, signal.SIGTERM)
+        until(f"{name} has ended", lambda: not self.processes(name))
 
     def files(self):
         """Every file of the system: not of users, nor what apt and dpkg keep for themselves."""

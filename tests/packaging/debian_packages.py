@@ -98,11 +98,6 @@ class People:
             code, told = self.person.end()
             check(code == 0 and "Approved" in told, told)
             self.hal.says("mesh inbox", "push --force origin main")
-        with self._checks("a program without a terminal cannot approve"):
-            self.eve.says(f"mesh send hal '{DANGEROUS} again'", "Held")
-            code, told = self.person.run("setsid -w mesh approve </dev/null 2>&1 | cat")
-            check("Approved" not in told, told)
-            check("push --force origin main again" not in self.hal.says("mesh inbox"), "it has passed")
 
     def look(self):
         with self._checks("the plugin without Claude Code: in place, and a clear sentence"):
@@ -111,7 +106,7 @@ class People:
             hooks = self._root.run("cat", "/home/ann/.grip-session-mesh/marketplace/grip-session-mesh/hooks/hooks.json")
             check("/usr/bin/mesh-hook" in hooks, hooks[:500])
         with self._checks("the tray draws its window, and the service believes it"):
-            with Screen(self._root.log) as screen:
+            with Screen(self._root) as screen:
                 show_tray(self._root, self.person, screen)
 
 
@@ -137,6 +132,11 @@ def upgrade(checks, root, made):
 def leave(checks, root, made):
     people = root.people
     data = root.path / "home/ann/.grip-session-mesh"
+    with checks("a program that has left its terminal cannot approve"):
+        people.person.says("mesh service start")
+        people.eve.says(f"mesh send hal '{DANGEROUS} again'", "Held")
+        people.person.says("setsid -w mesh approve </dev/null", "for a person", code=1)
+        check("main again" not in people.hal.says("mesh inbox"), "it has passed")
     with checks("removal ends the service and leaves no file but the user's and the settings"):
         people.person.says("mesh status", "running")
         told = root.apt("remove", MAIN, TRAY)

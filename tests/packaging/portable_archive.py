@@ -29,6 +29,7 @@ def run_without_qt(checks, root, made):
         one, two, person = Terminal(root), Terminal(root), Terminal(root)
         for terminal in (one, two, person):
             terminal.run(f"export GRIP_MESH_DIR=$HOME/portable PATH={programs(root)}:$PATH")
+        person.says("mesh config set port 0") # Another service's is free.
         one.says("mesh connect one")
         two.says("mesh connect two")
         one.says("mesh send two 'from anywhere'", "Delivered to two")
@@ -47,6 +48,7 @@ def run_without_qt(checks, root, made):
         person.says("mesh service stop", "has stopped")
         for terminal in (one, two, person):
             terminal.close()
+    root.end("meshd") # Should that have failed.
 
 
 def run_tray(checks, root, made):
@@ -54,7 +56,7 @@ def run_tray(checks, root, made):
         person = Terminal(root)
         person.run(f"export GRIP_MESH_DIR=$HOME/portable PATH={programs(root)}:$PATH")
         person.says("mesh service start", "has started")
-        with Screen(root.log) as screen:
+        with Screen(root) as screen:
             show_tray(root, person, screen)
         person.says("mesh service stop", "has stopped")
         person.close()

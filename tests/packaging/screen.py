@@ -1,22 +1,21 @@
-"""An X server of this machine for a program in a clean root, whose files it can see in /tmp/.X11-unix."""
+"""An X server of this machine in the network of a clean root, whose programs find it there by its abstract socket."""
 import os
 import subprocess
 
-from harness.wait import until
-
 
 class Screen:
-    def __init__(self, log):
+    def __init__(self, root):
+        self._root = root
         reading, writing = os.pipe()
-        self._server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-                                        pass_fds=[writing], stdout=log, stderr=log)
+        self._server = subprocess.Popen([*root.network(), "Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                                        pass_fds=[writing], stdout=root.log, stderr=root.log)
         os.close(writing)
         with os.fdopen(reading) as told:
             self.name = ":" + told.readline().strip()
 
     def has(self, title):
         """A window with that in its title."""
-        tree = subprocess.run(["xwininfo", "-root", "-tree", "-display", self.name], capture_output=True, text=True)
+        tree = subprocess.run([*self._root.network(), "xwininfo", "-root", "-tree", "-display", self.name], capture_output=True, text=True)
         return title in tree.stdout
 
     def __enter__(self):

@@ -8,7 +8,6 @@ import select
 import signal
 import struct
 import termios
-import time
 
 from clean_root import CLEAN, USER
 from harness.wait import Unmet, until
@@ -30,7 +29,7 @@ class Terminal:
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 200, 0, 0))
         # A shell that neither edits nor prompts: what is read is what commands say.
         self._write("exec bash --norc --noediting\n")
-        self._write("PS1= PS2=; stty -echo; echo rea'dy'\n")
+        self._write("PS1= PS2=; export NO_COLOR=1; stty -echo; echo rea'dy'\n")
         until(lambda: f"somebody is logged in; the terminal:\n{self.text()}", lambda: "ready\r\n" in self.text())
 
     def text(self):
@@ -97,11 +96,11 @@ class Terminal:
             return False
 
     def close(self):
+        """Logs out; whoever cannot is put out."""
+        self._write("exit\n")
+        try:
+            until("it has logged out", lambda: self.text() is not None and os.waitpid(self._pid, os.WNOHANG)[0], 10)
+        except Unmet:
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
         os.close(self._fd)
-        end = time.monotonic() + 10
-        while time.monotonic() < end:
-            if os.waitpid(self._pid, os.WNOHANG)[0]:
-                return
-            time.sleep(0.02)
-        os.kill(self._pid, signal.SIGKILL)
-        os.waitpid(self._pid, 0)

@@ -2,7 +2,7 @@
 """try_packages.py FOLDER LOG [--cache FOLDER] [--keep]: installs, uses, upgrades and removes the packages in FOLDER in a clean Debian 12.
 
 FOLDER has first/*.deb, second/*.deb (a higher version of the same), *.rpm and *.tar.gz, as packaging/try-packages makes them.
-LOG is added to. Needs root and a mount namespace of its own. Ends with "N passed, N failed"."""
+LOG is added to. Needs root. Ends with "N passed, N failed"."""
 import argparse
 import pathlib
 import shutil

@@ -38,14 +38,14 @@ class Manager:
                  "SYSTEMD_LOG_TARGET=console", "/lib/systemd/systemd", "--user"]
         self._process = subprocess.Popen(["sh", "-c", enter + 'exec "$@"', "sh", *order], stdin=subprocess.DEVNULL, stdout=root.log,
                                          stderr=root.log)
-        socket = root.path / RUN[1:] / "systemd/private"
         until("the user manager listens", lambda: self._process.poll() is not None or
               pathlib.Path(f"/proc/{root.first}/root{RUN}/systemd/private").exists())
         if self._process.poll() is not None:
-            raise Unmet(f"the user manager ended with {self._process.poll()}: no {socket}")
+            raise Unmet(f"the user manager ended with {self._process.poll()}")
 
     def close(self):
-        self._process.terminate()
+        self._root.end("systemd")
+        self._root.end("meshd")
         self._process.wait()
         for folder in self.folders:
             for inner in sorted(folder.rglob("*/"), reverse=True):
@@ -103,7 +103,7 @@ def use(checks, root, person):
         person.says(f"kill -9 {old}")
 
         def again():
-            return facts(person)["MainPID"] not in ("0", old) and "running" in person.run("mesh status")[1]
+            return facts(person)["MainPID"] not in ("0", old) and person.run("mesh service status")[0] == 0
         until("it is there again", again)
         person.says("mesh service stop", "has stopped")
         until(lambda: f"the unit is over: {facts(person)}", lambda: facts(person)["ActiveState"] == "inactive")
