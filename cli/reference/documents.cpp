@@ -86,7 +86,7 @@ std::string verbSection(const ManualPage &page)
         text += first.footer + "\n\n";
     text += example(first);
     for (std::size_t i = 1; i < page.verbs.size(); ++i)
-        text += describe(page.verbs[i]) + example(page.verbs[i]);
+        text += "### " + page.verbs[i].call + "\n\n" + describe(page.verbs[i]) + example(page.verbs[i]);
     return text;
 }
 

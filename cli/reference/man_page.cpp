@@ -64,7 +64,8 @@ ManPage::ManPage(std::string_view title, std::string_view date, std::string_view
     for (const char c : title)
         heading += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     m_text = ".\\\" Made by mesh_reference (cli/reference); changes belong there.\n.TH " + asArgument(heading) + " 1 \""
-        + std::string(date) + "\" " + asArgument(product) + " " + asArgument("Grip Session Mesh") + "\n";
+        + std::string(date) + "\" " + asArgument(product) + " " + asArgument("Grip Session Mesh")
+        + "\n.nh\n.ad l\n"; // Names of pages are not to be cut.
 }
 
 void ManPage::heading(std::string_view macro, std::string_view text)

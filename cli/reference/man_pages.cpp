@@ -68,9 +68,10 @@ std::string overviewManPage(const ManualFrame &frame, const std::vector<ManualPa
                    "speaks as the person "
                    "at this machine, whose name is human.");
     page.section("VERBS");
+    page.paragraph("Each has a page of its own: mesh-send(1) and its like.");
     for (const auto &manual : pages) {
         for (const auto &verb : manual.verbs)
-            page.item(verb.call, verb.summary + " See mesh-" + manual.name + "(1).");
+            page.item(verb.call, verb.summary);
     }
     page.section("OPTIONS");
     page.paragraph("Each verb takes these:");

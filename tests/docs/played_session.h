@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -52,12 +53,25 @@ private:
                 = hook("UserPromptExpansion", {{"command_name", "mesh"}, {"command_args", words}, {"prompt", line}});
             return mesh::stringOr(output, "reason", "nothing");
         }
-        const auto output = hook("UserPromptSubmit", {{"prompt", line}});
-        const auto text
-            = mesh::stringOr(output.value("hookSpecificOutput", mesh::Json::object()), "additionalContext", "nothing");
-        std::ofstream(transcript(), std::ios::app) << mesh::toLine(
-            {{"type", "attachment"}, {"attachment", {{"type", "hook_additional_context"}, {"content", {text}}}}})
-                                                   << "\n{\"type\":\"assistant\",\"message\":{\"content\":\"ok\"}}\n";
+        // A hook that gets no answer in time says nothing, and the next prompt brings what waits.
+        for (int tries = 0; tries < 100; ++tries) {
+            if (const auto text = told(line); !text.empty())
+                return text;
+            ::usleep(100'000);
+        }
+        return "nothing";
+    }
+
+    /// A turn that begins with this prompt: what the mesh adds for the model, which is in its transcript then.
+    std::string told(const std::string &prompt)
+    {
+        const auto output = hook("UserPromptSubmit", {{"prompt", prompt}});
+        const auto text = mesh::stringOr(output.value("hookSpecificOutput", mesh::Json::object()), "additionalContext");
+        if (!text.empty())
+            std::ofstream(transcript(), std::ios::app)
+                << mesh::toLine({{"type", "attachment"},
+                       {"attachment", {{"type", "hook_additional_context"}, {"content", {text}}}}})
+                << "\n{\"type\":\"assistant\",\"message\":{\"content\":\"ok\"}}\n";
         hook("Stop", {{"stop_hook_active", false}});
         return text;
     }
@@ -69,6 +83,9 @@ private:
         const mesh::Json call {
             {"tool_name", "Bash"}, {"tool_input", {{"command", command}}}, {"tool_use_id", "toolu_1"}};
         const auto output = hook("PreToolUse", call);
+        std::array<int, 2> started {};
+        if (::pipe(started.data()) != 0 || ::fcntl(started[1], F_SETFD, FD_CLOEXEC) != 0)
+            return "no pipe";
         if (::fork() == 0) {
             ::setsid();
             if (!std::freopen("/dev/null", "r", stdin) || !std::freopen((m_home + "/tool-output").c_str(), "w", stdout))
@@ -77,19 +94,23 @@ private:
             ::execl("/bin/bash", "bash", "-c", command.c_str(), nullptr);
             ::_exit(127);
         }
-        return output.is_null() ? "" : mesh::toLine(output);
+        ::close(started[1]);
+        char nothing = 0;
+        (void)!::read(started[0], &nothing, 1); // Until it is the command and no copy of this process any more.
+        ::close(started[0]);
+        return output.empty() ? "" : mesh::toLine(output);
     }
 
-    /// What the hook prints of that event; null for nothing. Its input is one end of a pair of sockets, as the client
+    /// What the hook prints of that event; empty for nothing. Its input is one end of a pair of sockets, as the client
     /// does it.
-    mesh::Json hook(const std::string &event, mesh::Json input)
+    mesh::Json hook(const std::string &event, mesh::Json input) const
     {
         input.update({{"hook_event_name", event}, {"session_id", m_id},
             {"cwd", std::filesystem::current_path().string()}, {"transcript_path", transcript()}});
         std::array<int, 2> in {};
         std::array<int, 2> out {};
         if (::socketpair(AF_UNIX, SOCK_STREAM, 0, in.data()) != 0 || ::pipe(out.data()) != 0)
-            return {};
+            return mesh::Json::object();
         const auto text = mesh::toLine(input);
         (void)!::write(in[1], text.data(), text.size());
         ::shutdown(in[1], SHUT_WR);
@@ -111,7 +132,7 @@ private:
         ::close(in[1]);
         ::waitpid(child, nullptr, 0);
         const auto parsed = mesh::parseObject(printed);
-        return parsed ? *parsed : mesh::Json();
+        return parsed ? *parsed : mesh::Json::object();
     }
 
     /// Ends as the shells of the test do.

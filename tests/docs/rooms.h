@@ -3,6 +3,7 @@
 
 #include "platform/control_client.h"
 #include "protocol/json.h"
+#include "protocol/names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,7 +67,8 @@ public:
         // Both machines have the name of this one, so the other one is offered as its second.
         const auto own = QLatin1String(isAtStudio(place) ? studio : laptop);
         const auto other = QLatin1String(isAtStudio(place) ? laptop : studio);
-        const auto name = QRegularExpression::escape(QSysInfo::machineHostName().toLower());
+        const auto name = QRegularExpression::escape(
+            QString::fromStdString(mesh::nameFromText(QSysInfo::machineHostName().toStdString())));
         text.replace(QRegularExpression(QStringLiteral("\\b%1-2\\b").arg(name)), other);
         text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(name)), own);
         if (text.contains(QStringLiteral("127.0.0.1:"))) {

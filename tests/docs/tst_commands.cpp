@@ -103,6 +103,9 @@ private Q_SLOTS:
     }
     void everyCommand()
     {
+#ifndef __linux__
+        QSKIP("who is a person is looked up as Linux shows it");
+#endif
         QFETCH(QString, path);
         const Document document(path);
         Story story;
