@@ -5,60 +5,60 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موقوف</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 من %2 إلى %3 محتجزة</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 الاقتران بهذا الجهاز</translation>
     </message>
     <message>
         <source>config.json sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط config.json %1 على %2</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بالخدمة…</translation>
     </message>
     <message>
         <source>The service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تعمل</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات (%n)</numerusform>
+            <numerusform>جلسة واحدة (%n)</numerusform>
+            <numerusform>جلستان (%n)</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other machine(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اتصل %1 من أجهزة أخرى (%n)</numerusform>
+            <numerusform>اتصل %1 من جهاز آخر (%n)</numerusform>
+            <numerusform>اتصل %1 من جهازين آخرين (%n)</numerusform>
+            <numerusform>اتصل %1 من %n أجهزة أخرى</numerusform>
+            <numerusform>اتصل %1 من %n جهازًا آخر</numerusform>
+            <numerusform>اتصل %1 من %n جهاز آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries paused</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>idle</source>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>waits for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر إذنًا</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>offline</source>
@@ -86,71 +86,71 @@
     </message>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تنتظر</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>المقفل</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمسكه</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Waiting sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات تنتظر</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن الرمز</translation>
     </message>
     <message>
         <source>yes</source>
@@ -170,178 +170,178 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه</translation>
     </message>
     <message>
         <source>that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الجهاز</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب</translation>
     </message>
     <message>
         <source>every message is held</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتجز كل رسالة</translation>
     </message>
     <message>
         <source>a loop of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة ردود</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُجزت</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>صدفة</translation>
     </message>
     <message>
         <source>other client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل آخر</translation>
     </message>
     <message>
         <source>1 lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقفال (%n)</numerusform>
+            <numerusform>قفل واحد (%n)</numerusform>
+            <numerusform>قفلان (%n)</numerusform>
+            <numerusform>%n أقفال</numerusform>
+            <numerusform>%n قفلًا</numerusform>
+            <numerusform>%n قفل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة تنتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر</numerusform>
+            <numerusform>رسالتان (%n) تنتظران</numerusform>
+            <numerusform>%n رسائل تنتظر</numerusform>
+            <numerusform>%n رسالة تنتظر</numerusform>
+            <numerusform>%n رسالة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات (%n)</numerusform>
+            <numerusform>جلسة واحدة (%n)</numerusform>
+            <numerusform>جلستان (%n)</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة (%n)</numerusform>
+            <numerusform>جهاز واحد (%n)</numerusform>
+            <numerusform>جهازان (%n)</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج (%n)</numerusform>
+            <numerusform>زوج واحد (%n)</numerusform>
+            <numerusform>زوجان (%n)</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>idle</source>
@@ -354,11 +354,11 @@
     <message>
         <source>asks you</source>
         <comment>waits for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>يسألك</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>offline</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع %1</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>refused</source>
@@ -382,66 +382,67 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكَّد</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>sessions on machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ask you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد (%n) يسألك</numerusform>
+            <numerusform>واحد (%n) يسألك</numerusform>
+            <numerusform>اثنان (%n) يسألانك</numerusform>
+            <numerusform>%n يسألونك</numerusform>
+            <numerusform>%n يسألونك</numerusform>
+            <numerusform>%n يسألونك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موقوف (%n)</numerusform>
+            <numerusform>موقوف واحد (%n)</numerusform>
+            <numerusform>موقوفان (%n)</numerusform>
+            <numerusform>%n موقوفة</numerusform>
+            <numerusform>%n موقوفة</numerusform>
+            <numerusform>%n موقوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة (%n) يتعذر بلوغها</numerusform>
+            <numerusform>جهاز واحد (%n) يتعذر بلوغه</numerusform>
+            <numerusform>جهازان (%n) يتعذر بلوغهما</numerusform>
+            <numerusform>%n يتعذر بلوغها</numerusform>
+            <numerusform>%n يتعذر بلوغها</numerusform>
+            <numerusform>%n يتعذر بلوغها</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات على الشبكة بعد.
+في جلسة Claude Code اكتب /mesh connect</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة</translation>
     </message>
 </context>
 <context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الرسائل</translation>
     </message>
     <message>
         <source>Its sessions may write to sessions here; what is destructive still waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جلساته الكتابة إلى الجلسات هنا؛ ويبقى المدمّر منتظرًا قرارك.</translation>
     </message>
     <message>
         <source>messages</source>
@@ -449,51 +450,51 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بث</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جلساته الكتابة إلى كل الجلسات هنا دفعة واحدة.</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>البث</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قفال</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقفله جلساته يُعد مقفلًا هنا.</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;زواج</translation>
     </message>
     <message>
         <source>Its sessions may pair with a session here that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جلساته تكوين زوج مع جلسة هنا تقبل ذلك.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;عتراض</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع guard زوجٍ منه إيقاف grip هنا فورًا وأخذ الدور.</translation>
     </message>
     <message>
         <source>intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -504,245 +505,245 @@ In a Claude Code session, type /mesh connect</source>
     <name>SettingTexts</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Hold every message</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز كل رسالة</translation>
     </message>
     <message>
         <source>Proof for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الموافقة</translation>
     </message>
     <message>
         <source>Held messages expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الرسائل المحتجزة بعد</translation>
     </message>
     <message>
         <source>Own rules of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد خاصة للبوابة</translation>
     </message>
     <message>
         <source>Exceptions of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناءات البوابة</translation>
     </message>
     <message>
         <source>Mesh calls without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاءات mesh بلا سؤال</translation>
     </message>
     <message>
         <source>Answers in one chain</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود في سلسلة واحدة</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود بين جلستين في ساعة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسليم مؤقتًا</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسائل مدة</translation>
     </message>
     <message>
         <source>Largest direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رسالة مباشرة</translation>
     </message>
     <message>
         <source>Largest broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بث</translation>
     </message>
     <message>
         <source>Direct messages in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل مباشرة في الدقيقة</translation>
     </message>
     <message>
         <source>Broadcasts in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات البث في الدقيقة</translation>
     </message>
     <message>
         <source>Sessions, locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات والأقفال والأزواج</translation>
     </message>
     <message>
         <source>Join when a session starts</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام عند بدء جلسة</translation>
     </message>
     <message>
         <source>Locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال والأزواج</translation>
     </message>
     <message>
         <source>Role when pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور عند تكوين زوج</translation>
     </message>
     <message>
         <source>When the guard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحرر guard</translation>
     </message>
     <message>
         <source>When a locked file is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تحرير ملف مقفل</translation>
     </message>
     <message>
         <source>A lock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة القفل</translation>
     </message>
     <message>
         <source>Lock what is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل ما يُحرَّر</translation>
     </message>
     <message>
         <source>A stopped session goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>تكمل الجلسة الموقوفة بعد</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة أخرى</translation>
     </message>
     <message>
         <source>Port for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ للأجهزة الأخرى</translation>
     </message>
     <message>
         <source>Addresses for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين للأجهزة الأخرى</translation>
     </message>
     <message>
         <source>Messages of one machine in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل جهاز واحد في الدقيقة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Start with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع الملحق</translation>
     </message>
     <message>
         <source>Stop when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف بعد خمول مدة</translation>
     </message>
     <message>
         <source>Port of the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الناقل</translation>
     </message>
     <message>
         <source>Size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم السجل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>less safe when on</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا عند التفعيل</translation>
     </message>
     <message>
         <source>less safe when off</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا عند التعطيل</translation>
     </message>
     <message>
         <source>less safe when higher</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا كلما زاد</translation>
     </message>
     <message>
         <source>less safe when lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا كلما نقص</translation>
     </message>
     <message>
         <source>earlier choices are less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات الأولى أقل أمانًا</translation>
     </message>
     <message>
         <source>less safe with each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا مع كل مدخل</translation>
     </message>
     <message>
         <source>less safe with each entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا مع كل مدخل يُزال</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> ساعة</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> بايت</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
         </translation>
     </message>
 </context>
@@ -750,7 +751,7 @@ In a Claude Code session, type /mesh connect</source>
     <name>Timeline</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>held</source>
@@ -789,153 +790,153 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>No known problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاكل معروفة.</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل الخدمة</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف الخدمة…</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص كل شيء</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والفحوص والمشاكل، لتعطيها لمن يساعدك. لا سر فيها.</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار:</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات:</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة:</translation>
     </message>
     <message>
         <source>Problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل:</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل.</translation>
     </message>
     <message>
         <source>Version %1 runs as process %2 with port %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الإصدار %1 كعملية %2 على المنفذ %3 منذ %4.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل.</translation>
     </message>
     <message>
         <source>It does not take this program for its tray, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعد هذا البرنامج علبتها، فلا يمكن اتخاذ قرار هنا.</translation>
     </message>
     <message>
         <source>Stop the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخدمة؟</translation>
     </message>
     <message>
         <source>Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and come when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تعمل من جديد لا تحصل جلسة على رسالة ولا يُعرف قفل. تبقى الرسائل المحفوظة وتصل عندما تعمل من جديد.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Stopping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف الخدمة</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الخدمة.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to fix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاكل (%n) للإصلاح.</numerusform>
+            <numerusform>مشكلة واحدة (%n) للإصلاح.</numerusform>
+            <numerusform>مشكلتان (%n) للإصلاح.</numerusform>
+            <numerusform>%n مشاكل للإصلاح.</numerusform>
+            <numerusform>%n مشكلة للإصلاح.</numerusform>
+            <numerusform>%n مشكلة للإصلاح.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في الحافظة: الصقه حيث يُطلب.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
     <message>
         <source>Looking for machines of your tailnet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أجهزة tailnet لديك…</translation>
     </message>
     <message>
         <source>Add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهاز</translation>
     </message>
     <message>
         <source>100.101.102.103 or studio.example.org:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>100.101.102.103 أو studio.example.org:9475</translation>
     </message>
     <message>
         <source>what the machine calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسمّي الجهاز نفسه</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم هنا:</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعمل الشبكة على الجهاز الآخر. عندها يُظهر الجهازان رمزًا، ويقبله الجالس هناك.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -943,21 +944,21 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)، غير متصل</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف جهاز من Tailscale: اكتب عنوانًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of your tailnet can be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة (%n) من tailnet للاختيار.</numerusform>
+            <numerusform>جهاز واحد (%n) من tailnet للاختيار.</numerusform>
+            <numerusform>جهازان (%n) من tailnet للاختيار.</numerusform>
+            <numerusform>%n أجهزة من tailnet للاختيار.</numerusform>
+            <numerusform>%n جهازًا من tailnet للاختيار.</numerusform>
+            <numerusform>%n جهاز من tailnet للاختيار.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,23 +966,23 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AlertDeeds</name>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الموافقة على #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفض #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على #%1 وهي في طريقها.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت #%1؛ أُخبر مرسلها.</translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترك %1 يكمل</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -989,243 +990,244 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>Pairing the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إقران الجهازين</translation>
     </message>
     <message>
         <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل؛ يقترن الجهازان عندما يقبل الآخر أيضًا.</translation>
     </message>
     <message>
         <source>Refusing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفض الجهاز</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض ذلك الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Nothing waits for you.
 A message with something destructive in it stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظرك.
+تبقى هنا كل رسالة فيها شيء مدمّر حتى تقرر.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافقة</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>Held messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المحتجزة</translation>
     </message>
     <message>
         <source>The recipient&apos;s model gets this text (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل نموذج المستلم على هذا النص (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Nobody gets it; its sender is told (Ctrl+Backspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصل عليه أحد؛ يُخبر مرسلها (Ctrl+Backspace).</translation>
     </message>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
         </translation>
     </message>
     <message>
         <source>• Held because sessions answer each other without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>• احتُجزت لأن جلسات يرد بعضها على بعض بلا نهاية.</translation>
     </message>
     <message>
         <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>• احتُجزت لأن كل رسالة تنتظرك (require_confirmation).</translation>
     </message>
     <message>
         <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر إلى نهاية النص: لا تمكن الموافقة إلا على ما رأيته.</translation>
     </message>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الموافقة على #%1</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفض #%1</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على #%1 وهي في طريقها.</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت #%1؛ أُخبر مرسلها.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأكيد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز</translation>
     </message>
     <message>
         <source>Code that is drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المرسوم أعلاه</translation>
     </message>
     <message>
         <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذا الرمز حيث طُلب منك. وهو من أجل: %1</translation>
     </message>
     <message>
         <source>It is valid for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح مدة %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::CompareCodeDialog</name>
     <message>
         <source>Compare the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة رمز %1</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران</translation>
     </message>
     <message>
         <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم، نفسه</translation>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا، غيره…</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُظهر %1 الرمز نفسه؟</translation>
     </message>
     <message>
         <source>Look at that machine itself, or ask who sits at it in a way that you trust: in its window under Machines, or with “mesh remote status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ذلك الجهاز نفسه، أو اسأل الجالس أمامه بطريقة تثق بها: في نافذته تحت «الأجهزة»، أو بـ «mesh remote status».</translation>
     </message>
 </context>
 <context>
     <name>mesh::Composer</name>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عاجلة</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ما ليس عاجلًا.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من تكتب إليه</translation>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;سالة إلى %1</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جواب إلى %1</translation>
     </message>
     <message>
         <source>It comes from you, as &quot;human&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي منك، باسم «human».</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>#%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: %2</translation>
     </message>
     <message>
         <source>Sending the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال الرسالة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlLink</name>
     <message>
         <source>The service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تعمل.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل %1: %2</translation>
     </message>
     <message>
         <source>It took longer than a minute and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من دقيقة فأُوقف.</translation>
     </message>
     <message>
         <source>%1 gave no answer that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ %1 جوابًا يفهمه هذا البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– تُخطّي</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ نجح</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ فشل</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1233,145 +1235,147 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy what helps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما يساعد: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Nobody has written to you yet.
 Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب إليك أحد بعد.
+تبلغك الجلسات باسم «human»: mesh send human TEXT</translation>
     </message>
     <message>
         <source>Messages to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل إليك</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListField</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>mesh::LocksPage</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>Nothing is locked.
 In a session, type: /mesh lock src/login.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقفل.
+في جلسة اكتب: /mesh lock src/login.cpp</translation>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سؤال من يمسكه…</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;تزاعه…</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن قفل أو من يمسكه</translation>
     </message>
     <message>
         <source>It is held on another machine; take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممسوك على جهاز آخر؛ انتزعه هناك.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال %1</translation>
     </message>
     <message>
         <source>Message to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1:</translation>
     </message>
     <message>
         <source>When will you be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تنتهي من %1؟</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1</translation>
     </message>
     <message>
         <source>%1 was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1.</translation>
     </message>
     <message>
         <source>Take %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتزاع %1؟</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told. It cannot be given back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد %1 القفل ويُخبر بذلك. لا تمكن إعادته من هنا.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;تزاعه</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ انتزاع القفل</translation>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حر؛ أُخبر %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
     <message>
         <source>Fingerprint of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الجهاز</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة:</translation>
     </message>
     <message>
         <source>Calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>May here:</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح له هنا:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر له:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة:</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ %2</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد الرمزين بعد. حتى ذلك الحين يُسمح لـ %1 بإرسال الرسائل وإظهار جلساته فقط.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1379,21 +1383,21 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف؛ هو وحده يستطيع بدء اتصال</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n)</numerusform>
+            <numerusform>رسالة واحدة (%n)</numerusform>
+            <numerusform>رسالتان (%n)</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,51 +1405,52 @@ In a session, type: /mesh lock src/login.cpp</source>
     <name>mesh::MachineRightsDialog</name>
     <message>
         <source>Rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات %1</translation>
     </message>
     <message>
         <source>What %1 may do here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح به لـ %1 هنا</translation>
     </message>
     <message>
         <source>Until the codes are compared it may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يُقارن الرمزان يُسمح له بإرسال الرسائل وإظهار جلساته فقط.</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>No machine is paired with this one.
 Add one here, or type on the other one: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهاز مقترن بهذا الجهاز.
+أضف واحدًا هنا، أو اكتب على الآخر: mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة جهاز…</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة الرمز…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية…</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صلاحيات…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>Paired machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة المقترنة</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
@@ -1453,15 +1458,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>It is in the list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في قائمة الأجهزة.</translation>
     </message>
     <message>
         <source>Asking %1 to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب الاقتران من %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تأكيد %1</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
@@ -1469,89 +1474,89 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد بين الجهازين. لا تستخدم هذا الاقتران.</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة تسمية %1</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم %1 الآن %2.</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير صلاحيات %1</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت صلاحيات %1.</translation>
     </message>
     <message>
         <source>The connection ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الاتصال فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that wait for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر له لن تصل؛ أُخبر المرسل.</numerusform>
+            <numerusform>رسالتان (%n) تنتظران له لن تصلا؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسائل تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is still on its way to it will not arrive; the senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في طريقه إليه لن يصل؛ يُخبر المرسلون.</translation>
     </message>
     <message>
         <source>To undo this you have to pair the two machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتراجع عن ذلك يجب إقران الجهازين من جديد.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة %1</translation>
     </message>
     <message>
         <source>%1 is not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 مقترنًا.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1؟</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل الخدمة</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The service does not run, so no message moves. What is shown is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تعمل، فلا تتحرك رسالة. المعروض هو الحال السابق.</translation>
     </message>
     <message>
         <source>You can look, but not decide here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع النظر، لا القرار هنا. %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1562,69 +1567,69 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
 </context>
 <context>
     <name>mesh::MapView</name>
     <message>
         <source>Map of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الشبكة</translation>
     </message>
 </context>
 <context>
     <name>mesh::MarkedView</name>
     <message>
         <source>Text of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة المحتجزة</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageView</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة القراءة</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة لقراءتها.</translation>
     </message>
     <message>
         <source>It waits for your decision; see Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارك؛ انظر «الموافقات».</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 من %2 إلى %3، %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها (%n)</numerusform>
+            <numerusform>وأخرى (%n)</numerusform>
+            <numerusform>وأخريان (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1636,68 +1641,68 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::Notifications</name>
     <message>
         <source>Its commands stand still until you let it go on, or the time limit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أوامرها واقفة حتى تتركها تكمل أو ينتهي الوقت المحدد.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها تكمل</translation>
     </message>
     <message>
         <source>Its code is %1. Accept only if the other machine shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه %1. اقبل فقط إن أظهر الجهاز الآخر الرمز نفسه.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>It would make you less safe, and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلل من أمانك، وينتظرك.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Its text is too long for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها أطول من أن يُعرض هنا.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر قرارك</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر قرارك</numerusform>
+            <numerusform>رسالتان (%n) تنتظران قرارك</numerusform>
+            <numerusform>%n رسائل تنتظر قرارك</numerusform>
+            <numerusform>%n رسالة تنتظر قرارك</numerusform>
+            <numerusform>%n رسالة تنتظر قرارك</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for you, the last one from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل (%n) إليك، الأخيرة من %1</numerusform>
+            <numerusform>رسالة واحدة (%n) إليك، الأخيرة من %1</numerusform>
+            <numerusform>رسالتان (%n) إليك، الأخيرة من %1</numerusform>
+            <numerusform>%n رسائل إليك، الأخيرة من %1</numerusform>
+            <numerusform>%n رسالة إليك، الأخيرة من %1</numerusform>
+            <numerusform>%n رسالة إليك، الأخيرة من %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,254 +1710,255 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::OwnMachineView</name>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة:</translation>
     </message>
     <message>
         <source>Fingerprint of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة هذا الجهاز</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض اسم هذا الجهاز عندما تعمل الخدمة.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي هذا الجهاز نفسه %1. لا يستطيع جهاز آخر بلوغه.</translation>
     </message>
     <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي هذا الجهاز نفسه %1. تبلغه الأجهزة الأخرى عبر %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم هنا:</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول: يُظهر الجهازان هذا الرمز</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ال&amp;جهازان هذا الرمز</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء الاقتران</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهاز على هذا الجهاز. لا يراه الآخرون.</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %n ث</numerusform>
+            <numerusform>بقيت %n ث</numerusform>
+            <numerusform>بقيت %n ث</numerusform>
+            <numerusform>بقيت %n ث</numerusform>
+            <numerusform>بقيت %n ث</numerusform>
+            <numerusform>بقيت %n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>%1 (%2) wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 (%2) الاقتران</translation>
     </message>
     <message>
         <source>Pairing with %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتران بـ %1 (%2)</translation>
     </message>
     <message>
         <source>It calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه %1.</translation>
     </message>
     <message>
         <source>You have said that both codes are the same. Somebody at the other machine has to say so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إن الرمزين متطابقان. على أحد عند الجهاز الآخر أن يقول ذلك أيضًا.</translation>
     </message>
     <message>
         <source>The other machine has accepted. Does it show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الجهاز الآخر. هل يُظهر هذا الرمز أيضًا؟ إن لم يكن، فهناك أحد في الوسط.</translation>
     </message>
     <message>
         <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُظهر الجهاز الآخر هذا الرمز أيضًا؟ إن لم يكن، فهناك أحد في الوسط.</translation>
     </message>
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبله على الجهاز الآخر قبل انتهاء الوقت. هل يُظهر هذا الرمز أيضًا؟</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السماح بدخول %1</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بدخول %1.</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفض %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض %1.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1</translation>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الجهاز على هذا الجهاز:</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلغ الجلسات هناك باسم NAME@%1. لا يرى الجهاز الآخر هذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceStarter</name>
     <message>
         <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل %1. هل هو في مجلد هذا البرنامج؟</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تركها تكمل</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها تكمل، لكن أ&amp;نهِ ما كانت تنفّذه</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الك&amp;تابة إليها</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسائلها</translation>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;قفالها</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين &amp;زوج مع</translation>
     </message>
     <message>
         <source>Nobody else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرها حر</translation>
     </message>
     <message>
         <source>&amp;Steer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;جيه %1…</translation>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف %1 الآن…</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فك زوج %1 و%2</translation>
     </message>
     <message>
         <source>Unpairing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فك الزوج</translation>
     </message>
     <message>
         <source>%1 and %2 are not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 و%2 زوجًا.</translation>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يبني (Grip)، %2 يراجع (Guard)</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تكوين زوج من %1 و%2</translation>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 زوج.</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1؛ يقبل شخصه أو جلسته هناك.</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه %1</translation>
     </message>
     <message>
         <source>What %1 should consider, from %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على %1 مراعاته، من %2:</translation>
     </message>
     <message>
         <source>Steering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ توجيه %1</translation>
     </message>
     <message>
         <source>%1 gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل ذلك إلى %1.</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1</translation>
     </message>
     <message>
         <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
 Why? (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقف أوامر %1 فورًا، ويصبح %2 هو Grip.
+لماذا؟ (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)); %2 is Grip now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n)؛ %2 هو Grip الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترك %1 يكمل</translation>
     </message>
     <message>
         <source>%1 goes on; what it ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل %1؛ أُنهي ما كان ينفّذه.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1960,51 +1966,52 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>End what %1 ran?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ما كان %1 ينفّذه؟</translation>
     </message>
     <message>
         <source>Its stopped commands are ended; what they had half done stays half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنهى أوامره الموقوفة؛ وما أنجزته نصف إنجاز يبقى كذلك.</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاؤه</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type: /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات على الشبكة بعد.
+في جلسة Claude Code اكتب: /mesh connect</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن جلسة</translation>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى ال&amp;كل</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مزيد</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تركها تكمل</translation>
     </message>
     <message>
         <source>on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الفرع %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2015,209 +2022,210 @@ In a Claude Code session, type: /mesh connect</source>
     <name>mesh::SettingRow</name>
     <message>
         <source>less safe than the default</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل أمانًا من القيمة الافتراضية</translation>
     </message>
     <message>
         <source>waits for a restart of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر إعادة تشغيل الخدمة</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1</translation>
     </message>
     <message>
         <source>takes effect at the next start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند البدء التالي للخدمة</translation>
     </message>
     <message>
         <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول config.json %1، وهو أقل أمانًا. حتى توافق يبقى %2.</translation>
     </message>
     <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلل هذا من أمانك، فستسأل الخدمة هل هذا أنت.</translation>
     </message>
     <message>
         <source>Changing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير «%1»</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» الآن %2.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير.</translation>
     </message>
 </context>
 <context>
     <name>mesh::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The service does not run: its settings can be changed when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تعمل: يمكن تغيير إعداداتها عندما تعمل.</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه «%1». جرّب كلمة أقصر.</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>(not to be read before you decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا يُقرأ قبل قرارك)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>No message is here.
 In a session, type: /mesh send NAME TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة هنا.
+في جلسة اكتب: /mesh send NAME TEXT</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في النصوص</translation>
     </message>
     <message>
         <source>Only of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه الجلسة فقط</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
     <message>
         <source>Start this program at login</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل هذا البرنامج عند الدخول</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayIcon</name>
     <message>
         <source>Grip Session Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح النافذة</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف التسليم مؤقتًا</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف التسليم مؤقتًا</translation>
     </message>
     <message>
         <source>Delivering what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسليم ما ينتظر</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل الخدمة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا تنبيهات أخرى (%n)…</numerusform>
+            <numerusform>وتنبيه آخر (%n)…</numerusform>
+            <numerusform>وتنبيهان آخران (%n)…</numerusform>
+            <numerusform>و%n تنبيهات أخرى…</numerusform>
+            <numerusform>و%n تنبيهًا آخر…</numerusform>
+            <numerusform>و%n تنبيه آخر…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تركها تكمل</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافقة</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسات</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2225,34 +2233,34 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على الشبكة بعد</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قفال</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;جهزة</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة جهاز…</translation>
     </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 </TS>

@@ -5,50 +5,50 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は停止中</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %3 への #%1 を保留中</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのマシンとのペアリングを求めています</translation>
     </message>
     <message>
         <source>config.json sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json が %1 を %2 にしています</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続しています…</translation>
     </message>
     <message>
         <source>The service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていません</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n セッション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other machine(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他のマシン %n 台のうち %1 台と接続</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries paused</source>
-        <translation type="unfinished"></translation>
+        <translation>配達を一時停止中</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>idle</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>waits for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>許可待ち</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>offline</source>
@@ -76,71 +76,71 @@
     </message>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているメッセージ</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>保持者</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Waiting sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているセッション</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>コード確認</translation>
     </message>
     <message>
         <source>yes</source>
@@ -160,153 +160,153 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼元</translation>
     </message>
     <message>
         <source>that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のマシン</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>every message is held</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保留する設定</translation>
     </message>
     <message>
         <source>a loop of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のループ</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル</translation>
     </message>
     <message>
         <source>other client</source>
-        <translation type="unfinished"></translation>
+        <translation>他のクライアント</translation>
     </message>
     <message>
         <source>1 lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%n locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロック %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ 1 件待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件待ち</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セッション</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n セッション</numerusform>
         </translation>
     </message>
     <message>
         <source>1 machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン 1 台</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>マシン %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ペア 1 組</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ペア %n 組</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>idle</source>
@@ -319,11 +319,11 @@
     <message>
         <source>asks you</source>
         <comment>waits for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>あなたに質問中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>offline</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>refused</source>
@@ -347,51 +347,52 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>sessions on machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ask you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が質問中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が停止中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台が到達不能</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュにはまだセッションがありません。
+Claude Code のセッションで /mesh connect と入力してください</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし</translation>
     </message>
 </context>
 <context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Its sessions may write to sessions here; what is destructive still waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のセッションが、ここのセッションに書けます。破壊的なものは引き続きあなたの判断を待ちます。</translation>
     </message>
     <message>
         <source>messages</source>
@@ -399,51 +400,51 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>一斉送信(&amp;B)</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のセッションが、ここの全セッションに一度に書けます。</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>一斉送信</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のセッションのロックは、ここでもロックとして扱われます。</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ペア(&amp;P)</translation>
     </message>
     <message>
         <source>Its sessions may pair with a session here that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のセッションが、承諾したここのセッションとペアを組めます。</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ペア</translation>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>介入(&amp;I)</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアの相手の guard が、ここの grip をすぐに停止して引き継げます。</translation>
     </message>
     <message>
         <source>intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>介入</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -454,225 +455,225 @@ In a Claude Code session, type /mesh connect</source>
     <name>SettingTexts</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Hold every message</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージを保留</translation>
     </message>
     <message>
         <source>Proof for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の証明</translation>
     </message>
     <message>
         <source>Held messages expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のメッセージの期限</translation>
     </message>
     <message>
         <source>Own rules of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートの独自ルール</translation>
     </message>
     <message>
         <source>Exceptions of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートの例外</translation>
     </message>
     <message>
         <source>Mesh calls without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしの mesh 呼び出し</translation>
     </message>
     <message>
         <source>Answers in one chain</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖での返信数</translation>
     </message>
     <message>
         <source>Answers between two sessions in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>2 セッション間の 1 時間の返信数</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>配達を一時停止</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの保管</translation>
     </message>
     <message>
         <source>Largest direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>直接のメッセージの最大サイズ</translation>
     </message>
     <message>
         <source>Largest broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>一斉送信の最大サイズ</translation>
     </message>
     <message>
         <source>Direct messages in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間の直接のメッセージ</translation>
     </message>
     <message>
         <source>Broadcasts in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間の一斉送信</translation>
     </message>
     <message>
         <source>Sessions, locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション、ロック、ペア</translation>
     </message>
     <message>
         <source>Join when a session starts</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション開始時に参加</translation>
     </message>
     <message>
         <source>Locks and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックとペア</translation>
     </message>
     <message>
         <source>Role when pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアを組むときの役割</translation>
     </message>
     <message>
         <source>When the guard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>guard が編集するとき</translation>
     </message>
     <message>
         <source>When a locked file is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされたファイルの編集時</translation>
     </message>
     <message>
         <source>A lock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの期間</translation>
     </message>
     <message>
         <source>Lock what is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中のものをロック</translation>
     </message>
     <message>
         <source>A stopped session goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したセッションの再開まで</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシン</translation>
     </message>
     <message>
         <source>Port for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシン用のポート</translation>
     </message>
     <message>
         <source>Addresses for other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシン用のアドレス</translation>
     </message>
     <message>
         <source>Messages of one machine in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台からの 1 分間のメッセージ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Start with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインと共に起動</translation>
     </message>
     <message>
         <source>Stop when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル時の停止まで</translation>
     </message>
     <message>
         <source>Port of the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>バスのポート</translation>
     </message>
     <message>
         <source>Size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのサイズ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>less safe when on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンだと安全性が下がる</translation>
     </message>
     <message>
         <source>less safe when off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフだと安全性が下がる</translation>
     </message>
     <message>
         <source>less safe when higher</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど安全性が下がる</translation>
     </message>
     <message>
         <source>less safe when lower</source>
-        <translation type="unfinished"></translation>
+        <translation>低いほど安全性が下がる</translation>
     </message>
     <message>
         <source>earlier choices are less safe</source>
-        <translation type="unfinished"></translation>
+        <translation>前の選択肢ほど安全性が低い</translation>
     </message>
     <message>
         <source>less safe with each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が増えるほど安全性が下がる</translation>
     </message>
     <message>
         <source>less safe with each entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を減らすほど安全性が下がる</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 時間</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> バイト</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
 </context>
@@ -680,7 +681,7 @@ In a Claude Code session, type /mesh connect</source>
     <name>Timeline</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>held</source>
@@ -719,148 +720,148 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>No known problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の問題はありません。</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを停止(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて検査(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>助けてくれる人に渡すための、バージョン、検査結果、問題。秘密は含まれません。</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン:</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー:</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス:</translation>
     </message>
     <message>
         <source>Problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>問題:</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています…</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いていません。</translation>
     </message>
     <message>
         <source>Version %1 runs as process %2 with port %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 がプロセス %2、ポート %3 で %4 動いています。</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いています。</translation>
     </message>
     <message>
         <source>It does not take this program for its tray, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのプログラムをトレイと認めていないため、ここでは何も決定できません。</translation>
     </message>
     <message>
         <source>Stop the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを停止しますか?</translation>
     </message>
     <message>
         <source>Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and come when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び動くまで、どのセッションもメッセージを受け取れず、ロックも分かりません。保存済みのメッセージは残り、再び動くと届きます。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stopping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを停止しています</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを停止しました。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>検査しています…</translation>
     </message>
     <message>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて問題ありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to fix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直すべき問題が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをクリップボードに入れました。必要な所に貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
     <message>
         <source>Looking for machines of your tailnet…</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet のマシンを探しています…</translation>
     </message>
     <message>
         <source>Add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを追加</translation>
     </message>
     <message>
         <source>100.101.102.103 or studio.example.org:9475</source>
-        <translation type="unfinished"></translation>
+        <translation>100.101.102.103 または studio.example.org:9475</translation>
     </message>
     <message>
         <source>what the machine calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの名乗る名前</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの名前(&amp;N):</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のマシンでもメッシュが動いている必要があります。両方のマシンにコードが表示され、相手側の人が承諾します。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -868,16 +869,16 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)、オフライン</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale から分かるマシンはありません。アドレスを入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of your tailnet can be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tailnet のマシン %n 台から選べます。</numerusform>
         </translation>
     </message>
 </context>
@@ -885,23 +886,23 @@ In a Claude Code session, type /mesh connect</source>
     <name>mesh::AlertDeeds</name>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を承認しています</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を拒否しています</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を承認し、送りました。</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を拒否しました。送信者に知らせます。</translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開しています</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -909,238 +910,239 @@ In a Claude Code session, type /mesh connect</source>
     </message>
     <message>
         <source>Pairing the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンをペアリングしています</translation>
     </message>
     <message>
         <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾しました。相手も承諾するとペアリングが完了します。</translation>
     </message>
     <message>
         <source>Refusing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを断っています</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのマシンを断りました。</translation>
     </message>
 </context>
 <context>
     <name>mesh::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Nothing waits for you.
 A message with something destructive in it stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたを待つものはありません。
+破壊的な内容を含むメッセージは、あなたが判断するまでここに残ります。</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否(&amp;D)</translation>
     </message>
     <message>
         <source>Held messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のメッセージ</translation>
     </message>
     <message>
         <source>The recipient&apos;s model gets this text (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者のモデルにこの本文が届きます (Ctrl+Enter)。</translation>
     </message>
     <message>
         <source>Nobody gets it; its sender is told (Ctrl+Backspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にも届きません。送信者に知らせます (Ctrl+Backspace)。</translation>
     </message>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1 %2 → %3、%n バイト、期限 %4</numerusform>
         </translation>
     </message>
     <message>
         <source>• Held because sessions answer each other without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>• 保留の理由: セッション同士が際限なく返信しています。</translation>
     </message>
     <message>
         <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation type="unfinished"></translation>
+        <translation>• 保留の理由: すべてのメッセージがあなたを待つ設定です (require_confirmation)。</translation>
     </message>
     <message>
         <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を最後までスクロールしてください。見たものだけを承認できます。</translation>
     </message>
     <message>
         <source>Approving #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を承認しています</translation>
     </message>
     <message>
         <source>Denying #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を拒否しています</translation>
     </message>
     <message>
         <source>#%1 was approved and is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を承認し、送りました。</translation>
     </message>
     <message>
         <source>#%1 was denied; its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を拒否しました。送信者に知らせます。</translation>
     </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力</translation>
     </message>
     <message>
         <source>Code that is drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>上に描かれたコード</translation>
     </message>
     <message>
         <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>求められた所にこのコードを入力してください。用途: %1</translation>
     </message>
     <message>
         <source>It is valid for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと %1 有効です。</translation>
     </message>
 </context>
 <context>
     <name>mesh::CompareCodeDialog</name>
     <message>
         <source>Compare the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコードを比べる</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアリングのコード</translation>
     </message>
     <message>
         <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、同じ(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、違う(&amp;N)…</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同じコードが表示されていますか?</translation>
     </message>
     <message>
         <source>Look at that machine itself, or ask who sits at it in a way that you trust: in its window under Machines, or with “mesh remote status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのマシン自体を見るか、信頼できる方法で前にいる人に尋ねてください。ウィンドウの「マシン」か「mesh remote status」で見られます。</translation>
     </message>
 </context>
 <context>
     <name>mesh::Composer</name>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信(&amp;S)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Ahead of what is not urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>急がないものより先に。</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を選んでください</translation>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への返信(&amp;A)</translation>
     </message>
     <message>
         <source>It comes from you, as &quot;human&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたから「human」として届きます。</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッション</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しています…</translation>
     </message>
     <message>
         <source>#%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: %2</translation>
     </message>
     <message>
         <source>Sending the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にメッセージを送信しています</translation>
     </message>
 </context>
 <context>
     <name>mesh::ControlLink</name>
     <message>
         <source>The service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていません。</translation>
     </message>
 </context>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした: %2</translation>
     </message>
     <message>
         <source>It took longer than a minute and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分以上かかったため、停止しました。</translation>
     </message>
     <message>
         <source>%1 gave no answer that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、このプログラムの理解できる応答を返しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– 省略</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不合格</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1148,145 +1150,147 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy what helps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処法をコピー: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>受信箱</translation>
     </message>
     <message>
         <source>Nobody has written to you yet.
 Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰からも届いていません。
+セッションからは「human」であなたに届きます: mesh send human TEXT</translation>
     </message>
     <message>
         <source>Messages to you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた宛てのメッセージ</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListField</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>mesh::LocksPage</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Nothing is locked.
 In a session, type: /mesh lock src/login.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされているものはありません。
+セッションで入力してください: /mesh lock src/login.cpp</translation>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>保持者に尋ねる(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り上げる(&amp;T)…</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックや保持者を検索</translation>
     </message>
     <message>
         <source>It is held on another machine; take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシンにあります。そちらで取り上げてください。</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に尋ねる</translation>
     </message>
     <message>
         <source>Message to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメッセージ:</translation>
     </message>
     <message>
         <source>When will you be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はいつ終わりますか?</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に尋ねています</translation>
     </message>
     <message>
         <source>%1 was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に尋ねました。</translation>
     </message>
     <message>
         <source>Take %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り上げますか?</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told. It cannot be given back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロックを失い、知らされます。ここから返すことはできません。</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り上げる(&amp;T)</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを取り上げています</translation>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が空きました。%2 に知らせました。</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
     <message>
         <source>Fingerprint of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの指紋</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>状態:</translation>
     </message>
     <message>
         <source>Calls itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>名乗る名前:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス:</translation>
     </message>
     <message>
         <source>May here:</source>
-        <translation type="unfinished"></translation>
+        <translation>許可:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているもの:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋:</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もコードを比べていません。それまで %1 は、メッセージの送信とセッションの表示だけができます。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1294,16 +1298,16 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>not known; only it can begin a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>不明。接続を始められるのは相手だけです</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージなし</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,51 +1315,52 @@ In a session, type: /mesh lock src/login.cpp</source>
     <name>mesh::MachineRightsDialog</name>
     <message>
         <source>Rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限</translation>
     </message>
     <message>
         <source>What %1 may do here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に許可すること</translation>
     </message>
     <message>
         <source>Until the codes are compared it may only send messages and show its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを比べるまで、メッセージの送信とセッションの表示だけができます。</translation>
     </message>
 </context>
 <context>
     <name>mesh::MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>No machine is paired with this one.
 Add one here, or type on the other one: mesh remote add ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンとペアリングされたマシンはありません。
+ここで追加するか、相手側で入力してください: mesh remote add ADDRESS</translation>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを比べる(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>権限(&amp;R)…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>外す(&amp;O)…</translation>
     </message>
     <message>
         <source>Paired machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアリング済みのマシン</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>
@@ -1363,15 +1368,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>It is in the list of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの一覧にあります。</translation>
     </message>
     <message>
         <source>Asking %1 to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にペアリングを依頼しています</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認しています</translation>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
@@ -1379,84 +1384,84 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のマシンの間に誰かがいるかもしれません。このペアリングを使わないでください。</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変えています</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 という名前になりました。</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を変えています</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を変えました。</translation>
     </message>
     <message>
         <source>The connection ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はすぐに終わります。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that wait for it will not arrive; the senders are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待っているメッセージ %n 件は届きません。送信者に知らせます。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is still on its way to it will not arrive; the senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ途中のものは届きません。送信者に知らせます。</translation>
     </message>
     <message>
         <source>To undo this you have to pair the two machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すには、2 台のマシンをペアリングし直す必要があります。</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外しています</translation>
     </message>
     <message>
         <source>%1 is not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のペアリングを解除しました。</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外しますか?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動(&amp;S)</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The service does not run, so no message moves. What is shown is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていないため、メッセージは流れません。表示は以前の状態です。</translation>
     </message>
     <message>
         <source>You can look, but not decide here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見ることはできますが、ここで決定はできません。%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1467,64 +1472,64 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュ</translation>
     </message>
 </context>
 <context>
     <name>mesh::MapView</name>
     <message>
         <source>Map of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュの地図</translation>
     </message>
 </context>
 <context>
     <name>mesh::MarkedView</name>
     <message>
         <source>Text of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のメッセージの本文</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageView</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを読む(&amp;R)</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文</translation>
     </message>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読むメッセージを選んでください。</translation>
     </message>
     <message>
         <source>It waits for your decision; see Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの判断を待っています。「承認」を見てください。</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 → %3、%4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1536,58 +1541,58 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::Notifications</name>
     <message>
         <source>Its commands stand still until you let it go on, or the time limit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するか制限時間が来るまで、コマンドは止まったままです。</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する</translation>
     </message>
     <message>
         <source>Its code is %1. Accept only if the other machine shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは %1 です。相手のマシンに同じものが表示されているときだけ承諾してください。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>断る</translation>
     </message>
     <message>
         <source>It would make you less safe, and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全性が下がるため、あなたの判断を待っています。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Its text is too long for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が長すぎて、ここには表示できません。</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件があなたの判断を待っています</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) for you, the last one from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなた宛てのメッセージ %n 件、最新は %1 から</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,244 +1600,245 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::OwnMachineView</name>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋:</translation>
     </message>
     <message>
         <source>Fingerprint of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの指紋</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていると、このマシンの名前が表示されます。</translation>
     </message>
     <message>
         <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの名乗る名前は %1 です。他のマシンからは到達できません。</translation>
     </message>
     <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの名乗る名前は %1 です。他のマシンからは %2 で到達できます。</translation>
     </message>
 </context>
 <context>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの名前(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾: 両方のマシンにこのコードがある(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のマシンにこのコードがある(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>断る(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアリングを中止(&amp;C)</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの呼び名です。他のマシンからは見えません。</translation>
     </message>
     <message>
         <source>Code of the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアリングのコード</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>%1 (%2) wants to pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) がペアリングを求めています</translation>
     </message>
     <message>
         <source>Pairing with %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) とペアリング中</translation>
     </message>
     <message>
         <source>It calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名乗る名前は %1 です。</translation>
     </message>
     <message>
         <source>You have said that both codes are the same. Somebody at the other machine has to say so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが同じだと確認しました。相手のマシンでも誰かが確認する必要があります。</translation>
     </message>
     <message>
         <source>The other machine has accepted. Does it show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のマシンが承諾しました。このコードが相手にも表示されていますか? 違えば、間に誰かがいます。</translation>
     </message>
     <message>
         <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のマシンにもこのコードが表示されていますか? 違えば、間に誰かがいます。</translation>
     </message>
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れになる前に、相手のマシンで承諾してください。このコードが相手にも表示されていますか?</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を受け入れています</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を受け入れました。</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を断っています</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を断りました。</translation>
     </message>
 </context>
 <context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変える</translation>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの呼び名(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>変える(&amp;R)</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のセッションには NAME@%1 で届きます。この名前は相手のマシンからは見えません。</translation>
     </message>
 </context>
 <context>
     <name>mesh::ServiceStarter</name>
     <message>
         <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行できませんでした。このプログラムと同じフォルダーにありますか?</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する(&amp;L)</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>再開し、実行していたものは終了する(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>書く(&amp;W)</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアを組む(&amp;P)</translation>
     </message>
     <message>
         <source>Nobody else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>他に空いている相手がいません</translation>
     </message>
     <message>
         <source>&amp;Steer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を導く(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を今すぐ停止(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 のペアを解消(&amp;U)</translation>
     </message>
     <message>
         <source>Unpairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアを解消しています</translation>
     </message>
     <message>
         <source>%1 and %2 are not paired any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 のペアを解消しました。</translation>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が作り (Grip)、%2 がレビュー (Guard)</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 のペアを作っています</translation>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 がペアになりました。</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を招待しました。相手側の人かセッションが承諾します。</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を導く</translation>
     </message>
     <message>
         <source>What %1 should consider, from %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 に考えてほしいこと:</translation>
     </message>
     <message>
         <source>Steering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を導いています</translation>
     </message>
     <message>
         <source>%1 gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に届きます。</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止</translation>
     </message>
     <message>
         <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
 Why? (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコマンドはすぐに停止し、%2 が Grip になります。
+理由 (空でも可)</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止しています</translation>
     </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)); %2 is Grip now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 を停止しました (プロセス %n 個)。今は %2 が Grip です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting %1 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開しています</translation>
     </message>
     <message>
         <source>%1 goes on; what it ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開しました。実行していたものは終了しました。</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1840,51 +1846,52 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>End what %1 ran?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が実行していたものを終了しますか?</translation>
     </message>
     <message>
         <source>Its stopped commands are ended; what they had half done stays half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のコマンドを終了します。途中までのことは途中のままです。</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>No session is on the mesh yet.
 In a Claude Code session, type: /mesh connect</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュにはまだセッションがありません。
+Claude Code のセッションで入力してください: /mesh connect</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを検索</translation>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全員に書く(&amp;A)</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する(&amp;L)</translation>
     </message>
     <message>
         <source>on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1895,204 +1902,205 @@ In a Claude Code session, type: /mesh connect</source>
     <name>mesh::SettingRow</name>
     <message>
         <source>less safe than the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定より安全性が低い</translation>
     </message>
     <message>
         <source>waits for a restart of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの再起動待ち</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保つ</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: %1</translation>
     </message>
     <message>
         <source>takes effect at the next start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの次の起動で有効</translation>
     </message>
     <message>
         <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json では %1 ですが、安全性が下がります。同意するまで %2 のままです。</translation>
     </message>
     <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全性が下がるため、本人かどうかをサービスが確認します。</translation>
     </message>
     <message>
         <source>Changing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更しています</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を %2 にしました。</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>mesh::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The service does not run: its settings can be changed when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていません。動いているときに設定を変えられます。</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を含む設定はありません。もっと短い語で試してください。</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelineModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>(not to be read before you decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>(判断する前には読めません)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>No message is here.
 In a session, type: /mesh send NAME TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにメッセージはありません。
+セッションで入力してください: /mesh send NAME TEXT</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を検索</translation>
     </message>
     <message>
         <source>Only of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのものだけ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、新しい順</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
     <message>
         <source>Start this program at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時にこのプログラムを起動</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayIcon</name>
     <message>
         <source>Grip Session Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grip Session Mesh: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>配達を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>配達を一時停止しています</translation>
     </message>
     <message>
         <source>Delivering what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているものを配達しています</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他に通知 %n 件…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション(&amp;E)</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2100,34 +2108,34 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュにはまだ誰もいません</translation>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを追加(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 </TS>
