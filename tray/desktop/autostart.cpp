@@ -59,10 +59,14 @@ QString quotedArgument(const QString &argument)
     return QLatin1Char('"') + quoted + QLatin1Char('"');
 }
 
-Error failed(const QString &what, const QString &file, const QString &why)
+struct AutostartTexts {
+    Q_DECLARE_TR_FUNCTIONS(Autostart)
+};
+
+Error failed(const QString &sentence)
 {
-    return {Reason::StorageFailed, QStringLiteral("Cannot %1 %2: %3.").arg(what, file, why).toStdString(),
-        "Is the disk full, or the folder somebody else's?", {}};
+    return {Reason::StorageFailed, sentence.toStdString(),
+        AutostartTexts::tr("Is the disk full, or the folder somebody else's?").toStdString(), {}};
 }
 
 } // namespace
@@ -111,10 +115,10 @@ Status Autostart::set(bool on) const
     if (!on) {
         if (old.remove() || !old.exists())
             return Done {};
-        return failed(QStringLiteral("remove"), file(), old.errorString());
+        return failed(AutostartTexts::tr("%1 cannot be removed: %2.").arg(file(), old.errorString()));
     }
     if (!QDir().mkpath(m_folder))
-        return failed(QStringLiteral("make"), m_folder, QStringLiteral("it is no folder, or may not be written"));
+        return failed(AutostartTexts::tr("%1 cannot be made: it is no folder, or may not be written.").arg(m_folder));
     QSaveFile entry(file());
 #ifdef Q_OS_MACOS
     const auto content = launchAgent(m_program);
@@ -122,7 +126,7 @@ Status Autostart::set(bool on) const
     const auto content = autostartEntry(m_program);
 #endif
     if (!entry.open(QFile::WriteOnly) || entry.write(content) != content.size() || !entry.commit())
-        return failed(QStringLiteral("write"), file(), entry.errorString());
+        return failed(AutostartTexts::tr("%1 cannot be written: %2.").arg(file(), entry.errorString()));
     return Done {};
 }
 

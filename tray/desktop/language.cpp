@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -18,8 +18,13 @@ Language::Language(const QString &wanted)
     const auto underscore = QStringLiteral("_");
     if (m_qt.load(locale, QStringLiteral("qtbase"), underscore, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(locale, QStringLiteral("mesh_tray"), underscore, QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&m_ours);
+    if (!m_ours.load(locale, QStringLiteral("mesh_tray"), underscore, QStringLiteral(":/i18n")))
+        return;
+    QCoreApplication::installTranslator(&m_ours);
+    // Qt goes by its own translation, which need not be installed.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())
+        && QLocale(m_ours.language()).textDirection() == Qt::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace mesh
