@@ -47,6 +47,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>Ist der Datenträger voll, oder gehört der Ordner jemand anderem?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>%1 kann nicht angelegt werden: Es ist kein Ordner, oder er darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -59,10 +78,6 @@
     <message>
         <source>busy</source>
         <translation>beschäftigt</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>wartet auf Erlaubnis</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -217,10 +232,6 @@
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>Wartende Nachrichten</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>Inhaber</translation>
     </message>
@@ -229,19 +240,8 @@
         <translation>Restzeit</translation>
     </message>
     <message>
-        <source>Waiting sessions</source>
-        <translation>Wartende Sitzungen</translation>
-    </message>
-</context>
-<context>
-    <name>MapWords</name>
-    <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>braucht Erlaubnis</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -256,82 +256,24 @@
         <translation>anderer Client</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>1 Sperre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>%n Sperre</numerusform>
-            <numerusform>%n Sperren</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>enthält etwas Zerstörerisches</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>1 Nachricht wartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n Nachricht wartet</numerusform>
-            <numerusform>%n Nachrichten warten</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 Sitzung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>Gewünscht von</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>1 Rechner</translation>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>%n Rechner</numerusform>
-            <numerusform>%n Rechnern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>1 Paar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>untätig</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>beschäftigt</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>fragt Sie</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>nicht erreichbar</translation>
@@ -352,18 +294,6 @@
         <source>not verified</source>
         <translation>nicht bestätigt</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n fragt Sie</numerusform>
-            <numerusform>%n fragen Sie</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
@@ -373,18 +303,8 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>Noch ist keine Sitzung im Mesh.
-In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>keine Sitzung</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
@@ -392,6 +312,66 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
             <numerusform>%n angehalten</numerusform>
             <numerusform>%n angehalten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n Sperre</numerusform>
+            <numerusform>%n Sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>%n Nachricht angehalten</numerusform>
+            <numerusform>%n Nachrichten angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>%n braucht Erlaubnis</numerusform>
+            <numerusform>%n brauchen Erlaubnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>Noch ist keine Sitzung im Mesh.
+In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     </message>
 </context>
 <context>
@@ -690,6 +670,11 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
             <numerusform>%n d</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -843,6 +828,14 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
             <numerusform>%n Probleme sind zu beheben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1, Protokoll %2
+Qt %3 (gebaut mit %4)
+%5, %6</translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -985,14 +978,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <translation>• Angehalten, weil Sitzungen einander endlos antworten.</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• Angehalten, weil jede Nachricht auf Ihre Entscheidung wartet (require_confirmation).</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>Bitte bis zum Ende des Textes scrollen: Freigeben lässt sich nur, was Sie gesehen haben.</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>#%1 wird freigegeben</translation>
     </message>
@@ -1007,6 +992,18 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 wurde abgelehnt; der Absender wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1 (Regel %2)</translation>
+    </message>
+    <message>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• Angehalten, weil laut Einstellungen jede Nachricht auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>Bitte von Anfang bis Ende lesen: Nur was Sie gesehen haben, kann freigegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1095,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <translation>Ant&amp;wort an %1</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>Die Nachricht kommt von Ihnen, als „human“.</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>alle Sitzungen</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
@@ -1116,6 +1105,22 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>Sending the message to %1</source>
         <translation>Nachricht an %1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>&amp;Nachricht an alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>Die Nachricht kommt von Ihnen, als „human“.</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>Nachricht an alle Sitzungen wird gesendet</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1133,8 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1186,14 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <translation>Posteingang</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>Noch hat Ihnen niemand geschrieben.
-Sitzungen erreichen Sie als „human“: mesh send human TEXT</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>Nachrichten an Sie</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>Noch hat Ihnen niemand geschrieben.
+Sitzungen erreichen Sie als „human“: mesh send human TEXT</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1295,6 @@ In einer Sitzung eingeben: /mesh lock src/login.cpp</translation>
         <translation>Adresse:</translation>
     </message>
     <message>
-        <source>May here:</source>
-        <translation>Darf hier:</translation>
-    </message>
-    <message>
         <source>Waiting for it:</source>
         <translation>Noch zu senden:</translation>
     </message>
@@ -1327,6 +1328,10 @@ In einer Sitzung eingeben: /mesh lock src/login.cpp</translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>Hier erlaubt:</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1491,28 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>lädt %1 zum Paar ein</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>von %1 zum Paar eingeladen</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1 (dieser Rechner)</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1576,20 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1763,13 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     </message>
 </context>
 <context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>Nichts hier enthält „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::RenameMachineDialog</name>
     <message>
         <source>Rename %1</source>
@@ -1880,6 +1922,30 @@ Warum? (kann leer bleiben)</translation>
         <source>Nobody else is free</source>
         <translation>Sonst ist niemand frei</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>&amp;Annehmen: Paar mit %1 bilden</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>Einladung von %1 wird beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>Einladung von %1 a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>Die Einladung von %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>&amp;Einladung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>%1 ist nicht mehr eingeladen.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2018,6 +2084,11 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <source>(not to be read before you decide)</source>
         <translation>(vor Ihrer Entscheidung nicht zu lesen)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2051,6 +2122,14 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
         <source>Messages, newest first</source>
         <translation>Nachrichten, neueste zuerst</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>Keine Nachricht passt dazu. Nehmen Sie oben etwas zurück.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2068,6 +2147,21 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>Für diesen Datenordner läuft schon ein anderes Tray-Programm, das nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>Beenden Sie das Programm mesh-tray und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>Ein zweiter Start dieses Programms könnte es nicht finden: %1.</translation>
     </message>
 </context>
 <context>

@@ -21,48 +21,6 @@
 <context>
     <name>MapWords</name>
     <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>%n lock</numerusform>
-            <numerusform>%n locks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n message waits</numerusform>
-            <numerusform>%n messages wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>%n machine</numerusform>
-            <numerusform>%n machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n asks you</numerusform>
-            <numerusform>%n ask you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unreachable</source>
         <comment>machines</comment>
         <translation>
@@ -75,6 +33,55 @@
         <translation>
             <numerusform>%n stopped</numerusform>
             <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n lock</numerusform>
+            <numerusform>%n locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>%n message held</numerusform>
+            <numerusform>%n messages held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>%n needs permission</numerusform>
+            <numerusform>%n need permission</numerusform>
         </translation>
     </message>
 </context>

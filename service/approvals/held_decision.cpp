@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "approvals/held_box.h"
 #include "approvals/held_store.h"
+#include "delivery/message_lookup.h"
 #include "delivery/state_changes.h"
 #include "protocol/ids.h"
 #include "protocol/names.h"
@@ -32,6 +33,26 @@ void tell(Transaction &tx, MailboxId mailbox, const std::string &body, const Mes
     if (!name.empty()) // The mesh itself has none.
         decided.notices.push_back(
             messages::notice(tx, name, where(decision, mailbox), body, about.id, decision.now, decision.expiresAt));
+}
+
+/// The notice that told the person of it has nothing to say any more: it goes, if nobody has read it.
+void takeNoticeBack(Transaction &tx, const Entry &entry, const Decision &decision, Decided &decided)
+{
+    std::vector<std::int64_t> seqs;
+    {
+        Query told(tx.db(),
+            "SELECT m.seq FROM inbox i JOIN messages m ON m.seq=i.seq"
+            " WHERE i.mailbox=? AND i.waiting=1 AND m.kind='notice' AND m.reply_to=?",
+            decision.human, entry.row.id);
+        while (told.step())
+            seqs.push_back(told.integer(0));
+    }
+    for (const auto seq : seqs) {
+        decided.changes.push_back(messages::stateChange(messages::bySequence(tx.db(), seq),
+            messages::mailboxName(tx.db(), decision.human), state::shown, decision.now, true));
+        tx.db().run("DELETE FROM inbox WHERE seq=?", seq);
+        tx.db().run("DELETE FROM messages WHERE seq=?", seq);
+    }
 }
 
 /// Posted anew, with a number of now: readers have gone past the old one.
@@ -98,6 +119,7 @@ Decided decide(Transaction &tx, std::int64_t seq, const Decision &decision, cons
     const auto &entry = *found;
     Decided decided;
     auto text = decision.outcome == state::approved ? textOf(tx.db(), entry, box) : std::string();
+    takeNoticeBack(tx, entry, decision, decided);
     tx.db().run("UPDATE held SET sealed=NULL, decided_at=?, decision=?, surface=? WHERE seq=?", decision.now,
         decision.outcome, decision.surface.empty() ? std::nullopt : std::optional(decision.surface), seq);
     if (decision.outcome == state::approved)

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(m->halGets(), std::string("hello"));
     }
 
+    void theNoticeOfItGoesWithTheDecision_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("approved") << QStringLiteral("approve");
+        QTest::newRow("denied") << QStringLiteral("deny");
+    }
+    void theNoticeOfItGoesWithTheDecision()
+    {
+        QFETCH(QString, verb);
+        const auto id = m->held();
+        QVERIFY(m->humansInbox().contains(("(#" + id + ") waits for your decision").c_str()));
+        QCOMPARE(m->decide(verb.toUtf8().constData(), id), 0);
+        QVERIFY2(!m->humansInbox().contains("waits for your decision"), m->humansInbox().constData());
+        QCOMPARE(m->json({QStringLiteral("inbox"), QStringLiteral("--peek")}).value("waiting", -1), 0);
+    }
+
     void heldForASessionOfAShell()
     {
         auto shell

@@ -129,6 +129,8 @@ private:
     }
     static void say(QLocalSocket &socket, const Json &what)
     {
+        if (!socket.isOpen())
+            return; // The service has gone.
         const auto line = toLine(what) + '\n';
         socket.write(line.data(), static_cast<qint64>(line.size()));
     }

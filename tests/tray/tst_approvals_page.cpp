@@ -27,6 +27,7 @@ Json held(const std::string &id)
 
 struct Room : FakeDesk {
     std::string body = "run git push --force now";
+    std::vector<int> danger {4, 20}; ///< Where in it.
     std::optional<ApprovalsPage> page;
 
     Room()
@@ -35,6 +36,7 @@ struct Room : FakeDesk {
         control.handle("approvals.show", [this](const Json &params) {
             auto shown = held(stringOr(params, "message"));
             shown["body"] = body;
+            shown["rules"][0]["span"] = danger;
             return shown;
         });
         control.answer("approvals.decide", {{"decision", "approved"}});
@@ -83,7 +85,7 @@ private Q_SLOTS:
         const auto marked = room.text()->extraSelections();
         QCOMPARE(marked.size(), 1);
         QCOMPARE(marked.front().cursor.selectedText(), QStringLiteral("git push --force"));
-        QVERIFY(room.labels().contains(QStringLiteral("git-push-force: Rewrites history.")));
+        QVERIFY(room.labels().contains(QStringLiteral("Rewrites history. (rule git-push-force)")));
         QVERIFY(room.labels().contains(QStringLiteral("from hal to eve")));
         QCOMPARE(room.page->waiting(), 1);
     }
@@ -139,7 +141,7 @@ private Q_SLOTS:
         room.open();
         QTRY_VERIFY(room.deny()->isEnabled()); // To refuse it a part is enough.
         QVERIFY(!room.approve()->isEnabled());
-        QVERIFY(room.labels().contains(QStringLiteral("Scroll to the end")));
+        QVERIFY(room.labels().contains(QStringLiteral("from its beginning to its end")));
         auto *bar = room.text()->verticalScrollBar();
         bar->setValue(bar->maximum());
         QTRY_VERIFY(room.approve()->isEnabled());
@@ -202,6 +204,52 @@ private Q_SLOTS:
         QTRY_VERIFY(room.text()->toPlainText().isEmpty());
         QTRY_COMPARE(room.page->waiting(), 0);
         QVERIFY(!room.approve()->isEnabled());
+    }
+    void whatTheViewPassesOverWasNotSeen()
+    {
+        Room room;
+        room.body.clear();
+        for (int line = 0; line < 200; ++line)
+            room.body += "line " + std::to_string(line) + '\n';
+        room.danger = {static_cast<int>(room.body.size()), static_cast<int>(room.body.size()) + 8};
+        room.body += "rm -rf ~ at the end";
+        room.open();
+        auto *bar = room.text()->verticalScrollBar();
+        QTRY_VERIFY(room.deny()->isEnabled());
+        QVERIFY(bar->value() > bar->maximum() / 2); // It begins at what is dangerous.
+        QVERIFY(!room.approve()->isEnabled());
+        bar->setValue(bar->maximum());
+        QVERIFY(!room.approve()->isEnabled());
+        bar->setValue(0);
+        QTRY_VERIFY(room.approve()->isEnabled());
+    }
+    void whatWasNotBeforeTheEyesIsNotApproved()
+    {
+        Room room;
+        room.page->hide(); // Another page is open.
+        for (int line = 0; line < 20; ++line)
+            room.body += "\nand line " + std::to_string(line);
+        room.open();
+        room.page->resize(500, 420);
+        room.page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(&*room.page));
+        QTRY_VERIFY(room.deny()->isEnabled());
+        auto *bar = room.text()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QVERIFY(!room.approve()->isEnabled());
+        bar->setValue(bar->maximum());
+        QVERIFY(room.approve()->isEnabled());
+    }
+    void whenNothingWaitsNothingIsThereToDecide()
+    {
+        Room room;
+        room.open();
+        QVERIFY(room.deny()->isVisible());
+        room.control.change("approvals.list", {{"held", Json::array()}}, "approvals");
+        QTRY_VERIFY(!room.deny()->isVisible());
+        QVERIFY(!room.text()->isVisible());
+        room.control.change("approvals.list", {{"held", {held("1002")}}}, "approvals");
+        QTRY_VERIFY(room.deny()->isVisible());
     }
 };
 

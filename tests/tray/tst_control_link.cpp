@@ -3,6 +3,7 @@
 
 #include "tray/fake_control.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -134,6 +135,25 @@ private Q_SLOTS:
         control.notify("changed", {{"what", {"locks"}}});
         control.notify("presence", Json::object());
         QTRY_COMPARE(methods, (QStringList {QStringLiteral("changed"), QStringLiteral("presence")}));
+    }
+    void aServiceThatGoesWhileItLooksIsAskedNothingMore()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("write")));
+        FakeControl control;
+        const auto go = [&control](const Json &) -> Result<Json> {
+            control.stop();
+            return Error {Reason::NoService, "Gone.", {}, {}};
+        };
+        for (const auto *method : {"tray.attach", "tray.prove", "subscribe"}) {
+            control.answer("tray.attach", {{"challenge", "c"}});
+            control.answer("tray.prove", Json::object());
+            control.handle(method, go);
+            QVERIFY(control.start());
+            ControlLink link(control.runFolder());
+            link.start();
+            QTRY_VERIFY(control.count(method) > 0 && link.state() == State::Offline);
+            QCOMPARE(link.trouble().message, std::string("The service does not run."));
+        }
     }
     void whatIsNoJsonEndsTheConnection()
     {

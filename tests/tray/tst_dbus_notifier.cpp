@@ -1,54 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What the desktop's notification service is asked for, whom we believe, and what holds when it goes and comes.
-#include "desktop/dbus_notifier.h"
-
-#include "tray/played_notifications.h"
-#include "tray/private_bus.h"
-
-#include <QDBusConnectionInterface>
-#include <QSignalSpy>
-#include <QTest>
-
-#include <optional>
+// What the desktop's notification service is asked for, and whom we believe.
+#include "tray/notifier_fixture.h"
 
 using namespace mesh;
 using namespace mesh::test;
 
-namespace {
-
-const QStringList everything {
-    QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup"), QStringLiteral("persistence")};
-
-Notification approval(const QString &key = QStringLiteral("k3f9"))
-{
-    return {key, QStringLiteral("hal waits for you"), QStringLiteral("rm -rf <b>build</b> & exit"), true, true,
-        {{QStringLiteral("approve"), QStringLiteral("Approve")}, {QStringLiteral("deny"), QStringLiteral("Deny")}}};
-}
-
-Notification passing(const QString &key)
-{
-    return {key, QStringLiteral("hal joined"), {}, false, false, {}};
-}
-
-} // namespace
-
-class DBusNotifierTest : public QObject
+class DBusNotifierTest : public NotifierFixture
 {
     Q_OBJECT
+
 private Q_SLOTS:
-    void init()
-    {
-        m_bus.emplace();
-        m_notifiers.emplace(m_bus->connect(QStringLiteral("notifier")));
-        QVERIFY(m_notifiers->isConnected());
-    }
-    void cleanup()
-    {
-        m_notifier.reset();
-        m_service.reset();
-        m_notifiers.reset();
-        m_bus.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void asTheServiceCan_data()
     {
@@ -56,8 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("actions");
         QTest::addColumn<QString>("body");
         QTest::addColumn<bool>("isResident");
-        const QStringList buttons {QStringLiteral("default"), QStringLiteral("Show"), QStringLiteral("approve"),
-            QStringLiteral("Approve"), QStringLiteral("deny"), QStringLiteral("Deny")};
+        const QStringList buttons {QStringLiteral("default"), QStringLiteral("Open the window"),
+            QStringLiteral("approve"), QStringLiteral("Approve"), QStringLiteral("deny"), QStringLiteral("Deny")};
         const auto plain = QStringLiteral("rm -rf <b>build</b> & exit");
         const auto escaped = QStringLiteral("rm -rf &lt;b&gt;build&lt;/b&gt; &amp; exit");
         QTest::newRow("everything") << everything << buttons << escaped << true;
@@ -297,146 +260,6 @@ private Q_SLOTS:
         QVERIFY(m_acted->isEmpty());
         QVERIFY(m_closed->isEmpty());
     }
-
-    void aServiceThatStartsAgain()
-    {
-        start(everything);
-        const auto old = showAndWait(approval());
-        showAndWait(passing(QStringLiteral("a")));
-        QSignalSpy unshown(&*m_notifier, &DBusNotifier::unshown);
-        m_service->go();
-        QTRY_VERIFY(!m_notifier->isAvailable());
-        QVERIFY(!m_notifier->hasActions());
-        m_service->capabilities = {QStringLiteral("actions")};
-        m_service->nextId = old + 10;
-        m_service->come();
-        QTRY_COMPARE(shown().size(), std::size_t {1}); // What passes is over.
-        QVERIFY(m_notifier->isAvailable());
-        QCOMPARE(shown().front().replaces, 0U);
-        QCOMPARE(shown().front().body, approval().body);
-        settle();
-        m_service->invoke(old, QStringLiteral("approve"));
-        m_service->invoke(old + 10, QStringLiteral("deny"));
-        QTRY_COMPARE(*m_acted, (QList<QVariantList> {{QStringLiteral("k3f9"), QStringLiteral("deny")}}));
-        QCOMPARE(*m_closed, (QList<QVariantList> {{QStringLiteral("a")}}));
-        QVERIFY(unshown.isEmpty());
-    }
-    void anotherServiceTakesTheName()
-    {
-        start(everything);
-        showAndWait(approval());
-        const auto bus = m_bus->connect(QStringLiteral("next"));
-        PlayedNotifications next(bus, everything);
-        bus.interface()->registerService(PlayedNotifications::name, QDBusConnectionInterface::QueueService);
-        m_service->go();
-        QTRY_COMPARE(next.shown.size(), std::size_t {1});
-        settle();
-        m_service->invoke(next.shown.front().id, QStringLiteral("approve")); // The former one counts no more.
-        settle();
-        QVERIFY(m_acted->isEmpty());
-        next.invoke(next.shown.front().id, QStringLiteral("approve"));
-        QTRY_COMPARE(m_acted->size(), 1);
-    }
-    void answersOfAnEarlierServiceMeanNothing()
-    {
-        start(everything);
-        QTRY_VERIFY(m_notifier->hasActions());
-        QSignalSpy unshown(&*m_notifier, &DBusNotifier::unshown);
-        m_service->holdsAnswers = true;
-        m_notifier->show(approval());
-        m_notifier->show(passing(QStringLiteral("a")));
-        QTRY_COMPARE(shown().size(), std::size_t {2});
-        m_service->go();
-        m_service->come();
-        QTRY_COMPARE(unshown.size(), 2);
-        settle();
-        m_service->holdsAnswers = false;
-        m_service->answer();
-        QTRY_COMPARE(shown().size(), std::size_t {1});
-        QCOMPARE(shown().front().replaces, 0U);
-    }
-    void noServiceAtFirst()
-    {
-        m_notifier.emplace(*m_notifiers, NotifyingProgram {QStringLiteral("Mesh"), QStringLiteral("mesh")});
-        QSignalSpy available(&*m_notifier, &DBusNotifier::availableChanged);
-        QSignalSpy unshown(&*m_notifier, &DBusNotifier::unshown);
-        m_notifier->show(approval());
-        m_notifier->show(passing(QStringLiteral("a")));
-        QVERIFY(m_notifier->isAvailable());
-        QTRY_COMPARE(unshown.size(), 2);
-        QCOMPARE(available, (QList<QVariantList> {{false}}));
-        m_notifier->show(passing(QStringLiteral("b")));
-        QTRY_COMPARE(unshown.size(), 3); // Each is handed over once.
-
-        m_service.emplace(m_bus->connect(QStringLiteral("service")), everything);
-        QTRY_COMPARE(available, (QList<QVariantList> {{false}, {true}}));
-        QTRY_COMPARE(shown().size(), std::size_t {1});
-        QCOMPARE(shown().front().summary, approval().summary);
-    }
-    void aServiceThatRefuses()
-    {
-        start(everything);
-        m_service->refuses = true;
-        QSignalSpy unshown(&*m_notifier, &DBusNotifier::unshown);
-        m_notifier->show(passing(QStringLiteral("a")));
-        QTRY_COMPARE(unshown.size(), 1);
-        QVERIFY(m_notifier->isAvailable());
-    }
-    void aBusThatDies()
-    {
-        start(everything);
-        showAndWait(approval());
-        QSignalSpy unshown(&*m_notifier, &DBusNotifier::unshown);
-        m_bus->stop();
-        QTRY_VERIFY(!m_notifiers->isConnected());
-        m_notifier->show(approval());
-        QTRY_COMPARE(unshown.size(), 1);
-    }
-    void withoutABus()
-    {
-        DBusNotifier notifier(QDBusConnection(QStringLiteral("none")), {});
-        QSignalSpy unshown(&notifier, &DBusNotifier::unshown);
-        notifier.show(approval());
-        QVERIFY(unshown.isEmpty());
-        QTRY_COMPARE(unshown.size(), 1);
-        QVERIFY(!notifier.isAvailable());
-    }
-
-private:
-    void start(const QStringList &capabilities)
-    {
-        m_service.emplace(m_bus->connect(QStringLiteral("service")), capabilities);
-        m_notifier.emplace(
-            *m_notifiers, NotifyingProgram {QStringLiteral("Mesh"), QStringLiteral("grip-session-mesh")});
-        m_acted.emplace(&*m_notifier, &Notifier::acted);
-        m_closed.emplace(&*m_notifier, &Notifier::closed);
-    }
-    std::vector<Notified> &shown() { return m_service->shown; }
-    /// Its id, once we know it too.
-    uint showAndWait(const Notification &notification)
-    {
-        const auto before = shown().size();
-        m_notifier->show(notification);
-        [&] { QTRY_COMPARE(shown().size(), before + 1); }();
-        settle();
-        return shown().back().id;
-    }
-    /// Until both sides have what was sent, and what that caused.
-    void settle()
-    {
-        const QDBusConnection service(QStringLiteral("service"));
-        for (int round = 0; round < 2; ++round) {
-            passOn(service, *m_notifiers);
-            passOn(*m_notifiers, service);
-        }
-    }
-
-    std::optional<PrivateBus> m_bus;
-    std::optional<QDBusConnection> m_notifiers;
-    std::optional<PlayedNotifications> m_service;
-    std::optional<DBusNotifier> m_notifier;
-    std::optional<QSignalSpy> m_acted;
-    std::optional<QSignalSpy> m_closed;
 };
 
 QTEST_GUILESS_MAIN(DBusNotifierTest)

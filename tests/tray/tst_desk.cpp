@@ -253,6 +253,36 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)), qPrintable(text));
         }
     }
+    void whatIsShownElsewhereIsNotInTheInboxToo()
+    {
+        Room room;
+        const Json letter {{"cursor", 7}, {"from", "hal"}, {"kind", "message"}, {"body", "hello"}, {"state", "stored"}};
+        const Json ofHeld {{"cursor", 8}, {"from", "mesh"}, {"kind", "notice"}, {"body", "It waits."},
+            {"reply_to", "uuid-1001"}, {"state", "delivered"}};
+        const Json ofPairing {{"cursor", 9}, {"from", "mesh"}, {"kind", "notice"},
+            {"body", "studio wants to pair. Its code here is ABCDE-FGHJK."}, {"state", "delivered"}};
+        const Json ofMine {{"cursor", 10}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Yours has expired."},
+            {"reply_to", "uuid-of-mine"}, {"state", "delivered"}};
+        auto one = held("1001");
+        one["id"] = "uuid-1001";
+        room.control.answer("approvals.list", {{"held", {one}}});
+        room.control.answer("remote.list",
+            {{"pending", {{{"id", "p"}, {"name", "studio"}, {"direction", "in"}, {"code", "ABCDE-FGHJK"}}}}});
+        room.control.answer("inbox", {{"messages", {ofMine, ofPairing, ofHeld, letter}}, {"waiting", 4}});
+        room.start();
+        QTRY_COMPARE(room.desk.unread(), qint64 {2});
+        QCOMPARE(room.desk.inbox.rowCount(), 2);
+        QVERIFY(room.desk.inbox.record(QStringLiteral("7")));
+        QVERIFY(room.desk.inbox.record(QStringLiteral("10")));
+        room.control.change("remote.list", {{"pending", Json::array()}}, "machines"); // Nobody let it in.
+        QTRY_COMPARE(room.desk.unread(), qint64 {3});
+        QCOMPARE(room.desk.inbox.keyOf(room.desk.inbox.index(1, 0)), QStringLiteral("9")); // Where it belongs.
+        room.control.answer("inbox", {{"messages", {ofMine, ofPairing, letter}}, {"waiting", 3}});
+        room.control.change("approvals.list", {{"held", Json::array()}}, "approvals"); // Its notice went with it.
+        QTRY_COMPARE(room.desk.approvals.rowCount(), 0);
+        QTRY_COMPARE(room.desk.unread(), qint64 {3});
+        QCOMPARE(room.desk.inbox.rowCount(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(DeskTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The map answers mouse, keys and screen readers, and rests when nothing moves.
+#include "desktop/language.h"
 #include "icons/contrast.h"
 #include "map/map_colors.h"
 #include "map/map_view.h"
@@ -54,6 +55,7 @@ class TestMapView : public QObject
     Q_OBJECT
 
 private:
+    std::unique_ptr<Language> m_english;
     std::unique_ptr<MapView> m_view;
 
     QPoint middle(int index) const { return m_view->sessionRect(index).center(); }
@@ -62,6 +64,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_english = std::make_unique<Language>(QStringLiteral("en")); // Plurals.
         m_view = std::make_unique<MapView>();
         m_view->resize(700, 500);
         m_view->show();
@@ -182,7 +185,20 @@ private Q_SLOTS:
         const auto passed = shot();
         QVERIFY(passed != before);
         m_view->showMessage(id1, id0, true);
-        QVERIFY(shot() != passed); // Held is another line.
+        QCOMPARE(shot(), passed); // That it waits is told by the picture.
+        auto picture = twoSessions();
+        picture.held.push_back({id1, id0});
+        m_view->setPicture(picture);
+        const auto held = shot();
+        QVERIFY(held != passed);
+        picture.held.clear();
+        picture.invitations.push_back({id1, id0});
+        m_view->setPicture(picture);
+        QVERIFY(shot() != passed && shot() != held);
+        std::swap(picture.invitations.front().from, picture.invitations.front().to);
+        const auto invited = shot();
+        m_view->setPicture(picture);
+        QVERIFY(shot() != invited); // Who invites whom can be seen.
     }
 
     void trafficIsBounded()
@@ -196,6 +212,23 @@ private Q_SLOTS:
         traffic.keep({QStringLiteral("59"), QStringLiteral("58")});
         for (const auto &passage : traffic.passages())
             QVERIFY(passage.isBetween(QStringLiteral("58"), QStringLiteral("59")) || passage.from == passage.to);
+    }
+
+    void whatIsRecalledIsOlderThanWhatPasses()
+    {
+        MapTraffic traffic;
+        traffic.add({id0, id1, false, 1000});
+        traffic.recall(id1, id0); // It has a line.
+        QCOMPARE(traffic.passages().size(), std::size_t {1});
+        traffic.recall(id0, id0);
+        for (std::size_t other = 0; other < 2 * MapTraffic::most; ++other)
+            traffic.recall(id0, QString::number(other));
+        QCOMPARE(traffic.passages().size(), MapTraffic::most);
+        QCOMPARE(traffic.passages().back().start, qint64 {1000});
+        QVERIFY(!traffic.passages().front().isMoving(0));
+        traffic.add({QStringLiteral("a"), QStringLiteral("b"), false, 2000});
+        QCOMPARE(traffic.passages().size(), MapTraffic::most);
+        QCOMPARE(traffic.passages().back().from, QStringLiteral("a"));
     }
 
     void passages()
@@ -216,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(map);
         QCOMPARE(map->role(), QAccessible::List);
         QCOMPARE(map->text(QAccessible::Name), QStringLiteral("Map of the mesh"));
-        QCOMPARE(map->text(QAccessible::Description), QStringLiteral("2 sessions on 1 machine, 1 pair, 1 stopped"));
+        QCOMPARE(map->text(QAccessible::Description), QStringLiteral("2 sessions, 1 machine, 1 pair, 1 stopped"));
         QCOMPARE(map->childCount(), 2);
         auto *hal = map->child(0);
         QCOMPARE(hal->text(QAccessible::Name), QStringLiteral("hal, busy, Grip, 2 locks"));
@@ -307,6 +340,32 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport()->rect().contains(m_view->sessionRect(0)));
         m_view->resize(1400, 1000);
         QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+    }
+    void mirroredItScrollsFromTheRight()
+    {
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        m_view->resize(90, 260);
+        m_view->setPicture(somePicture(12, 3));
+        auto *bar = m_view->horizontalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        const auto visible = [this](int index) {
+            return m_view->viewport()->rect().adjusted(-1, -1, 1, 1).contains(m_view->sessionRect(index));
+        };
+        int rightmost = 0;
+        int leftmost = 0;
+        for (int index = 1; index < m_view->sessionCount(); ++index) {
+            if (m_view->sessionRect(index).left() > m_view->sessionRect(rightmost).left())
+                rightmost = index;
+            if (m_view->sessionRect(index).left() < m_view->sessionRect(leftmost).left())
+                leftmost = index;
+        }
+        QCOMPARE(bar->value(), 0); // Where reading starts.
+        QVERIFY(m_view->sessionRect(rightmost).right() <= m_view->viewport()->width());
+        QVERIFY(m_view->sessionRect(leftmost).left() < 0);
+        for (const int index : {leftmost, rightmost}) {
+            m_view->setCurrent(index);
+            QVERIFY(visible(index));
+        }
     }
 };
 

@@ -223,11 +223,24 @@ private Q_SLOTS:
         room.control.notify("message", {{"cursor", 2}, {"from", "eve"}, {"body", "you there?"}, {"kind", "message"}});
         QTRY_VERIFY(
             room.summary("inbox").contains(QStringLiteral("eve")) && room.summary("inbox").contains(QLatin1Char('2')));
-        // What the mesh says about a message that waits is told of as that.
-        room.control.notify("message", {{"cursor", 3}, {"from", "mesh"}, {"kind", "notice"}, {"reply_to", "x"}});
         room.control.answer("inbox", {{"messages", Json::array()}, {"waiting", 0}});
-        room.control.notify("message", {{"cursor", 4}, {"from", "mesh"}, {"kind", "notice"}, {"reply_to", "x"}});
+        room.control.notify("message", {{"cursor", 3}, {"from", "mesh"}, {"kind", "notice"}, {"body", "So much."}});
         QTRY_VERIFY(room.notifier.visible.empty()); // Read elsewhere.
+    }
+    void whatIsToldAsAnAlertIsNotToldAsAMessageToo()
+    {
+        Room room;
+        room.open();
+        auto one = held("1001");
+        one["id"] = "uuid-1001";
+        room.control.notify("message",
+            {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "It waits."}, {"reply_to", "uuid-1001"}});
+        room.control.change("approvals.list", {{"held", {one}}}, "approvals");
+        QTRY_VERIFY(!room.notifier.buttons(heldKey).isEmpty());
+        room.control.notify("message",
+            {{"cursor", 2}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Yours was denied."}, {"reply_to", "mine"}});
+        QTRY_COMPARE(room.summary("inbox"), QStringLiteral("mesh"));
+        QCOMPARE(room.notifier.visible.at(QStringLiteral("inbox")).body, QStringLiteral("Yours was denied."));
     }
     void anotherServiceHasOtherNews()
     {

@@ -114,6 +114,15 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(QStringLiteral("x")).isValid());
         QVERIFY(!model.record(QModelIndex()));
     }
+    void tipsTakeNothingForMarkup()
+    {
+        Letters model;
+        model.setRecords({{{"name", "<img src=\"file:///etc/passwd\"> & <b>x</b>"}}});
+        const auto tip = model.data(model.index(0, 0), Qt::ToolTipRole).toString();
+        QVERIFY2(
+            tip.contains(QStringLiteral("&lt;img src=")) && !tip.contains(QStringLiteral("<img")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("&amp; &lt;b&gt;x")), qPrintable(tip));
+    }
 };
 
 QTEST_GUILESS_MAIN(RecordsModelTest)

@@ -41,7 +41,7 @@ struct Room : FakeDesk {
         control.answer("pair.invite", {{"state", "invited"}});
         control.answer("resume", Json::object());
         control.handle("approvals.show", [](const Json &params) {
-            return Json {{"short", stringOr(params, "message")}, {"sha256", "sha"}, {"body", "git push --force & rm"}};
+            return Json {{"short", stringOr(params, "message")}, {"sha256", "sha"}, {"body", "git push --force"}};
         });
     }
     void open()
@@ -107,6 +107,16 @@ private Q_SLOTS:
             "config.list", {{"settings", {{{"key", "pause_deliveries"}, {"value", true}}}}}, "settings");
         QTRY_VERIFY(room.find(QStringLiteral("Pause deliveries"))->isChecked());
     }
+    void whatIsRefusedIsNotShownAsDone()
+    {
+        Room room;
+        room.control.refuse("config.set", {Reason::StorageFailed, "The disk is full.", {}, {}});
+        room.open();
+        QTRY_VERIFY(!room.find(QStringLiteral("Pause deliveries"))->isChecked());
+        room.find(QStringLiteral("Pause deliveries"))->trigger();
+        QTRY_COMPARE(room.failures.size(), 1);
+        QTRY_VERIFY(!room.find(QStringLiteral("Pause deliveries"))->isChecked());
+    }
     void whatWaitsIsDecidedWhereItsTextStands()
     {
         Room room;
@@ -117,7 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(room.find(QStringLiteral("Approve")));
         auto *inside = room.menuOf(QStringLiteral("#1001 from hal to eve is held"));
         QVERIFY(inside);
-        QCOMPARE(inside->actions().front()->text(), QStringLiteral("git push --force && rm")); // A literal ampersand.
+        QCOMPARE(inside->actions().front()->text(), QStringLiteral("git push --force"));
         QSignalSpy window(&room.alertDeeds, &AlertDeeds::windowNeeded);
         room.find(QStringLiteral("Approve"))->trigger();
         QVERIFY(QTest::qWaitFor([&] { return window.count() == 1; })); // It has only just come.
@@ -126,6 +136,34 @@ private Q_SLOTS:
             return QTest::qWaitFor([&] { return room.control.count("approvals.decide") > 0; }, 100);
         }());
         QVERIFY(room.control.last("approvals.decide").contains(QStringLiteral("deny")));
+    }
+    void whatAHostMayDrawOtherwiseIsNotApprovedThere_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("plain") << QStringLiteral("git push --force") << true;
+        QTest::newRow("a mnemonic of hosts") << QStringLiteral("rm -rf my_files") << false;
+        QTest::newRow("a mnemonic of ours") << QStringLiteral("make & rm") << false;
+        QTest::newRow("what begins a second column") << QStringLiteral("rm\t-rf") << false;
+    }
+    /// Hosts that copy the menu do not draw underscores.
+    void whatAHostMayDrawOtherwiseIsNotApprovedThere()
+    {
+        QFETCH(QString, body);
+        QFETCH(bool, isOffered);
+        Room room;
+        room.control.handle("approvals.show", [body](const Json &params) {
+            return Json {{"short", stringOr(params, "message")}, {"sha256", "sha"}, {"body", body.toStdString()}};
+        });
+        room.open();
+        room.control.change("approvals.list",
+            {{"held", {{{"short", "1001"}, {"from", "hal"}, {"to", "eve"}, {"bytes", 21}, {"sha256", "sha"}}}}},
+            "approvals");
+        QTRY_VERIFY(room.find(QStringLiteral("Deny")));
+        QTRY_VERIFY(room.texts.of(QStringLiteral("1001")));
+        room.menu.rebuild();
+        QCOMPARE(room.find(QStringLiteral("Approve")) != nullptr, isOffered);
+        QVERIFY(room.find(QStringLiteral("Show")));
     }
     void whoIsStoppedGoesOn()
     {
@@ -183,6 +221,39 @@ private Q_SLOTS:
         room.control.answer("pair.leave", Json::object());
         room.find(QStringLiteral("Unpair hal and eve"))->trigger();
         QTRY_COMPARE(room.control.last("pair.leave"), QStringLiteral(R"({"as":"hal"})"));
+    }
+    void invitationsAreAnswered_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("params");
+        QTest::newRow("accepted") << QStringLiteral("Accept: pair with eve") << QStringLiteral("pair.invite")
+                                  << QStringLiteral(R"({"as":"hal","name":"eve"})");
+        QTest::newRow("declined") << QStringLiteral("Decline the invitation of eve") << QStringLiteral("pair.leave")
+                                  << QStringLiteral(R"({"as":"hal"})");
+        QTest::newRow("taken back") << QStringLiteral("Take the invitation of hal back") << QStringLiteral("pair.leave")
+                                    << QStringLiteral(R"({"as":"eve"})");
+    }
+    void invitationsAreAnswered()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, method);
+        QFETCH(QString, params);
+        Room room;
+        room.control.answer("pairs.list", {{"invitations", {{{"from", "eve"}, {"to", "hal"}, {"grip", nullptr}}}}});
+        room.control.answer("pair.leave", Json::object());
+        room.open();
+        QTRY_VERIFY(room.find(choice));
+        room.find(choice)->trigger();
+        QTRY_COMPARE(room.control.last(method.toStdString()), params);
+    }
+    void theInvitationOfAnotherMachinesSessionIsNotOursToAnswer()
+    {
+        Room room;
+        room.control.answer("pairs.list", {{"invitations", {{{"from", "eve"}, {"to", "andre@studio"}}}}});
+        room.open();
+        QTRY_VERIFY(room.find(QStringLiteral("Take the invitation of andre@studio back")));
+        QVERIFY(!room.find(QStringLiteral("Accept: pair with eve")));
     }
 };
 

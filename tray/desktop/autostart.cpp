@@ -69,10 +69,14 @@ bool saysOn(const QString &file)
     return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
 }
 
-Error failed(const QString &what, const QString &file, const QString &why)
+struct AutostartTexts {
+    Q_DECLARE_TR_FUNCTIONS(Autostart)
+};
+
+Error failed(const QString &sentence)
 {
-    return {Reason::StorageFailed, QStringLiteral("Cannot %1 %2: %3.").arg(what, file, why).toStdString(),
-        "Is the disk full, or the folder somebody else's?", {}};
+    return {Reason::StorageFailed, sentence.toStdString(),
+        AutostartTexts::tr("Is the disk full, or the folder somebody else's?").toStdString(), {}};
 }
 
 } // namespace
@@ -138,10 +142,10 @@ Status Autostart::set(bool on) const
         QFile old(file());
         if (old.remove() || !old.exists())
             return Done {};
-        return failed(QStringLiteral("remove"), file(), old.errorString());
+        return failed(AutostartTexts::tr("%1 cannot be removed: %2.").arg(file(), old.errorString()));
     }
     if (!QDir().mkpath(m_folder))
-        return failed(QStringLiteral("make"), m_folder, QStringLiteral("it is no folder, or may not be written"));
+        return failed(AutostartTexts::tr("%1 cannot be made: it is no folder, or may not be written.").arg(m_folder));
     QSaveFile entry(file());
 #ifdef Q_OS_MACOS
     const auto content = launchAgent(m_program);
@@ -149,7 +153,7 @@ Status Autostart::set(bool on) const
     const auto content = on ? autostartEntry(m_program) : hiddenEntry();
 #endif
     if (!entry.open(QFile::WriteOnly) || entry.write(content) != content.size() || !entry.commit())
-        return failed(QStringLiteral("write"), file(), entry.errorString());
+        return failed(AutostartTexts::tr("%1 cannot be written: %2.").arg(file(), entry.errorString()));
     return Done {};
 }
 

@@ -200,7 +200,8 @@ QStringList DBusNotifier::actionsOf(const Notification &notification) const
 {
     if (!hasActions())
         return {};
-    QStringList actions {defaultAction, tr("Show")};
+    // Some services list it beside the others: not by the name of one of them.
+    QStringList actions {defaultAction, tr("Open the window")};
     for (const auto &action : notification.actions) {
         if (offers(notification, action))
             actions << action.id << action.label;

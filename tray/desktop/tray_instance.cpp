@@ -41,8 +41,9 @@ Status TrayInstance::claim(const QString &runFolder, std::chrono::milliseconds p
         if (askOther())
             return Done {};
         if (std::chrono::steady_clock::now() >= end)
-            return Error {Reason::Timeout, "Another tray of this data folder runs and does not answer.",
-                "End the program mesh-tray and start it again.", {}};
+            return Error {Reason::Timeout,
+                tr("Another tray of this data folder runs and does not answer.").toStdString(),
+                tr("End the program mesh-tray and start it again.").toStdString(), {}};
         std::this_thread::sleep_for(pause); // Nothing tells when the other one listens, or is gone.
     }
 }
@@ -76,7 +77,7 @@ Status TrayInstance::listen()
     if (m_server.listen(socketPath()))
         return Done {};
     return Error {Reason::StorageFailed,
-        "Cannot listen for a second start: " + m_server.errorString().toStdString() + '.', {}, {}};
+        tr("A second start of this program could not find it: %1.").arg(m_server.errorString()).toStdString(), {}, {}};
 }
 
 bool TrayInstance::askOther() const

@@ -69,6 +69,12 @@ void ControlLink::retryNow()
     start();
 }
 
+/// What is asked while it is not yet online is answered by its end, too: then there is nobody to go on with.
+bool ControlLink::isBeginning() const
+{
+    return m_state == State::Connecting;
+}
+
 void ControlLink::connected()
 {
     // The service looks at what runs here; from then on nobody else may.
@@ -79,11 +85,15 @@ void ControlLink::connected()
 void ControlLink::attached(const Result<Json> &challenge)
 {
     setMemoryPrivate(true);
+    if (!isBeginning())
+        return;
     if (!challenge) {
         m_trouble = challenge.error();
         return subscribe();
     }
     request("tray.prove", {{"challenge", stringOr(*challenge, "challenge")}}, [this](const Result<Json> &proven) {
+        if (!isBeginning())
+            return;
         m_isBelieved = bool(proven);
         m_trouble = proven ? Error {} : proven.error();
         subscribe();
@@ -96,6 +106,8 @@ void ControlLink::subscribe()
     if (m_isBelieved)
         topics.push_back("traffic");
     request("subscribe", {{"topics", std::move(topics)}}, [this](const Result<Json> &subscribed) {
+        if (!isBeginning())
+            return;
         if (!subscribed) {
             m_trouble = subscribed.error();
             return m_socket.abort();

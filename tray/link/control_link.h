@@ -55,6 +55,7 @@ Q_SIGNALS:
     void notified(const QString &method, const mesh::Json &params);
 
 private:
+    bool isBeginning() const;
     void connected();
     void attached(const Result<Json> &challenge);
     void subscribe();

@@ -46,6 +46,12 @@ QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostC
     return shownLine(text, mostCharacters);
 }
 
+QString shownList(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(Shown::tr(", ", "between parts of a list"));
+}
+
 QString shownError(const Error &error)
 {
     const auto cause = shownPhrase(error.message, 500);

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -22,6 +23,9 @@ QString shownMember(const Json &record, std::string_view key, std::size_t mostCh
 
 /// The beginning of a text of several lines in one.
 QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters = 300);
+
+/// "messages, locks": what is not empty of it, as this language separates the parts of a list.
+QString shownList(QStringList parts);
 
 /// Cause and way out in one or two sentences.
 QString shownError(const Error &error);

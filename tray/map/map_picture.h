@@ -17,7 +17,8 @@ struct MapSession {
     QString kind; ///< claude, codex …, shell or client.
     QString branch; ///< Of git; empty if it has none.
     int locks = 0; ///< Held by it.
-    int waiting = 0; ///< Messages for it that are not delivered yet.
+    int waiting = 0; ///< Messages for it that it has not seen yet.
+    QString pairing = {}; ///< Who invites it, or whom it invites, in words; mostly empty.
 
     bool operator==(const MapSession &) const = default;
 };
@@ -40,9 +41,19 @@ struct MapPair {
     bool operator==(const MapPair &) const = default;
 };
 
+/// From one session to another, by id: an invitation to pair, or a message that is held.
+struct MapWay {
+    QString from;
+    QString to;
+
+    bool operator==(const MapWay &) const = default;
+};
+
 struct MapPicture {
     std::vector<MapMachine> machines;
     std::vector<MapPair> pairs;
+    std::vector<MapWay> invitations;
+    std::vector<MapWay> held;
 
     bool operator==(const MapPicture &) const = default;
 };

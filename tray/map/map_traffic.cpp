@@ -32,11 +32,21 @@ bool Passage::isBetween(const QString &one, const QString &other) const
 void MapTraffic::add(const Passage &passage)
 {
     // One line for two sessions, except while several messages are under way.
-    std::erase_if(m_passages,
-        [&](const Passage &old) { return old.isBetween(passage.from, passage.to) && !old.isFlying(passage.start); });
+    std::erase_if(m_passages, [&](const Passage &old) {
+        return old.isBetween(passage.from, passage.to) && !old.isFlying(passage.start)
+            && (old.isHeld || !passage.isHeld);
+    });
     if (m_passages.size() >= most)
         m_passages.erase(m_passages.begin());
     m_passages.push_back(passage);
+}
+
+void MapTraffic::recall(const QString &from, const QString &to)
+{
+    const bool isKnown = std::any_of(m_passages.begin(), m_passages.end(),
+        [&](const Passage &known) { return !known.isHeld && known.isBetween(from, to); });
+    if (!isKnown && from != to && m_passages.size() < most)
+        m_passages.insert(m_passages.begin(), {from, to, false, longAgo});
 }
 
 void MapTraffic::keep(const std::vector<QString> &ids)

@@ -14,7 +14,8 @@ struct Passage {
 
     QString from;
     QString to;
-    bool isHeld = false; ///< It gets no further than half the way.
+    bool isHeld = false; ///< It gets no further than half the way, and leaves no line: whether it waits there the
+                         ///< picture tells.
     qint64 start = 0;
 
     /// How much of the way is behind it: 0 to 1.
@@ -33,6 +34,8 @@ public:
     static constexpr std::size_t most = 96; ///< The oldest make way.
 
     void add(const Passage &passage);
+    /// What has passed before somebody looked, the newest first: a line at rest, where there is none yet.
+    void recall(const QString &from, const QString &to);
     /// Forgets those whose sender or recipient has gone.
     void keep(const std::vector<QString> &ids);
     /// Everything is where it would be in the end.

@@ -66,6 +66,14 @@ void MapView::showMessage(const QString &fromId, const QString &toId, bool isHel
     move();
 }
 
+void MapView::recall(const QString &fromId, const QString &toId)
+{
+    if (indexOf(fromId) < 0 || indexOf(toId) < 0)
+        return;
+    m_traffic.recall(fromId, toId);
+    viewport()->update();
+}
+
 void MapView::setAnimated(bool isAnimated)
 {
     m_isAnimated = isAnimated;
@@ -74,7 +82,9 @@ void MapView::setAnimated(bool isAnimated)
 
 QPoint MapView::offset() const
 {
-    return {-horizontalScrollBar()->value(), -verticalScrollBar()->value()};
+    const auto *bar = horizontalScrollBar();
+    // A mirrored bar begins at the right.
+    return {isRightToLeft() ? bar->value() - bar->maximum() : -bar->value(), -verticalScrollBar()->value()};
 }
 
 QRect MapView::sessionRect(int index) const

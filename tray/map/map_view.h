@@ -13,8 +13,8 @@
 
 namespace mesh {
 
-/// The live map: machines, sessions, pairs, and the messages that pass between them. Scrolls only when not all can be
-/// readable. Nothing runs while nothing moves or nobody sees it.
+/// The live map: machines, sessions, pairs and who would like to be one, and the messages that pass between them.
+/// Scrolls only when not all can be readable. Nothing runs while nothing moves or nobody sees it.
 class MapView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     /// A dot passes between two sessions and its line glows for a while; a held one stops half-way. `toId` empty: to
     /// all. Sessions that are not in the picture are passed over.
     void showMessage(const QString &fromId, const QString &toId, bool isHeld);
+    /// What has passed before somebody looked, the newest first: lines at rest.
+    void recall(const QString &fromId, const QString &toId);
     /// Off, messages are lines at once: for people who want no motion.
     void setAnimated(bool isAnimated);
     bool isMoving() const { return m_frames.isActive(); } ///< A timer runs.
@@ -81,7 +83,8 @@ private:
     void drawTitles(QPainter &painter) const;
     void drawEdges(QPainter &painter) const;
     void drawSessions(QPainter &painter, const QRegion &exposed) const;
-    void drawMessages(QPainter &painter, bool areFlying) const;
+    void drawMessages(QPainter &painter) const;
+    qreal signSize() const; ///< Of what stands on a line.
     QRect boundsOf(const Passage &passage) const; ///< In the viewport's coordinates, all that it moves in.
     void move(); ///< Starts, slows or stops the frames.
 

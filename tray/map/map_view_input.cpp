@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace mesh {
@@ -40,10 +41,8 @@ void MapView::setCurrent(int index)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top());
     else if (rect.bottom() > room.bottom())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - room.bottom());
-    if (rect.left() < room.left())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left());
-    else if (rect.right() > room.right())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - room.right());
+    const auto aside = rect.left() < room.left() ? rect.left() : std::max(0, rect.right() - room.right());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -aside : aside));
     viewport()->update();
     if (hasFocus())
         tellMapFocus(*this);

@@ -29,7 +29,7 @@ void MapView::paintEvent(QPaintEvent *event)
     drawEdges(painter);
     drawTitles(painter);
     drawSessions(painter, exposed);
-    drawMessages(painter, true); // Those at rest lie below names.
+    drawMessages(painter);
 }
 
 void MapView::drawHint(QPainter &painter) const
@@ -73,7 +73,10 @@ void MapView::drawEdges(QPainter &painter) const
         drawPassage(painter, edge(passage.from, passage.to), passage, now, m_colors);
     for (const auto &pair : m_picture.pairs)
         drawPair(painter, edge(pair.one, pair.other), m_colors);
-    drawMessages(painter, false);
+    for (const auto &[from, to] : m_picture.invitations)
+        drawInvitation(painter, edge(from, to), from < to, 1.4 * signSize(), m_colors);
+    for (const auto &[from, to] : m_picture.held)
+        drawHeld(painter, edge(from, to), 1.4 * signSize(), m_colors);
 }
 
 void MapView::drawSessions(QPainter &painter, const QRegion &exposed) const
@@ -88,14 +91,16 @@ void MapView::drawSessions(QPainter &painter, const QRegion &exposed) const
     }
 }
 
-void MapView::drawMessages(QPainter &painter, bool areFlying) const
+void MapView::drawMessages(QPainter &painter) const
 {
     const auto now = m_clock.elapsed();
-    const auto size = std::max(10.0, m_layout.node * 0.28);
-    for (const auto &passage : m_traffic.passages()) {
-        if (passage.isFlying(now) == areFlying)
-            drawMessage(painter, edge(passage.from, passage.to), passage, now, size, m_colors);
-    }
+    for (const auto &passage : m_traffic.passages())
+        drawMessage(painter, edge(passage.from, passage.to), passage, now, signSize(), m_colors);
+}
+
+qreal MapView::signSize() const
+{
+    return std::max(10.0, m_layout.node * 0.28);
 }
 
 } // namespace mesh

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "map/map_words.h"
 
+#include "link/shown.h"
+#include "models/mesh_columns.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace mesh {
 namespace {
@@ -13,104 +14,42 @@ struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(MapWords)
 };
 
-QString roleWord(const QString &role)
-{
-    if (role == QStringLiteral("grip"))
-        return MapWords::tr("Grip");
-    if (role == QStringLiteral("guard"))
-        return MapWords::tr("Guard");
-    return role;
-}
-
-QString kindWord(const QString &kind)
-{
-    if (kind == QStringLiteral("claude"))
-        return MapWords::tr("Claude Code");
-    if (kind == QStringLiteral("shell"))
-        return MapWords::tr("shell");
-    if (kind == QStringLiteral("client"))
-        return MapWords::tr("other client");
-    return kind;
-}
-
-// One in a text of its own: English has no translation file that would tell "1 lock" from "2 locks".
 QString locks(int count)
 {
-    return count == 1 ? MapWords::tr("1 lock") : MapWords::tr("%n locks", nullptr, count);
+    return count > 0 ? MapWords::tr("%n lock(s)", nullptr, count) : QString();
 }
 
 QString messages(int count)
 {
-    return count == 1 ? MapWords::tr("1 message waits") : MapWords::tr("%n messages wait", nullptr, count);
-}
-
-QString sessions(int count)
-{
-    return count == 1 ? MapWords::tr("1 session") : MapWords::tr("%n sessions", nullptr, count);
-}
-
-QString machines(int count)
-{
-    return count == 1 ? MapWords::tr("1 machine") : MapWords::tr("%n machines", nullptr, count);
-}
-
-QString pairs(int count)
-{
-    return count == 1 ? MapWords::tr("1 pair") : MapWords::tr("%n pairs", nullptr, count);
-}
-
-/// Without what is empty.
-QString listed(QStringList parts, const QString &separator)
-{
-    parts.removeAll(QString());
-    return parts.join(separator);
-}
-
-QString comma()
-{
-    return MapWords::tr(", ", "between parts of a list");
+    return count > 0 ? MapWords::tr("%n message(s) wait", nullptr, count) : QString();
 }
 
 } // namespace
 
 QString mapStateWord(const QString &state)
 {
-    if (state == QStringLiteral("idle"))
-        return MapWords::tr("idle");
-    if (state == QStringLiteral("busy"))
-        return MapWords::tr("busy");
-    if (state == QStringLiteral("waiting"))
-        return MapWords::tr("asks you", "waits for a permission");
-    if (state == QStringLiteral("paused"))
-        return MapWords::tr("stopped");
-    if (state == QStringLiteral("offline"))
-        return MapWords::tr("offline");
-    if (state == QStringLiteral("unreachable"))
-        return MapWords::tr("unreachable");
-    return state;
+    return stateWord(state.toStdString());
 }
 
 QString mapSessionLine(const MapSession &session)
 {
-    return listed({mapStateWord(session.state), roleWord(session.role)}, QStringLiteral(" · "));
+    const auto role = roleWord(session.role.toStdString());
+    return role.isEmpty() ? mapStateWord(session.state)
+                          : MapWords::tr("%1 · %2", "state and role").arg(mapStateWord(session.state), role);
 }
 
 QString mapSessionName(const MapSession &session)
 {
-    return listed({session.name, mapStateWord(session.state), roleWord(session.role),
-                      session.locks > 0 ? locks(session.locks) : QString(),
-                      session.waiting > 0 ? messages(session.waiting) : QString()},
-        comma());
+    return shownList({session.name, mapStateWord(session.state), roleWord(session.role.toStdString()),
+        locks(session.locks), messages(session.waiting), session.pairing});
 }
 
 QString mapSessionTip(const MapSession &session, const MapMachine &machine)
 {
     const auto where = session.branch.isEmpty() ? QString() : MapWords::tr("branch %1").arg(session.branch);
-    const QStringList lines {listed({kindWord(session.kind), where}, comma()), mapSessionLine(session),
-        listed({session.locks > 0 ? locks(session.locks) : QString(),
-                   session.waiting > 0 ? messages(session.waiting) : QString()},
-            comma()),
-        listed({machine.title, mapMachineTrouble(machine)}, comma())};
+    const QStringList lines {shownList({kindWord(session.kind.toStdString()), where}), mapSessionLine(session),
+        shownList({locks(session.locks), messages(session.waiting)}), session.pairing,
+        shownList({machine.title, mapMachineTrouble(machine)})};
     auto tip = QStringLiteral("<b>%1</b>").arg(session.name.toHtmlEscaped());
     for (const auto &line : lines) {
         if (!line.isEmpty())
@@ -128,7 +67,7 @@ QString mapMachineTrouble(const MapMachine &machine)
         link = MapWords::tr("unreachable");
     else if (machine.state == QStringLiteral("refused"))
         link = MapWords::tr("refused");
-    return listed({link, machine.isVerified ? QString() : MapWords::tr("not verified")}, comma());
+    return shownList({link, machine.isVerified ? QString() : MapWords::tr("not verified")});
 }
 
 bool isOutOfReach(const MapMachine &machine)
@@ -152,19 +91,20 @@ QString mapSummary(const MapPicture &picture)
     }
     if (all == 0)
         return mapEmptyHint();
-    const auto pairCount = static_cast<int>(picture.pairs.size());
-    return listed({MapWords::tr("%1 on %2", "sessions on machines")
-                          .arg(sessions(all), machines(static_cast<int>(picture.machines.size()))),
-                      pairCount > 0 ? pairs(pairCount) : QString(),
-                      asking > 0 ? MapWords::tr("%n ask you", nullptr, asking) : QString(),
-                      paused > 0 ? MapWords::tr("%n stopped", nullptr, paused) : QString(),
-                      far > 0 ? MapWords::tr("%n unreachable", "machines", far) : QString()},
-        comma());
+    const auto pairs = static_cast<int>(picture.pairs.size());
+    const auto held = static_cast<int>(picture.held.size());
+    return shownList({MapWords::tr("%n session(s)", nullptr, all),
+        MapWords::tr("%n machine(s)", nullptr, static_cast<int>(picture.machines.size())),
+        pairs > 0 ? MapWords::tr("%n pair(s)", nullptr, pairs) : QString(),
+        held > 0 ? MapWords::tr("%n message(s) held", nullptr, held) : QString(),
+        asking > 0 ? MapWords::tr("%n need(s) permission", nullptr, asking) : QString(),
+        paused > 0 ? MapWords::tr("%n stopped", nullptr, paused) : QString(),
+        far > 0 ? MapWords::tr("%n unreachable", "machines", far) : QString()});
 }
 
 QString mapEmptyHint()
 {
-    return MapWords::tr("No session is on the mesh yet.\nIn a Claude Code session, type /mesh connect");
+    return MapWords::tr("No session is on the mesh yet.\nIn a Claude Code session, type: /mesh connect");
 }
 
 QString mapEmptyMachine(const MapMachine &machine)

@@ -20,7 +20,7 @@ QString mapMachineTrouble(const MapMachine &machine);
 /// Nothing can be sent to its sessions.
 bool isOutOfReach(const MapMachine &machine);
 
-/// The whole in a sentence: "7 sessions on 2 machines, 1 pair; 1 paused".
+/// The whole in a sentence: "7 sessions, 2 machines, 1 pair, 1 stopped".
 QString mapSummary(const MapPicture &picture);
 /// What there is to do when no session is here.
 QString mapEmptyHint();

@@ -67,13 +67,13 @@ QString stateLine(const Desk &desk)
     const auto &machines = desk.machines.records();
     const auto linked = std::count_if(
         machines.begin(), machines.end(), [](const Json &machine) { return stringOr(machine, "state") == "linked"; });
-    auto line = Alerts::tr("%n session(s)", nullptr, static_cast<int>(there));
+    QStringList facts {Alerts::tr("%n session(s)", nullptr, static_cast<int>(there))};
     if (!machines.empty())
-        line += QStringLiteral(", ")
-            + Alerts::tr("%1 of %n other machine(s) connected", nullptr, static_cast<int>(machines.size())).arg(linked);
+        facts << Alerts::tr("%1 of %n other machine(s) connected", nullptr, static_cast<int>(machines.size()))
+                     .arg(linked);
     if (desk.isPaused())
-        line += QStringLiteral(", ") + Alerts::tr("deliveries paused");
-    return line;
+        facts << Alerts::tr("deliveries paused");
+    return shownList(facts);
 }
 
 } // namespace mesh

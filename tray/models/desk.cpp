@@ -4,6 +4,9 @@
 #include "link/shown.h"
 #include "models/mesh_columns.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mesh {
 namespace {
 
@@ -38,12 +41,14 @@ Desk::Desk(ControlLink &link, QObject *parent)
           [this](const Json &result) { locks.setRecords(recordsIn(result, "locks")); })
     , m_machineFeed(link, "remote.list", Json::object(), [this](const Json &result) { takeMachines(result); })
     , m_approvalFeed(link, "approvals.list", Json::object(),
-          [this](const Json &result) { approvals.setRecords(recordsIn(result, "held")); })
+          [this](const Json &result) {
+              approvals.setRecords(recordsIn(result, "held"));
+              sortInbox();
+          })
     , m_inboxFeed(link, "inbox", {{"all", true}, {"limit", mostInbox}, {"newest", true}},
           [this](const Json &result) {
-              m_unread = integerOr(result, "waiting");
-              inbox.setRecords(recordsIn(result, "messages"));
-              Q_EMIT changed();
+              m_waiting = integerOr(result, "waiting");
+              takeInboxAnswer(recordsIn(result, "messages"));
           })
     , m_settingFeed(link, "config.list", Json::object(), [this](const Json &result) { takeSettings(result); })
     , m_pairFeed(link, "pairs.list", Json::object(),
@@ -104,9 +109,9 @@ void Desk::notified(const QString &method, const Json &params)
         Q_EMIT codeCame(shownMember(params, "what", 500), shownMember(params, "code", 16),
             static_cast<int>(integerOr(params, "seconds")));
     } else if (method == QLatin1String("changed")) {
-        const std::pair<const char *, RecordFeed *> feeds[]
-            = {{"locks", &m_lockFeed}, {"machines", &m_machineFeed}, {"approvals", &m_approvalFeed},
-                {"settings", &m_settingFeed}, {"pairs", &m_pairFeed}, {"service", &m_statusFeed}};
+        const std::pair<const char *, RecordFeed *> feeds[] = {{"locks", &m_lockFeed}, {"machines", &m_machineFeed},
+            {"approvals", &m_approvalFeed}, {"approvals", &m_inboxFeed}, // A decision takes its notice away.
+            {"settings", &m_settingFeed}, {"pairs", &m_pairFeed}, {"service", &m_statusFeed}};
         for (const auto &what : recordsIn(params, "what")) {
             for (const auto &[name, feed] : feeds) {
                 if (what == name && (feed != &m_approvalFeed || m_link.isBelieved()))
@@ -122,7 +127,49 @@ void Desk::takeMachines(const Json &result)
     pending.setRecords(recordsIn(result, "pending"));
     m_relay = {{"machine", result.value("machine", Json())}, {"fingerprint", result.value("fingerprint", Json())},
         {"relay", result.value("relay", Json::object())}};
+    sortInbox();
     Q_EMIT changed();
+}
+
+bool Desk::isShownElsewhere(const Json &message) const
+{
+    if (stringOr(message, "kind") != "notice")
+        return false;
+    const auto about = stringOr(message, "reply_to");
+    const auto isWaiting = [&about](const Json &held) { return stringOr(held, "id") == about; };
+    if (!about.empty())
+        return std::any_of(approvals.records().begin(), approvals.records().end(), isWaiting);
+    const auto text = stringOr(message, "body");
+    return std::any_of(pending.records().begin(), pending.records().end(), [&text](const Json &machine) {
+        const auto code = stringOr(machine, "code"); // In no other text.
+        return !code.empty() && text.find(code) != std::string::npos;
+    });
+}
+
+void Desk::takeInboxAnswer(std::vector<Json> messages)
+{
+    const auto here = std::stable_partition(
+        messages.begin(), messages.end(), [this](const Json &one) { return !isShownElsewhere(one); });
+    m_elsewhere.assign(std::make_move_iterator(here), std::make_move_iterator(messages.end()));
+    messages.erase(here, messages.end());
+    m_unread = std::max<qint64>(0, m_waiting - std::count_if(m_elsewhere.begin(), m_elsewhere.end(), isUnread));
+    inbox.setRecords(std::move(messages));
+    Q_EMIT changed();
+}
+
+/// What waits elsewhere has changed.
+void Desk::sortInbox()
+{
+    const auto isElsewhere = [this](const Json &one) { return isShownElsewhere(one); };
+    const auto &here = inbox.records();
+    if (std::none_of(here.begin(), here.end(), isElsewhere)
+        && std::all_of(m_elsewhere.begin(), m_elsewhere.end(), isElsewhere))
+        return;
+    auto all = here;
+    all.insert(all.end(), m_elsewhere.begin(), m_elsewhere.end());
+    std::stable_sort(all.begin(), all.end(),
+        [](const Json &one, const Json &other) { return integerOr(one, "cursor") > integerOr(other, "cursor"); });
+    takeInboxAnswer(std::move(all));
 }
 
 void Desk::takeSettings(const Json &result)

@@ -36,10 +36,13 @@ public:
     QString fullAddress(const QString &address) const;
     const Json &relay() const { return m_relay; } ///< `machine`, `fingerprint`, `relay` of `remote.list`.
     const std::vector<Json> &pairs() const { return m_pairs; }
-    const std::vector<Json> &invitations() const { return m_invitations; }
+    const std::vector<Json> &invitations() const { return m_invitations; } ///< Records with `from to grip`.
     const Json &waitingSettings() const { return m_waitingSettings; } ///< By key: what waits for a person.
     const QStringList &problems() const { return m_problems; }
     qint64 unread() const { return m_unread; } ///< In the person's inbox.
+    /// A notice of what is shown elsewhere, as long as it is: a message that waits for a decision, a machine that wants
+    /// to pair. It is neither in the inbox nor counted there.
+    bool isShownElsewhere(const Json &message) const;
     bool isPaused() const { return m_isPaused; } ///< Deliveries.
 
     /// The person has seen their inbox.
@@ -57,6 +60,8 @@ Q_SIGNALS:
 private:
     void online();
     void notified(const QString &method, const Json &params);
+    void takeInboxAnswer(std::vector<Json> messages);
+    void sortInbox();
     void takeMachines(const Json &result);
     void takeSettings(const Json &result);
 
@@ -75,6 +80,8 @@ private:
     std::vector<Json> m_invitations;
     Json m_waitingSettings = Json::object();
     QStringList m_problems;
+    std::vector<Json> m_elsewhere; ///< Of the inbox, what is shown elsewhere.
+    qint64 m_waiting = 0; ///< In the inbox, as the service counts.
     qint64 m_unread = 0;
     std::int64_t m_newestPersonal = 0; ///< Cursor: what came before is no news.
     bool m_isPaused = false;

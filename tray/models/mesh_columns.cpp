@@ -33,13 +33,14 @@ RecordsModel::Column moment(const char *title, const char *key)
         [key](const Json &record) { return QVariant(momentOf(record, key)); }};
 }
 
-QString word(const std::string &wire, std::initializer_list<std::pair<const char *, const char *>> words)
+QString word(const std::string &wire, std::initializer_list<std::pair<const char *, const char *>> words,
+    std::size_t mostCharacters = 40)
 {
     for (const auto &[name, text] : words) {
         if (wire == name)
             return Columns::tr(text);
     }
-    return shownLine(wire, 40);
+    return shownLine(wire, mostCharacters);
 }
 
 QString machineOf(const Json &record)
@@ -57,7 +58,7 @@ QString joined(const Json &record, const char *key)
                 texts << shownLine(text.get_ref<const std::string &>(), 100);
         }
     }
-    return texts.join(QStringLiteral(", "));
+    return shownList(texts);
 }
 
 } // namespace
@@ -74,19 +75,45 @@ QString sessionAddress(const Json &session)
     return QString::fromStdString(stringOr(session, "name") + (machine.empty() ? "" : '@' + machine));
 }
 
-QString stateText(const Json &session)
+QString stateWord(const std::string &state)
 {
-    return word(stringOr(session, "state"),
+    return word(state,
         {{"idle", QT_TRANSLATE_NOOP("Columns", "idle")}, {"busy", QT_TRANSLATE_NOOP("Columns", "busy")},
-            {"waiting", QT_TRANSLATE_NOOP("Columns", "waits for permission")},
+            {"waiting", QT_TRANSLATE_NOOP("Columns", "needs permission")},
             {"paused", QT_TRANSLATE_NOOP("Columns", "stopped")}, {"offline", QT_TRANSLATE_NOOP("Columns", "offline")},
             {"unreachable", QT_TRANSLATE_NOOP("Columns", "unreachable")}});
 }
 
+QString roleWord(const std::string &role)
+{
+    return word(
+        role, {{"grip", QT_TRANSLATE_NOOP("Columns", "Grip")}, {"guard", QT_TRANSLATE_NOOP("Columns", "Guard")}});
+}
+
+QString kindWord(const std::string &kind)
+{
+    return word(kind,
+        {{"claude", QT_TRANSLATE_NOOP("Columns", "Claude Code")}, {"shell", QT_TRANSLATE_NOOP("Columns", "shell")},
+            {"client", QT_TRANSLATE_NOOP("Columns", "other client")}});
+}
+
+QString stateText(const Json &session)
+{
+    return stateWord(stringOr(session, "state"));
+}
+
 QString roleText(const Json &session)
 {
-    return word(stringOr(session, "role"),
-        {{"grip", QT_TRANSLATE_NOOP("Columns", "Grip")}, {"guard", QT_TRANSLATE_NOOP("Columns", "Guard")}});
+    return roleWord(stringOr(session, "role"));
+}
+
+QString reasonText(const std::string &reason)
+{
+    return word(reason,
+        {{"destructive", QT_TRANSLATE_NOOP("Columns", "something destructive in it")},
+            {"confirmation", QT_TRANSLATE_NOOP("Columns", "every message is held")},
+            {"loop", QT_TRANSLATE_NOOP("Columns", "a loop of answers")}},
+        200);
 }
 
 std::vector<RecordsModel::Column> sessionColumns()
@@ -94,7 +121,7 @@ std::vector<RecordsModel::Column> sessionColumns()
     return {{Columns::tr("Session"), [](const Json &session) { return shownMember(session, "name", 64); }},
         {Columns::tr("Machine"), machineOf}, {Columns::tr("State"), stateText}, {Columns::tr("Role"), roleText},
         moment(QT_TRANSLATE_NOOP("Columns", "Last seen"), "last_seen"),
-        number(QT_TRANSLATE_NOOP("Columns", "Messages waiting"), "waiting"),
+        number(QT_TRANSLATE_NOOP("Columns", "Unread"), "waiting"),
         member(QT_TRANSLATE_NOOP("Columns", "Branch"), "branch"),
         {Columns::tr("Locks"), [](const Json &session) { return joined(session, "locks"); }}};
 }
@@ -116,7 +143,7 @@ std::vector<RecordsModel::Column> lockColumns()
             },
             [](const Json &lock) { return QVariant(momentOf(lock, "until")); }},
         moment(QT_TRANSLATE_NOOP("Columns", "Since"), "since"),
-        {Columns::tr("Waiting sessions"), [](const Json &lock) { return joined(lock, "waiting"); }},
+        {Columns::tr("Wanted by"), [](const Json &lock) { return joined(lock, "waiting"); }},
         member(QT_TRANSLATE_NOOP("Columns", "Folder"), "root")};
 }
 
@@ -143,7 +170,7 @@ std::vector<RecordsModel::Column> machineColumns()
                 return boolOr(machine, "verified") ? Columns::tr("yes") : Columns::tr("not yet");
             }},
         number(QT_TRANSLATE_NOOP("Columns", "Sessions"), "sessions"),
-        number(QT_TRANSLATE_NOOP("Columns", "Messages waiting"), "waiting"),
+        number(QT_TRANSLATE_NOOP("Columns", "To be sent"), "waiting"),
         member(QT_TRANSLATE_NOOP("Columns", "Address"), "address")};
 }
 
@@ -173,17 +200,14 @@ std::vector<RecordsModel::Column> approvalColumns()
 {
     return {{Columns::tr("From"), [](const Json &held) { return shownMember(held, "from", 130); }},
         {Columns::tr("To"), [](const Json &held) { return shownMember(held, "to", 130); }},
-        {Columns::tr("Because of"),
-            [](const Json &held) {
-                const auto rules = held.find("rules");
-                if (rules != held.end() && rules->is_array() && !rules->empty())
-                    return shownMember(rules->front(), "id", 60);
-                return word(stringOr(held, "reason"),
-                    {{"confirmation", QT_TRANSLATE_NOOP("Columns", "every message is held")},
-                        {"loop", QT_TRANSLATE_NOOP("Columns", "a loop of answers")}});
-            }},
         moment(QT_TRANSLATE_NOOP("Columns", "Held"), "held_at"),
-        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at")};
+        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at"),
+        {Columns::tr("Because of"), [](const Json &held) {
+             const auto rules = held.find("rules");
+             if (rules != held.end() && rules->is_array() && !rules->empty())
+                 return shownMember(rules->front(), "why", 300);
+             return reasonText(stringOr(held, "reason"));
+         }}};
 }
 
 QString inboxKey(const Json &message)

@@ -13,9 +13,14 @@ std::vector<RecordsModel::Column> sessionColumns();
 QString sessionKey(const Json &session);
 /// What a message to it is sent to: `hal`, `hal@studio`.
 QString sessionAddress(const Json &session);
-/// "busy", "stopped" …, for people.
+/// "busy", "stopped" …, for people. What is not known is shown as it comes.
+QString stateWord(const std::string &state);
+QString roleWord(const std::string &role);
+QString kindWord(const std::string &kind); ///< "Claude Code", "shell" …
 QString stateText(const Json &session);
 QString roleText(const Json &session);
+/// Why a message was held or refused, where the service says a code; else what it says.
+QString reasonText(const std::string &reason);
 
 std::vector<RecordsModel::Column> lockColumns();
 QString lockKey(const Json &lock);

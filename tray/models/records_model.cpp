@@ -100,8 +100,11 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const auto &column = m_columns[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return column.text(*known);
+    case Qt::ToolTipRole: { // Tips look for markup; what others have written is none.
+        const auto text = column.text(*known);
+        return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    }
     case KeyRole:
         return m_keyOf(*known);
     case OrderRole:

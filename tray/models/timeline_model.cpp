@@ -14,7 +14,7 @@ namespace {
 
 constexpr int pageRows = 200;
 
-QString stateWord(const std::string &state)
+QString messageStateWord(const std::string &state)
 {
     static const std::map<std::string, const char *> words {
         {"stored", QT_TRANSLATE_NOOP("Timeline", "waits")},
@@ -40,10 +40,12 @@ QString statesText(const Json &states)
     QStringList parts;
     for (const auto &[state, count] : states.items()) {
         const auto number = count.is_number_integer() ? count.get<std::int64_t>() : 1;
-        parts << (number == 1 && states.size() == 1 ? stateWord(state)
-                                                    : stateWord(state) + QStringLiteral(" %1").arg(number));
+        parts << (number == 1 && states.size() == 1 ? messageStateWord(state)
+                                                    : TimelineModel::tr("%1: %2", "state, and of how many recipients")
+                                                          .arg(messageStateWord(state))
+                                                          .arg(number));
     }
-    return parts.join(QStringLiteral(", "));
+    return shownList(parts);
 }
 
 TimelineModel::TimelineModel(ControlLink &link, QObject *parent)

@@ -71,7 +71,7 @@ private:
     quint64 m_generation = 0; ///< Answers to an older filter are dropped.
 };
 
-/// "delivered", "shown to 3 of 4": how far the recipients have come.
+/// "delivered", "delivered: 3, shown: 1": how far the recipients have come.
 QString statesText(const Json &states);
 
 } // namespace mesh

@@ -3,21 +3,22 @@
 
 #include "link/shown.h"
 #include "models/desk.h"
+#include "protocol/version.h"
 #include "window/confirm.h"
 #include "window/deeds.h"
 #include "window/doctor_view.h"
+#include "window/facts.h"
 #include "window/labels.h"
 #include "window/notice.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,14 +58,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_view);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    setScrolled(inside);
 
     connect(&desk, &Desk::changed, this, &AboutPage::look);
     connect(&desk.link(), &ControlLink::stateChanged, this, &AboutPage::ask);
@@ -88,20 +82,16 @@ QWidget *AboutPage::makeFacts()
     both->addWidget(m_noProblem);
     both->addWidget(m_problems);
     auto *facts = new QWidget;
-    auto *form = new QFormLayout(facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &title, QWidget *field) {
-        auto *label = faintLabel(title);
-        label->setWordWrap(false);
-        if (!qobject_cast<QLineEdit *>(field))
-            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->addRow(label, field);
-    };
-    add(tr("Version:"), plainLabel(versionLines().join(QLatin1Char('\n'))));
-    add(tr("Data folder:"), folder);
-    add(tr("Service:"), m_service);
-    add(tr("Problems:"), problems);
+    auto *form = new FactsLayout;
+    facts->setLayout(form);
+    form->add(tr("Version:"),
+        plainLabel(
+            tr("Grip Session Mesh %1, protocol %2\nQt %3 (built with %4)\n%5, %6")
+                .arg(QLatin1String(version), QString::number(protocolVersion), QLatin1String(qVersion()),
+                    QLatin1String(QT_VERSION_STR), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())));
+    form->add(tr("Data folder:"), folder);
+    form->add(tr("Service:"), m_service);
+    form->add(tr("Problems:"), problems);
     return facts;
 }
 

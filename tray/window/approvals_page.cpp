@@ -16,12 +16,14 @@
 #include <QVBoxLayout>
 
 namespace mesh {
+
 ApprovalsPage::ApprovalsPage(Desk &desk, Deeds &deeds, QWidget *parent)
     : Page(QStringLiteral("approvals"), tr("Approvals"), parent)
     , m_desk(desk)
     , m_deeds(deeds)
     , m_list(new RecordsView(desk.approvals,
           tr("Nothing waits for you.\nA message with something destructive in it stays here until you decide.")))
+    , m_details(new QWidget)
     , m_head(plainLabel())
     , m_why(plainLabel())
     , m_text(new MarkedView)
@@ -43,21 +45,14 @@ ApprovalsPage::ApprovalsPage(Desk &desk, Deeds &deeds, QWidget *parent)
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_deny);
     buttons->addWidget(m_approve);
-    auto *details = new QWidget;
-    auto *column = new QVBoxLayout(details);
+    auto *column = new QVBoxLayout(m_details);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
     column->addWidget(m_why);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_list);
-    splitter->addWidget(details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
-    all->addWidget(splitter);
+    all->addWidget(listAndDetails(m_list, m_details, 1, 2));
 
     connect(m_list, &RecordsView::currentChangedTo, this, &ApprovalsPage::look);
     connect(m_list, &RecordsView::opened, this, [this] { m_text->setFocus(); });
@@ -68,6 +63,7 @@ ApprovalsPage::ApprovalsPage(Desk &desk, Deeds &deeds, QWidget *parent)
     connect(m_text, &MarkedView::seenWhole, this, &ApprovalsPage::reconsider);
     connect(m_approve, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_deny, &QPushButton::clicked, this, [this] { decide(false); });
+    m_details->hide(); // Nothing waits: the list says what would.
     showNothing();
 }
 
@@ -89,6 +85,7 @@ QWidget *ApprovalsPage::firstFocus()
 void ApprovalsPage::look()
 {
     const auto key = m_list->currentKey();
+    m_details->setVisible(!key.isEmpty());
     if (key == m_asked)
         return;
     showNothing();
@@ -125,12 +122,12 @@ void ApprovalsPage::showText(const Json &held)
                             shownMember(held, "to", 130), shownTime(momentOf(held, "expires_at"))));
     QStringList reasons;
     for (const auto &rule : recordsIn(held, "rules"))
-        reasons << QStringLiteral("• %1: %2").arg(shownMember(rule, "id", 60), shownMember(rule, "why", 300));
+        reasons << tr("• %1 (rule %2)").arg(shownMember(rule, "why", 300), shownMember(rule, "id", 60));
     reasons.removeDuplicates();
     if (reasons.isEmpty())
         reasons << (stringOr(held, "reason") == "loop"
                 ? tr("• Held because sessions answer each other without end.")
-                : tr("• Held because every message waits for you (require_confirmation)."));
+                : tr("• Held because every message waits for you, as the settings say."));
     m_why->setText(reasons.join(QLatin1Char('\n')));
     m_text->show(held);
     m_deadTime->begin();
@@ -145,8 +142,9 @@ void ApprovalsPage::reconsider()
     m_deadTime->setUsable(m_deny, hasText && !m_isDeciding);
     m_deadTime->setUsable(m_approve, wasSeen && !m_isDeciding);
     if (hasText)
-        m_hint->setText(
-            wasSeen ? QString() : tr("Scroll to the end of the text: only what you have seen can be approved."));
+        m_hint->setText(wasSeen
+                ? QString()
+                : tr("Read it from its beginning to its end: only what you have seen can be approved."));
 }
 
 void ApprovalsPage::decide(bool approve)

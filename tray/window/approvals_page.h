@@ -36,6 +36,7 @@ private:
     Desk &m_desk;
     Deeds &m_deeds;
     RecordsView *m_list;
+    QWidget *m_details; ///< While something waits.
     QLabel *m_head;
     QLabel *m_why;
     MarkedView *m_text;

@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight); // Else two halves of digits change places in Arabic.
         painter.setFont(bigFont());
         painter.setPen(palette().color(QPalette::Text));
         painter.fillRect(rect(), palette().color(QPalette::Base));
@@ -61,6 +62,7 @@ CodePanel::CodePanel(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setFrameShape(StyledPanel);
+    m_picture->setObjectName(QStringLiteral("picture"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
     m_input->setMaxLength(16);

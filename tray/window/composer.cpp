@@ -3,6 +3,7 @@
 
 #include "link/shown.h"
 #include "models/desk.h"
+#include "models/mesh_columns.h"
 #include "models/timeline_model.h"
 #include "window/deeds.h"
 
@@ -13,8 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <map>
 
 namespace mesh {
 
@@ -48,32 +47,48 @@ Composer::Composer(Desk &desk, Deeds &deeds, QWidget *parent)
     column->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::reconsider);
-    setRecipient({});
+    setFocusProxy(m_text);
+    reconsider();
 }
 
 void Composer::setRecipient(const QString &address, const QString &answers)
 {
-    m_toAll = false;
-    m_recipient = address;
-    m_answers = answers;
-    m_to->setText(address.isEmpty() ? tr("Choose whom to write to")
-            : answers.isEmpty()     ? tr("&Message to %1").arg(address)
-                                    : tr("&Answer to %1").arg(address));
-    m_text->setPlaceholderText(address.isEmpty() ? QString() : tr("It comes from you, as \"human\"."));
-    reconsider();
+    turnTo({address, answers, false});
 }
 
 void Composer::setToAll()
 {
-    setRecipient(tr("all sessions"));
-    m_toAll = true;
+    turnTo({{}, {}, true});
 }
 
+void Composer::turnTo(const Address &address)
+{
+    if (address == m_address)
+        return;
+    if (const auto text = m_text->toPlainText(); isForSomebody() && !text.isEmpty())
+        m_drafts[m_address] = text;
+    m_address = address;
+    const auto draft = m_drafts.extract(address);
+    m_text->setPlainText(draft ? draft.mapped() : QString());
+    m_urgent->setChecked(false);
+    m_progress->clear();
+    ++m_generation;
+    reconsider();
+}
+
+/// What may be done, and for whom it is.
 void Composer::reconsider()
 {
-    m_text->setEnabled(!m_recipient.isEmpty());
-    m_urgent->setEnabled(!m_recipient.isEmpty());
-    m_send->setEnabled(!m_recipient.isEmpty() && !m_isSending && !m_text->toPlainText().trimmed().isEmpty());
+    const bool isUsable = isForSomebody();
+    m_to->setText(!isUsable               ? tr("Choose whom to write to")
+            : m_address.isAll             ? tr("&Message to all sessions")
+            : m_address.answers.isEmpty() ? tr("&Message to %1").arg(m_address.session)
+                                          : tr("&Answer to %1").arg(m_address.session));
+    m_text->setPlaceholderText(isUsable ? tr("It comes from you, as “human”.") : QString());
+    m_text->setEnabled(isUsable);
+    m_text->setReadOnly(m_sending == m_address);
+    m_urgent->setEnabled(isUsable);
+    m_send->setEnabled(isUsable && !m_sending && !m_text->toPlainText().trimmed().isEmpty());
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -89,39 +104,50 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString Composer::doing() const
+{
+    return m_address.isAll ? tr("Sending the message to all sessions")
+                           : tr("Sending the message to %1").arg(m_address.session);
+}
+
 void Composer::send()
 {
     if (!m_send->isEnabled())
         return;
-    m_isSending = true;
-    reconsider();
+    const auto address = m_address;
     Json params {{"body", m_text->toPlainText().toStdString()}, {"urgent", m_urgent->isChecked()}};
-    std::string method = m_toAll ? "broadcast" : "send";
-    if (!m_answers.isEmpty()) {
+    std::string method = address.isAll ? "broadcast" : "send";
+    if (!address.answers.isEmpty()) {
         method = "reply";
-        params["message"] = m_answers.toStdString();
-    } else if (!m_toAll) {
-        params["to"] = m_desk.fullAddress(m_recipient).toStdString();
+        params["message"] = address.answers.toStdString();
+    } else if (!address.isAll) {
+        params["to"] = m_desk.fullAddress(address.session).toStdString();
     }
+    m_sending = address;
     m_progress->setText(tr("Sending…"));
-    const auto done = [this, generation = ++m_generation](const Json &sent) {
-        m_isSending = false;
-        m_text->clear();
-        m_urgent->setChecked(false);
+    reconsider();
+    const auto done = [this, address, generation = ++m_generation](const Json &sent) {
+        m_sending.reset();
+        m_drafts.erase(address);
+        if (address == m_address) {
+            m_text->clear();
+            m_urgent->setChecked(false);
+        }
         reconsider();
         if (generation != m_generation)
-            return;
+            return; // Another one's progress is shown.
         const auto state = stringOr(sent, "state");
         m_progress->setText(tr("#%1: %2").arg(shownMember(sent, "short", 20), statesText({{state, 1}})));
-        if (!m_toAll && state != "held")
+        if (!address.isAll && state != "held")
             follow(stringOr(sent, "id"), "shown");
     };
-    const auto failed = [this](const Error &) {
-        m_isSending = false;
-        m_progress->clear();
+    const auto failed = [this, generation = m_generation](const Error &) {
+        m_sending.reset();
+        if (generation == m_generation)
+            m_progress->clear();
         reconsider();
     };
-    m_deeds.run({method, params, tr("Sending the message to %1").arg(m_recipient), {}, done, {}, failed}, this);
+    m_deeds.run({method, params, doing(), {}, done, {}, failed}, this);
 }
 
 /// Until it was shown, and then until it was answered. Asks the service to say when.
@@ -135,9 +161,10 @@ void Composer::follow(const std::string &id, const std::string &wanted)
             if (recipients.empty())
                 return;
             const auto state = stringOr(recipients.front(), "state");
-            const auto reason = shownMember(recipients.front(), "reason", 200);
-            m_progress->setText(tr("#%1: %2").arg(shownMember(*receipt, "short", 20), statesText({{state, 1}}))
-                + (reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reason)));
+            const auto reason = reasonText(stringOr(recipients.front(), "reason"));
+            const auto number = shownMember(*receipt, "short", 20);
+            m_progress->setText(reason.isEmpty() ? tr("#%1: %2").arg(number, statesText({{state, 1}}))
+                                                 : tr("#%1: %2 (%3)").arg(number, statesText({{state, 1}}), reason));
             if (wanted == "shown" && state == "shown")
                 follow(id, "answered");
         });

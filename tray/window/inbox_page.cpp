@@ -17,24 +17,18 @@ InboxPage::InboxPage(Desk &desk, Deeds &deeds, QWidget *parent)
     : Page(QStringLiteral("inbox"), tr("Inbox"), parent)
     , m_desk(desk)
     , m_list(new RecordsView(
-          desk.inbox, tr("Nobody has written to you yet.\nSessions reach you as \"human\": mesh send human TEXT")))
+          desk.inbox, tr("Nobody has written to you yet.\nSessions reach you as “human”: mesh send human TEXT")))
+    , m_details(new QWidget)
     , m_message(new MessageView(desk, MessageView::Receipts::Hidden))
     , m_answer(new Composer(desk, deeds))
 {
     m_list->setAccessibleName(tr("Messages to you"));
-    auto *details = new QWidget;
-    auto *inside = new QVBoxLayout(details);
+    auto *inside = new QVBoxLayout(m_details);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_message, 1);
     inside->addWidget(m_answer);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_list);
-    splitter->addWidget(details);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(splitter);
+    column->addWidget(listAndDetails(m_list, m_details, 2, 3));
     connect(m_list, &RecordsView::currentChangedTo, this, &InboxPage::look);
     look();
     connect(&desk, &Desk::changed, this, [this] {
@@ -61,6 +55,7 @@ QWidget *InboxPage::firstFocus()
 void InboxPage::look()
 {
     const auto *message = m_desk.inbox.record(m_list->currentKey());
+    m_details->setVisible(m_desk.inbox.rowCount() > 0);
     const auto id = message ? QString::fromStdString(stringOr(*message, "short")) : QString();
     m_message->open(id);
     // Nobody reads an answer to what the mesh itself has said.

@@ -32,6 +32,7 @@ private:
 
     Desk &m_desk;
     RecordsView *m_list;
+    QWidget *m_details; ///< While there is anything to read.
     MessageView *m_message;
     Composer *m_answer;
 };

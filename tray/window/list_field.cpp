@@ -31,6 +31,7 @@ ListField::ListField()
     , m_discard(new QPushButton(tr("Discard")))
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLayoutDirection(Qt::LeftToRight); // JSON is, in every language.
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(QStringLiteral("[]"));
     m_apply->setObjectName(QStringLiteral("apply"));

@@ -36,6 +36,7 @@ LocksPage::LocksPage(Desk &desk, Deeds &deeds, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Locks"));
     m_list->setTextElideMode(Qt::ElideMiddle); // Both ends of a path tell something.
+    m_list->setWideColumn(0);
     m_clock.setInterval(tick);
     m_clock.setTimerType(Qt::CoarseTimer);
     auto *buttons = new QHBoxLayout;

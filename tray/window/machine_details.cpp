@@ -3,11 +3,11 @@
 
 #include "link/shown.h"
 #include "models/mesh_columns.h"
+#include "window/facts.h"
 #include "window/labels.h"
 #include "window/machine_rights.h"
 #include "window/notice.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -29,22 +29,13 @@ MachineDetails::MachineDetails(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_unverified->setObjectName(QStringLiteral("unverified"));
     m_state->setObjectName(QStringLiteral("state"));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    const auto add = [form](const QString &title, QWidget *field) {
-        auto *label = faintLabel(title);
-        label->setWordWrap(false);
-        if (!qobject_cast<QLineEdit *>(field))
-            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->addRow(label, field);
-    };
-    add(tr("State:"), m_state);
-    add(tr("Calls itself:"), m_callsItself);
-    add(tr("Address:"), m_address);
-    add(tr("May here:"), m_rights);
-    add(tr("Waiting for it:"), m_waiting);
-    add(tr("Fingerprint:"), m_fingerprint);
+    auto *form = new FactsLayout;
+    form->add(tr("State:"), m_state);
+    form->add(tr("Calls itself:"), m_callsItself);
+    form->add(tr("Address:"), m_address);
+    form->add(tr("Allowed here:"), m_rights);
+    form->add(tr("Waiting for it:"), m_waiting);
+    form->add(tr("Fingerprint:"), m_fingerprint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/machine_rights.h"
 
+#include "link/shown.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -36,7 +38,7 @@ QString rightsText(const Json &rights)
         if (boolOr(rights, right.key))
             allowed << right.inLists;
     }
-    return allowed.isEmpty() ? RightTexts::tr("nothing") : allowed.join(QStringLiteral(", "));
+    return allowed.isEmpty() ? RightTexts::tr("nothing") : shownList(allowed);
 }
 
 } // namespace mesh

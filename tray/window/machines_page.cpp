@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -80,15 +79,7 @@ void MachinesPage::arrange()
     column->addLayout(head);
     column->addWidget(m_cards);
     column->addWidget(splitter, 1);
-    // Several cards above a machine's details are higher than a small screen.
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    setScrolled(inside); // Several cards above a machine's details are higher than a small screen.
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 7);
 }
 

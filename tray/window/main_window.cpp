@@ -101,9 +101,8 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
     connect(&deeds, &Deeds::succeeded, m_messages, &MessageBar::tell);
-    connect(&deeds, &Deeds::busyChanged, this, [this](const QString &doing) {
-        m_state->setText(doing.isEmpty() ? stateLine(m_desk) : doing + QStringLiteral("…"));
-    });
+    connect(&deeds, &Deeds::busyChanged, this,
+        [this](const QString &doing) { m_state->setText(doing.isEmpty() ? stateLine(m_desk) : tr("%1…").arg(doing)); });
     connect(&deeds, &Deeds::codeWanted, m_code, &CodePanel::ask);
     connect(m_code, &CodePanel::typed, &deeds, &Deeds::giveCode);
     connect(m_code, &CodePanel::drawn, this, [this] { open(); });
@@ -119,6 +118,7 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     }
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
         resize(980, 680);
+    dress();
     label();
     follow();
 }
@@ -177,25 +177,35 @@ void MainWindow::follow()
 /// The names of the pages, with what waits there.
 void MainWindow::label()
 {
-    int widest = 0;
     for (std::size_t at = 0; at < m_pages.size(); ++at) {
         auto *item = m_names->item(static_cast<int>(at));
         const auto waiting = m_pages[at]->waiting();
         const auto &title = m_pages[at]->title();
         item->setText(waiting > 0 ? tr("%1 (%2)").arg(title).arg(waiting) : title);
+        auto font = m_names->font();
+        font.setBold(waiting > 0);
+        item->setFont(font);
+    }
+}
+
+/// What of the list of pages hangs on colours and font.
+void MainWindow::dress()
+{
+    auto bold = m_names->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (std::size_t at = 0; at < m_pages.size(); ++at) {
+        auto *item = m_names->item(static_cast<int>(at));
         auto icon = Icons::page(m_pages[at]->id(), palette().color(QPalette::Text));
         const auto chosen = Icons::page(m_pages[at]->id(), palette().color(QPalette::HighlightedText));
         for (const auto &size : chosen.availableSizes())
             icon.addPixmap(chosen.pixmap(size), QIcon::Selected);
         item->setIcon(icon);
-        auto font = item->font();
-        font.setBold(waiting > 0);
-        item->setFont(font);
-        font.setBold(true);
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(tr("%1 (%2)").arg(title).arg(88)));
-        item->setSizeHint({0, m_names->fontMetrics().height() + 14});
+        item->setSizeHint({0, metrics.height() + 14});
+        widest = std::max(widest, metrics.horizontalAdvance(tr("%1 (%2)").arg(m_pages[at]->title()).arg(88)));
     }
-    m_names->setFixedWidth(widest + 20 + 28);
+    m_names->setFixedWidth(widest + m_names->iconSize().width() + 28);
 }
 
 void MainWindow::save()
@@ -215,6 +225,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        dress();
         label();
         follow();
     }

@@ -47,6 +47,7 @@ protected:
 private:
     void follow();
     void label();
+    void dress();
     void save();
 
     Desk &m_desk;

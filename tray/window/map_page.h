@@ -21,9 +21,12 @@ public:
 
     QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void redraw();
-    QString keyOf(const QString &address) const;
+    void recall();
 
     Desk &m_desk;
     MapView *m_view;

@@ -64,17 +64,28 @@ void MarkedView::show(const Json &held)
         }
     }
     m_hasText = true;
-    m_wasSeen = false;
+    m_sawBegin = m_sawEnd = m_isSettled = false;
     setPlainText(text.endsWith(QLatin1Char('\n')) ? text.chopped(1) : text);
     highlight();
     revealDanger();
-    look();
+    settle();
+}
+
+/// Judged when it has its size and its place on the screen: before, it has those of nobody.
+void MarkedView::settle()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSettled = isVisible();
+            look();
+        },
+        Qt::QueuedConnection);
 }
 
 void MarkedView::clearText()
 {
-    m_hasText = false;
-    m_wasSeen = false;
+    m_hasText = m_sawBegin = m_sawEnd = false;
     m_parts.clear();
     setExtraSelections({});
     clear();
@@ -108,19 +119,34 @@ void MarkedView::revealDanger()
         centerCursor();
 }
 
+/// Its two ends: the view itself begins at what is dangerous, which may be anywhere.
 void MarkedView::look()
 {
-    const auto *bar = verticalScrollBar();
-    if (!m_hasText || m_wasSeen || bar->value() < bar->maximum())
+    if (!m_hasText || !m_isSettled || wasSeenWhole())
         return;
-    m_wasSeen = true;
-    Q_EMIT seenWhole();
+    const auto *bar = verticalScrollBar();
+    m_sawBegin = m_sawBegin || bar->value() <= bar->minimum();
+    m_sawEnd = m_sawEnd || bar->value() >= bar->maximum();
+    if (wasSeenWhole())
+        Q_EMIT seenWhole();
 }
 
 void MarkedView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     look();
+}
+
+void MarkedView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    settle();
+}
+
+void MarkedView::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    m_isSettled = false;
 }
 
 void MarkedView::changeEvent(QEvent *event)

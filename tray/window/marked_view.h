@@ -18,8 +18,8 @@ public:
     /// `held`: an answer of `approvals.show`, with `body` and `rules`.
     void show(const Json &held);
     void clearText();
-    /// The end was visible since show().
-    bool wasSeenWhole() const { return m_wasSeen; }
+    /// Its beginning and its end were before the person's eyes since show().
+    bool wasSeenWhole() const { return m_sawBegin && m_sawEnd; }
     /// To the first dangerous part.
     void revealDanger();
 
@@ -28,15 +28,20 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void settle();
     void look();
     void highlight();
 
     std::vector<std::pair<int, int>> m_parts; ///< Positions in the document.
     bool m_hasText = false;
-    bool m_wasSeen = false;
+    bool m_isSettled = false; ///< It has its size, and can be seen.
+    bool m_sawBegin = false;
+    bool m_sawEnd = false;
 };
 
 } // namespace mesh

@@ -7,11 +7,13 @@
 #include "window/alert_deeds.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace mesh {
 namespace {
 
 constexpr std::size_t mostPersonalCharacters = 200;
+constexpr std::chrono::milliseconds settleTime {400};
 
 QString heldKey()
 {
@@ -44,7 +46,15 @@ Notifications::Notifications(Desk &desk, const HeldTexts &texts, AlertDeeds &dee
     for (auto *model : {&desk.sessions, &desk.pending, &desk.approvals})
         connect(model, &RecordsModel::recordsChanged, this, &Notifications::follow);
     connect(&texts, &HeldTexts::changed, this, &Notifications::follow);
-    connect(&desk, &Desk::personalMessage, this, &Notifications::showPersonal);
+    connect(&desk, &Desk::personalMessage, this, &Notifications::takePersonal);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        for (const auto &notice : std::exchange(m_notices, {})) {
+            if (m_desk.unread() > 0 && !m_desk.isShownElsewhere(notice))
+                showPersonal(notice);
+        }
+    });
     connect(&notifier, &Notifier::acted, this, &Notifications::acted);
     connect(&notifier, &Notifier::closed, this, [this](const QString &key) {
         if (key == personalKey())
@@ -129,11 +139,17 @@ void Notifications::showHeld(const std::vector<Alert> &held)
     m_notifier.show(notification);
 }
 
+/// What the mesh says of what waits is told of above, by a list that comes a moment later.
+void Notifications::takePersonal(const Json &message)
+{
+    if (stringOr(message, "kind") != "notice")
+        return showPersonal(message);
+    m_notices.push_back(message);
+    m_settle.start();
+}
+
 void Notifications::showPersonal(const Json &message)
 {
-    // What the mesh says about a message is in the inbox; what waits is told of above.
-    if (stringOr(message, "kind") == "notice" && !stringOr(message, "reply_to").empty())
-        return;
     ++m_personal;
     m_lastPersonal = QString::number(integerOr(message, "cursor"));
     Notification notification {personalKey(), shownMember(message, "from", 130),

@@ -6,6 +6,7 @@
 #include "protocol/json.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <set>
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void follow();
     void showHeld(const std::vector<Alert> &held);
+    void takePersonal(const Json &message);
     void showPersonal(const Json &message);
     void acted(const QString &key, const QString &action);
 
@@ -40,6 +42,8 @@ private:
     std::vector<Alert> m_held; ///< What the notification of held messages is about.
     std::set<QString> m_shown; ///< Keys of the others.
     QString m_heldState; ///< What it shows; the same is not shown again.
+    std::vector<Json> m_notices; ///< Of the mesh, until it is known whether they are shown elsewhere.
+    QTimer m_settle;
     int m_personal = 0; ///< Messages in the notification of personal ones.
     QString m_lastPersonal;
 };

@@ -51,8 +51,7 @@ void OwnMachineView::look()
     else if (addresses.isEmpty())
         m_line->setText(tr("This machine calls itself %1. No other machine can reach it.").arg(name));
     else
-        m_line->setText(
-            tr("This machine calls itself %1. Others reach it at %2.").arg(name, addresses.join(QStringLiteral(", "))));
+        m_line->setText(tr("This machine calls itself %1. Others reach it at %2.").arg(name, shownList(addresses)));
     const auto fingerprint = shownMember(own, "fingerprint", 100);
     m_fingerprint->setText(fingerprint);
     m_fingerprint->setCursorPosition(0);

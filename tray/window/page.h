@@ -35,6 +35,10 @@ Q_SIGNALS:
     /// Another page is wanted, with that record.
     void pageAsked(const QString &id, const QString &key);
 
+protected:
+    /// The page is that, and scrolls where a screen is too small for it.
+    void setScrolled(QWidget *inside);
+
 private:
     const QString m_id;
     const QString m_title;

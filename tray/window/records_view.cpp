@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSplitter>
 
 #include <algorithm>
 #include <utility>
@@ -40,11 +41,25 @@ void fitColumns(QTableView &view)
     auto *header = view.horizontalHeader();
     const auto most = view.fontMetrics().averageCharWidth() * 40;
     const auto room = view.fontMetrics().averageCharWidth() * 2;
-    for (int column = 0; column + 1 < header->count(); ++column) {
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Stretch
+            || (header->stretchLastSection() && column + 1 == header->count()))
+            continue;
         view.resizeColumnToContents(column);
         const auto title = header->sectionSizeHint(column);
         header->resizeSection(column, std::clamp(header->sectionSize(column), title, std::max(title, most)) + room);
     }
+}
+
+QSplitter *listAndDetails(QWidget *list, QWidget *details, int listShare, int detailsShare)
+{
+    auto *splitter = new QSplitter(Qt::Vertical); // NOLINT: a layout owns it.
+    splitter->addWidget(list);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, listShare);
+    splitter->setStretchFactor(1, detailsShare);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
 void paintEmptyText(QAbstractScrollArea &view, const QString &text)
@@ -70,10 +85,12 @@ RecordsView::RecordsView(RecordsModel &model, const QString &emptyText, QWidget 
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // As the service tells them, until somebody clicks.
     setAccessibleDescription(emptyText);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { Q_EMIT currentChangedTo(currentKey()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_choosesNobody = m_choosesNobody && !current.isValid();
+        Q_EMIT currentChangedTo(currentKey());
+    });
     connect(&model, &RecordsModel::recordsChanged, this, [this] {
-        if (!selectionModel()->hasSelection() && m_sorted.rowCount() > 0)
+        if (!m_choosesNobody && !selectionModel()->hasSelection() && m_sorted.rowCount() > 0)
             choose(m_sorted.index(std::max(0, currentIndex().row()), 0));
         if (m_sorted.rowCount() > 0 && !std::exchange(m_isFitted, true))
             fitColumns(*this);
@@ -104,14 +121,35 @@ void RecordsView::choose(const QModelIndex &index)
 
 void RecordsView::setFilter(const QString &text)
 {
+    m_filter = text;
     m_sorted.setFilterFixedString(text);
+    setAccessibleDescription(emptyText());
+}
+
+void RecordsView::chooseNobody()
+{
+    m_choosesNobody = true;
+    selectionModel()->clear();
+}
+
+void RecordsView::setWideColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns(*this);
+}
+
+QString RecordsView::emptyText() const
+{
+    return m_filter.isEmpty() || m_model.rowCount() == 0 ? m_emptyText
+                                                         : tr("Nothing here has “%1” in it.").arg(m_filter);
 }
 
 void RecordsView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_sorted.rowCount() == 0)
-        paintEmptyText(*this, m_emptyText);
+        paintEmptyText(*this, emptyText());
 }
 
 void RecordsView::keyPressEvent(QKeyEvent *event)

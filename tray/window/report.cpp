@@ -36,14 +36,14 @@ QString withoutSecrets(QString text, const QString &home)
     return text;
 }
 
-} // namespace
-
 QStringList versionLines()
 {
     return {QStringLiteral("Grip Session Mesh %1, protocol %2").arg(QLatin1String(version)).arg(protocolVersion),
         QStringLiteral("Qt %1 (built with %2)").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)),
         QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
 }
+
+} // namespace
 
 QString reportText(const ReportFacts &facts, const QString &home)
 {

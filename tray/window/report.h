@@ -19,7 +19,5 @@ struct ReportFacts {
 };
 /// As text to be handed on: no secrets, no messages, nothing of the environment, and not where `home` is.
 QString reportText(const ReportFacts &facts, const QString &home);
-/// The versions of this program and of what it stands on, one a line.
-QStringList versionLines();
 
 } // namespace mesh

@@ -64,6 +64,7 @@ void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *win
 {
     const auto partner = partnerOf(address);
     if (partner.address.isEmpty()) {
+        fillInvitations(menu, address);
         auto *with = menu.addMenu(tr("&Pair it with"));
         with->addAction(tr("Nobody else is free"))->setEnabled(false); // Until it is opened: a hundred sessions would
         connect(with, &QMenu::aboutToShow, this, // have ten thousand pairs.
@@ -82,6 +83,40 @@ void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *win
                         tr("%1 and %2 are not paired any more.").arg(address, partner.address)},
             this);
     });
+}
+
+/// What it is invited to, and what it has invited to: answered in its name, so only here.
+void SessionDeeds::fillInvitations(QMenu &menu, const QString &address)
+{
+    if (!isHere(address))
+        return;
+    QStringList inviting;
+    QStringList invited;
+    for (const auto &invitation : m_desk.invitations()) {
+        const auto from = shownMember(invitation, "from", 130);
+        const auto to = shownMember(invitation, "to", 130);
+        if (from == address)
+            invited << to;
+        if (to != address)
+            continue;
+        inviting << from;
+        menu.addAction(tr("&Accept: pair with %1").arg(from), this, [this, from, address] {
+            m_deeds.run({"pair.invite", {{"as", address.toStdString()}, {"name", from.toStdString()}},
+                            tr("Pairing %1 and %2").arg(from, address), tr("%1 and %2 are a pair.").arg(from, address)},
+                this);
+        });
+    }
+    const auto leave = [this, address](const QString &done) {
+        m_deeds.run(
+            {"pair.leave", {{"as", address.toStdString()}}, tr("Answering the invitation of %1").arg(address), done},
+            this);
+    };
+    if (!inviting.isEmpty())
+        menu.addAction(tr("&Decline the invitation of %1").arg(shownList(inviting)), this,
+            [leave, inviting] { leave(tr("The invitation of %1 was declined.").arg(shownList(inviting))); });
+    else if (!invited.isEmpty())
+        menu.addAction(tr("Take the &invitation of %1 back").arg(shownList(invited)), this,
+            [leave, invited] { leave(tr("%1 is not invited any more.").arg(shownList(invited))); });
 }
 
 void SessionDeeds::fillPartners(QMenu &menu, const QString &address)

@@ -43,6 +43,7 @@ private:
     };
     Partner partnerOf(const QString &address) const;
     void fillPairing(QMenu &menu, const QString &address, QWidget *window);
+    void fillInvitations(QMenu &menu, const QString &address);
     void fillPartners(QMenu &menu, const QString &address);
     void pair(const QString &one, const QString &other, const char *role);
     void steer(const QString &guard, const QString &grip, QWidget *window);

@@ -23,6 +23,7 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
     , m_sessionDeeds(sessionDeeds)
     , m_list(new RecordsView(
           desk.sessions, tr("No session is on the mesh yet.\nIn a Claude Code session, type: /mesh connect")))
+    , m_toAll(new QPushButton(tr("Write to &all")))
     , m_details(new QLabel)
     , m_more(new QPushButton)
     , m_goOn(new QPushButton)
@@ -32,7 +33,6 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
     search->setPlaceholderText(tr("Find a session"));
     search->setAccessibleName(tr("Find a session"));
     search->setClearButtonEnabled(true);
-    auto *toAll = new QPushButton(tr("Write to &all"));
     m_list->setAccessibleName(tr("Sessions"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_details->setTextFormat(Qt::PlainText);
@@ -45,7 +45,7 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
 
     auto *top = new QHBoxLayout;
     top->addWidget(search, 1);
-    top->addWidget(toAll);
+    top->addWidget(m_toAll);
     auto *line = new QHBoxLayout;
     line->addWidget(m_details, 1);
     line->addWidget(m_goOn);
@@ -57,9 +57,11 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
     column->addWidget(m_composer);
 
     connect(search, &QLineEdit::textChanged, m_list, &RecordsView::setFilter);
-    connect(toAll, &QPushButton::clicked, this, [this] {
-        m_list->clearSelection();
+    connect(m_toAll, &QPushButton::clicked, this, [this] {
+        m_isToAll = true;
+        m_list->chooseNobody();
         m_composer->setToAll();
+        m_composer->setFocus();
     });
     connect(m_list, &RecordsView::currentChangedTo, this, &SessionsPage::look);
     connect(m_list, &RecordsView::opened, this, [this] { m_composer->setFocus(); });
@@ -84,6 +86,12 @@ void SessionsPage::open(const QString &key)
     }
 }
 
+void SessionsPage::write(const QString &address)
+{
+    open(address);
+    m_composer->setFocus();
+}
+
 QWidget *SessionsPage::firstFocus()
 {
     return m_list;
@@ -92,22 +100,23 @@ QWidget *SessionsPage::firstFocus()
 void SessionsPage::look()
 {
     const auto *session = m_desk.sessions.record(m_list->currentKey());
+    m_isToAll = m_isToAll && !session;
+    m_toAll->setEnabled(m_desk.sessions.rowCount() > 0);
     m_more->setEnabled(session != nullptr);
     m_goOn->setVisible(session && stringOr(*session, "state") == "paused" && stringOr(*session, "machine").empty());
     if (!session) {
         m_details->clear();
-        m_composer->setRecipient({});
+        if (!m_isToAll)
+            m_composer->setRecipient({});
         return;
     }
     m_composer->setRecipient(sessionAddress(*session));
-    QStringList facts {stateText(*session), shownMember(*session, "kind", 40)};
-    if (const auto role = roleText(*session); !role.isEmpty())
-        facts << role;
+    QStringList facts {stateText(*session), kindWord(stringOr(*session, "kind")), roleText(*session)};
     if (const auto branch = shownMember(*session, "branch", 80); !branch.isEmpty())
         facts << tr("on branch %1").arg(branch);
     if (const auto root = shownMember(*session, "root", 200); !root.isEmpty())
         facts << tr("in %1").arg(root);
-    m_details->setText(tr("%1: %2").arg(sessionAddress(*session), facts.join(QStringLiteral(", "))));
+    m_details->setText(tr("%1: %2").arg(sessionAddress(*session), shownList(facts)));
 }
 
 void SessionsPage::showMenu(const QPoint &global)

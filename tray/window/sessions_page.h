@@ -23,6 +23,8 @@ public:
 
     /// By address or key.
     void open(const QString &key) override;
+    /// The same, and what is typed next is for that session.
+    void write(const QString &address);
     QWidget *firstFocus() override;
 
 private:
@@ -32,10 +34,12 @@ private:
     Desk &m_desk;
     SessionDeeds &m_sessionDeeds;
     RecordsView *m_list;
+    QPushButton *m_toAll;
     QLabel *m_details;
     QPushButton *m_more;
     QPushButton *m_goOn;
     Composer *m_composer;
+    bool m_isToAll = false; ///< The person writes to all, until they choose somebody.
 };
 
 } // namespace mesh

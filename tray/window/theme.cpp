@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "window/theme.h"
 
+#include "window/control_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace mesh {
 namespace {
 
 struct Shades {
-    QRgb window, base, alternate, text, faint, disabled, button, border, accent, accentText, link;
+    QRgb window, base, alternate, text, faint, disabled, button, border, outline, accent, accentText, link;
 };
 
 constexpr Shades light {0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xff5a626c, 0xff8a929c, 0xffe9ecf0, 0xffc4cad2,
-    0xff1f5fbf, 0xffffffff, 0xff1f5fbf};
-/// Fields are lighter than what they lie on: Fusion's outlines are darker than both, and cannot be seen.
+    0xff7b838d, 0xff1f5fbf, 0xffffffff, 0xff1f5fbf};
 constexpr Shades dark {0xff1b1d21, 0xff292c33, 0xff2d3038, 0xffe6e8eb, 0xffb0b8c2, 0xff7d8691, 0xff363a43, 0xff4c535e,
-    0xff3b74d1, 0xffffffff, 0xff8ab4f8};
+    0xff8b949f, 0xff3b74d1, 0xffffffff, 0xff8ab4f8};
 
 /// Nothing is faint.
 constexpr Shades starkLight {0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xff4a4a4a, 0xffffffff,
-    0xff000000, 0xff00306e, 0xffffffff, 0xff00306e};
+    0xff000000, 0xff000000, 0xff00306e, 0xffffffff, 0xff00306e};
 constexpr Shades starkDark {0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xffb8b8b8, 0xff000000,
-    0xffffffff, 0xffffe14d, 0xff000000, 0xffffe14d};
+    0xffffffff, 0xffffffff, 0xffffe14d, 0xff000000, 0xffffe14d};
 
 } // namespace
 
@@ -48,7 +48,7 @@ QPalette palette(bool isDark, bool isHighContrast)
     set(QPalette::Mid, shades.border);
     set(QPalette::Midlight, shades.button);
     set(QPalette::Light, isDark ? 0xff353a42 : 0xffffffff);
-    set(QPalette::Dark, isDark ? 0xff0f1114 : 0xffaab1ba);
+    set(QPalette::Dark, shades.outline);
     set(QPalette::Shadow, 0xff000000);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
@@ -58,14 +58,24 @@ QPalette palette(bool isDark, bool isHighContrast)
 
 void applyTheme(QApplication &app, bool isDark, bool isHighContrast)
 {
-    if (app.style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<ControlStyle *>(app.style()))
+        QApplication::setStyle(new ControlStyle); // The application owns it.
     QApplication::setPalette(palette(isDark, isHighContrast));
 }
 
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+QColor outlineColour(const QPalette &palette)
+{
+    return palette.color(QPalette::Dark);
+}
+
+QColor focusColour(const QPalette &palette)
+{
+    return palette.color(QPalette::Link);
 }
 
 ColourPair dangerColours(const QPalette &palette)

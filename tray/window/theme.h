@@ -15,6 +15,10 @@ QPalette palette(bool isDark, bool isHighContrast = false);
 void applyTheme(QApplication &app, bool isDark, bool isHighContrast = false);
 bool isDark(const QPalette &palette);
 
+/// What sets off fields and buttons, and what the keyboard is for: 3:1 on everything that they stand on.
+QColor outlineColour(const QPalette &palette);
+QColor focusColour(const QPalette &palette);
+
 struct ColourPair {
     QColor ink;
     QColor background;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <functional>
 
 namespace mesh {
 namespace {
@@ -23,7 +24,7 @@ constexpr std::chrono::milliseconds typingPause {250};
 class TimelineTable final : public QTableView
 {
 public:
-    explicit TimelineTable(QString emptyText)
+    explicit TimelineTable(std::function<QString()> emptyText)
         : m_emptyText(std::move(emptyText))
     {
     }
@@ -33,11 +34,11 @@ protected:
     {
         QTableView::paintEvent(event);
         if (model()->rowCount() == 0)
-            paintEmptyText(*this, m_emptyText);
+            paintEmptyText(*this, m_emptyText());
     }
 
 private:
-    const QString m_emptyText;
+    const std::function<QString()> m_emptyText;
 };
 
 } // namespace
@@ -48,7 +49,7 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
     , m_search(new QLineEdit)
     , m_name(new QLineEdit)
     , m_state(new QComboBox)
-    , m_table(new TimelineTable(tr("No message is here.\nIn a session, type: /mesh send NAME TEXT")))
+    , m_table(new TimelineTable([this] { return emptyText(); }))
     , m_message(new MessageView(desk))
 {
     m_search->setPlaceholderText(tr("Search in texts"));
@@ -77,28 +78,25 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
     filters->addWidget(m_search, 3);
     filters->addWidget(m_name, 2);
     filters->addWidget(m_state, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_message);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addLayout(filters);
-    column->addWidget(splitter, 1);
+    column->addWidget(listAndDetails(m_table, m_message, 3, 2), 1);
 
     for (auto *field : {m_search, m_name})
         connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(&m_typing, &QTimer::timeout, this, &TimelinePage::applyFilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &TimelinePage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelinePage::look);
+    connect(&desk.timeline, &TimelineModel::searchingChanged, this, &TimelinePage::showWhatIsThere);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&desk.timeline, changed, this, &TimelinePage::showWhatIsThere);
+    connect(&desk.timeline, &QAbstractItemModel::modelReset, this, &TimelinePage::showWhatIsThere);
+    showWhatIsThere();
     connect(
         &desk.timeline, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
             const auto row = m_table->currentIndex().row();
-            if (row >= from.row() && row <= to.row()) {
-                m_message->open({});
+            if (row >= from.row() && row <= to.row())
                 look();
-            }
         });
 }
 
@@ -132,6 +130,25 @@ void TimelinePage::applyFilter()
     m_typing.stop();
     m_desk.timeline.setFilter({m_search->text().toStdString(), m_name->text().trimmed().toStdString(),
         m_state->currentData().toString().toStdString()});
+}
+
+bool TimelinePage::isFiltered() const
+{
+    return !m_search->text().isEmpty() || !m_name->text().trimmed().isEmpty() || m_state->currentIndex() > 0;
+}
+
+QString TimelinePage::emptyText() const
+{
+    if (m_desk.timeline.isSearching())
+        return tr("Searching…");
+    return isFiltered() ? tr("No message is like that. Take something out of the fields above.")
+                        : tr("No message is here.\nIn a session, type: /mesh send NAME TEXT");
+}
+
+void TimelinePage::showWhatIsThere()
+{
+    m_message->setVisible(m_desk.timeline.rowCount() > 0 || m_desk.timeline.isSearching());
+    m_table->viewport()->update();
 }
 
 void TimelinePage::look()

@@ -31,6 +31,9 @@ protected:
 
 private:
     void applyFilter();
+    bool isFiltered() const;
+    QString emptyText() const;
+    void showWhatIsThere();
     void look();
 
     Desk &m_desk;

@@ -41,8 +41,10 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
     connect(&m_scheme, &ColorScheme::contrastChanged, this, [this] { applyScheme(m_scheme.isDark()); });
     connect(&instance, &TrayInstance::raiseAsked, this, [this] { openWindow({}, {}); });
     connect(&m_alertDeeds, &AlertDeeds::windowNeeded, this, &TrayApp::openWindow);
-    connect(&m_sessionDeeds, &SessionDeeds::writeAsked, this,
-        [this](const QString &address) { openWindow(QStringLiteral("sessions"), address); });
+    connect(&m_sessionDeeds, &SessionDeeds::writeAsked, this, [this](const QString &address) {
+        openWindow(QStringLiteral("sessions"), {});
+        m_sessions->write(address);
+    });
     connect(&m_sessionDeeds, &SessionDeeds::messagesAsked, this,
         [this](const QString &address) { openWindow(QStringLiteral("timeline"), address); });
     connect(&m_sessionDeeds, &SessionDeeds::locksAsked, this,
@@ -85,9 +87,10 @@ std::vector<Page *> TrayApp::makePages()
             const auto set = autostart.set(isOn);
             return set ? QString() : shownError(set.error());
         }};
+    m_sessions = new SessionsPage(m_desk, m_deeds, m_sessionDeeds); // The window owns it.
     return {
         new MapPage(m_desk, m_sessionDeeds),
-        new SessionsPage(m_desk, m_deeds, m_sessionDeeds),
+        m_sessions,
         new ApprovalsPage(m_desk, m_deeds),
         new InboxPage(m_desk, m_deeds),
         new TimelinePage(m_desk),

@@ -20,6 +20,7 @@
 
 namespace mesh {
 
+class SessionsPage;
 class TrayIcon;
 class TrayMenu;
 
@@ -61,6 +62,7 @@ private:
     AlertDeeds m_alertDeeds;
     ServiceStarter m_starter;
     std::unique_ptr<MainWindow> m_window;
+    SessionsPage *m_sessions = nullptr; ///< Of the window, as soon as there is one.
     LateTray m_lateTray;
     const bool m_isHidden;
     std::unique_ptr<TrayMenu> m_menu;

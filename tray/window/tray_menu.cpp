@@ -9,6 +9,7 @@
 #include "window/deeds.h"
 #include "window/session_deeds.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace mesh {
@@ -22,6 +23,13 @@ constexpr int mostAlerts = 8;
 QString literal(QString text)
 {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// Hosts that copy the menu draw no underscores, and whoever draws it takes `&` for a mnemonic and tabs for columns.
+/// What is to be approved must be seen as it is.
+bool isDrawnAsItIs(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'_' || c == u'&' || c == u'\t'; });
 }
 
 } // namespace
@@ -40,6 +48,7 @@ TrayMenu::TrayMenu(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds, AlertDe
             m_soon.start();
     };
     connect(&desk, &Desk::changed, this, soon);
+    connect(this, &QMenu::aboutToHide, this, soon);
     for (auto *model : {&desk.sessions, &desk.machines, &desk.pending, &desk.approvals})
         connect(model, &RecordsModel::recordsChanged, this, soon);
     rebuild();
@@ -47,10 +56,8 @@ TrayMenu::TrayMenu(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds, AlertDe
 
 void TrayMenu::rebuild()
 {
-    if (isVisible()) { // Nobody shall hit what was not there when they aimed.
-        m_soon.start();
-        return;
-    }
+    if (isVisible())
+        return; // Nobody shall hit what was not there when they aimed. It is rebuilt when it has closed.
     if (const auto content = this->content(); std::exchange(m_content, content) == content)
         return; // Hosts copy a menu over the bus: not for nothing.
     clear();
@@ -70,7 +77,11 @@ void TrayMenu::rebuild()
         pause->setChecked(m_desk.isPaused());
         connect(pause, &QAction::triggered, this, [this](bool isPaused) {
             m_deeds.run({"config.set", {{"key", "pause_deliveries"}, {"value", isPaused}},
-                            isPaused ? tr("Pausing deliveries") : tr("Delivering what waits")},
+                            isPaused ? tr("Pausing deliveries") : tr("Delivering what waits"), {}, {}, {},
+                            [this](const Error &) { // It shows what was wanted, not what is.
+                                m_content.clear();
+                                m_soon.start();
+                            }},
                 this);
         });
     } else {
@@ -88,8 +99,10 @@ QStringList TrayMenu::content() const
     for (const auto &session : m_desk.sessions.records())
         content << sessionAddress(session) << stateText(session)
                 << (session.value("locks", Json::array()).empty() ? QString() : QStringLiteral("locks"));
-    for (const auto &pair : m_desk.pairs())
-        content << QString::fromStdString(toLine(pair));
+    for (const auto *records : {&m_desk.pairs(), &m_desk.invitations()}) {
+        for (const auto &record : *records)
+            content << QString::fromStdString(toLine(record));
+    }
     for (const auto &machine : m_desk.machines.records())
         content << machineKey(machine) << shownMember(machine, "name", 64) << machineStateText(machine);
     return content;
@@ -115,7 +128,7 @@ void TrayMenu::addAlerts()
         auto *inside = addMenu(literal(alert.text));
         if (alert.kind == Alert::Kind::Stopped) {
             inside->addAction(tr("&Let it go on"), this, [this, name = alert.key] { m_alertDeeds.resume(name); });
-        } else if (const auto text = m_alertDeeds.wholeText(alert.key); !text.isEmpty()) {
+        } else if (const auto text = m_alertDeeds.wholeText(alert.key); !text.isEmpty() && isDrawnAsItIs(text)) {
             for (const auto &line : text.split(QLatin1Char('\n')))
                 inside->addAction(literal(line), this, show); // Not grey: it is what has to be read.
             inside->addSeparator();
