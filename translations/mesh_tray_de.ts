@@ -843,6 +843,17 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
             <numerusform>%n Probleme sind zu beheben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>Nicht bekannt: Der Dienst läuft nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>%n Problem ist zu beheben, siehe unten.</numerusform>
+            <numerusform>%n Probleme sind zu beheben, siehe unten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -909,10 +920,6 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <translation>#%1 wird abgelehnt</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 wurde freigegeben und ist unterwegs.</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 wurde abgelehnt; der Absender wird benachrichtigt.</translation>
     </message>
@@ -925,10 +932,6 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <translation>%1 läuft weiter.</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>Angenommen. Die Rechner sind gekoppelt, sobald auch der andere angenommen hat.</translation>
-    </message>
-    <message>
         <source>That machine was refused.</source>
         <translation>Der Rechner wurde abgelehnt.</translation>
     </message>
@@ -939,6 +942,10 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     <message>
         <source>Refusing the machine</source>
         <translation>Der Rechner wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 wurde freigegeben und geht als #%3 an %2.</translation>
     </message>
 </context>
 <context>
@@ -1000,14 +1007,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <source>Denying #%1</source>
         <translation>#%1 wird abgelehnt</translation>
     </message>
-    <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 wurde freigegeben und ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 wurde abgelehnt; der Absender wird benachrichtigt.</translation>
-    </message>
 </context>
 <context>
     <name>mesh::CodePanel</name>
@@ -1032,8 +1031,32 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <translation>Noch %1 gültig.</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>Geben Sie diesen Code dort ein, wo er verlangt wurde. Er gilt für: %1</translation>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>Geben Sie diesen Code hier ein. Er gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>Geben Sie diesen Code dort ein, wo er verlangt wurde. Er gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>Ein Code wird verlangt, weil dies geschah, %1: %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>Ein Code wird verlangt, weil im letzten Tag ein Programm abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>Ein Code wird verlangt, weil dies Ihre Sicherheit verringert.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>Ein Code wird verlangt, weil in jenem Terminal Programme tippen können.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>Ein Code wird verlangt, weil die Einstellung approval_proof es so will.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1139,14 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>Sending the message to %1</source>
         <translation>Nachricht an %1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>wartet, denn die Zustellung ist pausiert</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1300,14 @@ In einer Sitzung eingeben: /mesh lock src/login.cpp</translation>
     <message>
         <source>When will you be done with %1?</source>
         <translation>Wann sind Sie mit %1 fertig?</translation>
+    </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 verliert die Sperre und wird benachrichtigt; %2 wartet darauf und bekommt sie. Zurückgeben lässt sie sich von hier aus nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%1 hat jetzt die Sperre auf %2; %3 wurde benachrichtigt.</translation>
     </message>
 </context>
 <context>
@@ -1703,16 +1742,8 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <translation>Der andere Rechner hat angenommen. Zeigt auch er diesen Code? Falls nicht, hat sich jemand dazwischengeschaltet.</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>Zeigt auch der andere Rechner diesen Code? Falls nicht, hat sich jemand dazwischengeschaltet.</translation>
-    </message>
-    <message>
         <source>Letting %1 in</source>
         <translation>%1 wird zugelassen</translation>
-    </message>
-    <message>
-        <source>%1 is let in.</source>
-        <translation>%1 ist zugelassen.</translation>
     </message>
     <message>
         <source>Refusing %1</source>
@@ -1725,6 +1756,18 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>Nehmen Sie am anderen Rechner an, bevor die Zeit abläuft. Zeigt er denselben Code?</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>Sie haben bestätigt, dass die Codes gleich sind: %1 ist mit diesem Rechner gekoppelt.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>Sie haben bestätigt, dass die Codes gleich sind. Nun muss es jemand an %1 tun.</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>Er möchte sich koppeln. Zeigt auch er diesen Code? Wenn nicht, ist jemand dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1922,19 @@ Warum? (kann leer bleiben)</translation>
     <message>
         <source>Nobody else is free</source>
         <translation>Sonst ist niemand frei</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>Die Befehle von %1 werden sofort angehalten.
+Warum? (kann leer bleiben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 ist angehalten (%n Prozess).</numerusform>
+            <numerusform>%1 ist angehalten (%n Prozesse).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,11 +85,13 @@ private:
         std::size_t printed = 0;
         bool any = false;
         bool full = false;
+        bool isPaused = false;
         std::string last;
         while (!full) {
             const auto messages = page(link, cursor);
             if (!messages)
                 return messages.error();
+            isPaused = boolOr(*messages, "paused");
             Json read = Json::array();
             for (const auto &message : arrayIn(*messages, "messages")) {
                 const auto shown = shownEnvelope(context, message);
@@ -114,7 +116,8 @@ private:
                 break;
         }
         if (!any)
-            context.out << "No messages wait.\n";
+            context.out << (isPaused ? "A person has paused deliveries; what waits comes when they go on.\n"
+                                     : "No messages wait.\n");
         if (full)
             context.out << "There are more. Go on with: mesh inbox" << (m_all ? " --all" : "") << " --after "
                         << shownLine(context, last) << '\n';

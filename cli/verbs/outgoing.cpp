@@ -22,6 +22,10 @@ std::string sentence(const Context &context, const Json &sent)
     const auto to = shownLine(context, stringOr(sent, "to"));
     if (stringOr(sent, "state") == "held")
         return "Held until the human decides: " + shownLine(context, stringOr(sent, "reason"), 300) + id;
+    if (stringOr(sent, "waits") == "on_the_way")
+        return "On its way to " + to + "." + id;
+    if (stringOr(sent, "waits") == "paused")
+        return "Kept for " + to + ": deliveries are paused." + id;
     if (stringOr(sent, "state") == "stored")
         return "Kept for " + to + ", who is not there now." + id;
     return "Delivered to " + to + "." + id;

@@ -34,7 +34,11 @@ public:
                     context.out << "Unlocked " << shownLine(context, one.get<std::string>()) << ".\n";
                 else
                     context.out << "Took " << shownLine(context, stringOr(one, "resource")) << " away from "
-                                << shownLine(context, stringOr(one, "holder")) << ", who is told.\n";
+                                << shownLine(context, stringOr(one, "holder")) << ", who is told."
+                                << (stringOr(one, "next").empty()
+                                           ? std::string()
+                                           : ' ' + shownLine(context, stringOr(one, "next")) + " has it now.")
+                                << '\n';
             }
         });
     }

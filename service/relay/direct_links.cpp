@@ -24,6 +24,11 @@ std::string hintToPair(const std::string &petname)
     return "Pair them again: mesh remote remove " + petname + ", then mesh remote add.";
 }
 
+std::string removedBy(const std::string &petname)
+{
+    return petname + " has removed this machine. " + hintToPair(petname);
+}
+
 } // namespace
 
 DirectLinks::DirectLinks(Peers &peers, Dial dial)
@@ -140,7 +145,7 @@ void DirectLinks::greeted(const std::string &machine, const QByteArray &payload)
     if (!answer)
         return refuse("It answered with something that is no greeting.");
     if (std::holds_alternative<greeting::Unknown>(*answer))
-        return refuse("It does not know this machine any more. " + hintToPair(peer->petname));
+        return refuse(removedBy(peer->petname));
     if (const auto *other = std::get_if<greeting::Version>(&*answer)) {
         const auto version = commonVersion(*peer, other->protocol);
         return refuse(version ? "It refuses the version of the protocol that this program speaks; update the older one."
@@ -258,6 +263,8 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
     const auto type = stringOr(*frame, "t");
     if (type == "ping")
         return send(machine, {{"t", "pong"}});
+    if (type == "removed")
+        return removedThere(machine);
     if (type != "pong")
         Q_EMIT received(machine, *frame);
 }
@@ -269,6 +276,16 @@ void DirectLinks::ended(const std::string &machine, const QString &why)
     Q_EMIT wentDown(machine);
     if (m_peers.find(machine))
         failed(machine, "unreachable", why.toStdString());
+}
+
+void DirectLinks::removedThere(const std::string &machine)
+{
+    auto &one = way(machine);
+    one.channel->disconnect(this);
+    dismiss(std::move(one.channel), *this);
+    Q_EMIT wentDown(machine);
+    if (const auto *peer = m_peers.find(machine))
+        failed(machine, "refused", removedBy(peer->petname));
 }
 
 void DirectLinks::failed(const std::string &machine, const char *name, const std::string &problem)
@@ -292,8 +309,10 @@ void DirectLinks::setState(Way &one, const std::string &machine, const char *nam
     Q_EMIT stateChanged(machine);
 }
 
-void DirectLinks::drop(const std::string &machine)
+void DirectLinks::drop(const std::string &machine, bool isTold)
 {
+    if (isTold)
+        send(machine, {{"t", "removed"}});
     auto node = m_ways.extract(machine);
     if (node.empty())
         return;

@@ -62,8 +62,10 @@ void Trays::prove(const Call &call)
 
 bool Trays::draw(const StepUp &request)
 {
+    const auto orNull = [](const std::string &text) { return text.empty() ? Json() : Json(text); };
     return tell("code",
-        {{"what", request.what}, {"code", request.code},
+        {{"what", request.what}, {"code", request.code}, {"why", request.why}, {"attempt", orNull(request.attempt)},
+            {"attempt_at", orNull(request.attemptAt)},
             {"seconds", std::chrono::seconds(HumanProof::codeLives).count()}});
 }
 
