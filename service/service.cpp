@@ -160,6 +160,10 @@ void Service::connectRooms()
                 connection->notify("presence", {{"event", "changed"}, {"session", session}});
         }
     });
+    connect(&m_dispatcher, &Dispatcher::spoke, this, [this](const std::string &sessionId) {
+        if (auto *session = m_registry.byId(sessionId))
+            m_registry.seen(*session);
+    });
     connect(&m_relay, &Relay::changed, this, &Service::reconsiderIdleness);
     connect(&m_connections, &Connections::gone, this, &Service::dismiss);
     connect(&m_approvals, &Approvals::changed, this, &Service::reconsiderIdleness);
@@ -185,6 +189,7 @@ void Service::connectChanges()
     const auto tell = [this](std::string_view what) { return [this, what] { m_changes.changed(what); }; };
     connect(&m_approvals, &Approvals::changed, this, tell("approvals"));
     connect(&m_relay, &Relay::changed, this, tell("machines"));
+    connect(&m_relay.neighbours(), &Neighbours::counted, this, tell("machines"));
     connect(&m_relay, &Relay::changed, this, tell("locks")); // Who holds them may be reachable or not.
     connect(&m_relay, &Relay::locksChanged, this, tell("locks"));
     connect(&m_locks, &Locks::changed, this, tell("locks"));
@@ -195,6 +200,17 @@ void Service::connectChanges()
     connect(&m_postOffice, &PostOffice::passed, this, [this](const MessageRow &row) { m_changes.passed(row, false); });
     connect(&m_postOffice, &PostOffice::held, this, [this](const MessageRow &row) { m_changes.passed(row, true); });
     connect(&m_postOffice, &PostOffice::stateChanged, &m_changes, &Changes::stateChanged);
+    // How much waits for whom.
+    const auto counted = [this](const std::string &recipient) {
+        m_changes.changedOften(recipient == humanName ? "inbox" : "sessions");
+        if (recipient.find('@') != std::string::npos)
+            m_changes.changedOften("machines");
+    };
+    connect(&m_postOffice, &PostOffice::passed, this, [counted](const MessageRow &row) { counted(row.to); });
+    connect(&m_postOffice, &PostOffice::stateChanged, this, [counted](const StateChange &change) {
+        if (change.settles)
+            counted(change.recipient);
+    });
 }
 
 void Service::start()

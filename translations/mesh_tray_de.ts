@@ -902,10 +902,6 @@ Qt %3 (gebaut mit %4)
         <translation>#%1 wird abgelehnt</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 wurde freigegeben und ist unterwegs.</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 wurde abgelehnt; der Absender wird benachrichtigt.</translation>
     </message>
@@ -918,10 +914,6 @@ Qt %3 (gebaut mit %4)
         <translation>%1 läuft weiter.</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>Angenommen. Die Rechner sind gekoppelt, sobald auch der andere angenommen hat.</translation>
-    </message>
-    <message>
         <source>That machine was refused.</source>
         <translation>Der Rechner wurde abgelehnt.</translation>
     </message>
@@ -932,6 +924,10 @@ Qt %3 (gebaut mit %4)
     <message>
         <source>Refusing the machine</source>
         <translation>Der Rechner wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 wurde freigegeben und geht als #%3 an %2.</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1025,32 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <translation>Noch %1 gültig.</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>Geben Sie diesen Code dort ein, wo er verlangt wurde. Er gilt für: %1</translation>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>Geben Sie diesen Code hier ein. Er gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>Geben Sie diesen Code dort ein, wo er verlangt wurde. Er gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>Ein Code wird verlangt, weil dies geschah, %1: %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>Ein Code wird verlangt, weil im letzten Tag ein Programm abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>Ein Code wird verlangt, weil dies Ihre Sicherheit verringert.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>Ein Code wird verlangt, weil in jenem Terminal Programme tippen können.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>Ein Code wird verlangt, weil die Einstellung approval_proof es so will.</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1294,14 @@ In einer Sitzung eingeben: /mesh lock src/login.cpp</translation>
     <message>
         <source>When will you be done with %1?</source>
         <translation>Wann sind Sie mit %1 fertig?</translation>
+    </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 verliert die Sperre und wird benachrichtigt; %2 wartet darauf und bekommt sie. Zurückgeben lässt sie sich von hier aus nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%1 hat jetzt die Sperre auf %2; %3 wurde benachrichtigt.</translation>
     </message>
 </context>
 <context>
@@ -1738,16 +1766,8 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <translation>Der andere Rechner hat angenommen. Zeigt auch er diesen Code? Falls nicht, hat sich jemand dazwischengeschaltet.</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>Zeigt auch der andere Rechner diesen Code? Falls nicht, hat sich jemand dazwischengeschaltet.</translation>
-    </message>
-    <message>
         <source>Letting %1 in</source>
         <translation>%1 wird zugelassen</translation>
-    </message>
-    <message>
-        <source>%1 is let in.</source>
-        <translation>%1 ist zugelassen.</translation>
     </message>
     <message>
         <source>Refusing %1</source>
@@ -1760,6 +1780,18 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>Nehmen Sie am anderen Rechner an, bevor die Zeit abläuft. Zeigt er denselben Code?</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>Sie haben bestätigt, dass die Codes gleich sind: %1 ist mit diesem Rechner gekoppelt.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>Sie haben bestätigt, dass die Codes gleich sind. Nun muss es jemand an %1 tun.</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>Er möchte sich koppeln. Zeigt auch er diesen Code? Wenn nicht, ist jemand dazwischen.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
             <numerusform>%n problems to fix.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>%n problem to fix, see below.</numerusform>
+            <numerusform>%n problems to fix, see below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -210,6 +217,13 @@
         <translation>
             <numerusform>%1 is stopped (%n process); %2 is Grip now.</numerusform>
             <numerusform>%1 is stopped (%n processes); %2 is Grip now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 is stopped (%n process).</numerusform>
+            <numerusform>%1 is stopped (%n processes).</numerusform>
         </translation>
     </message>
 </context>

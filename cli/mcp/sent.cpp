@@ -43,6 +43,10 @@ ToolAnswer answer(const Json &result)
         answer.text = "Held until the recipient's human decides: " + lineForModel(stringOr(result, "reason"), 300);
     else if (result.contains("recipients"))
         answer.text = countPhrase("Sent to %n session(s).", integerOr(result, "recipients")).english();
+    else if (stringOr(result, "waits") == "on_the_way")
+        answer.text = "On its way to " + to + ".";
+    else if (stringOr(result, "waits") == "paused")
+        answer.text = "Kept for " + to + ": the human has paused deliveries.";
     else if (state == "stored")
         answer.text = "Kept for " + to + ", who is not there now.";
     else

@@ -86,11 +86,13 @@ private:
         std::size_t printed = 0;
         bool any = false;
         bool full = false;
+        bool isPaused = false;
         std::string last;
         while (!full) {
             const auto messages = page(link, cursor);
             if (!messages)
                 return messages.error();
+            isPaused = boolOr(*messages, "paused");
             Json read = Json::array();
             for (const auto &message : arrayIn(*messages, "messages")) {
                 const auto shown = shownEnvelope(context, message);
@@ -115,7 +117,9 @@ private:
                 break;
         }
         if (!any)
-            tell(context, phrase("No messages wait."));
+            tell(context,
+                isPaused ? phrase("A person has paused deliveries; what waits comes when they go on.")
+                         : phrase("No messages wait."));
         if (full)
             tell(context,
                 phrase("There are more. Go on with: %1",

@@ -24,6 +24,10 @@ Phrase sentence(const Context &context, const Json &sent)
     if (stringOr(sent, "state") == "held")
         return phrase("Held until the human decides: %1 (#%2)",
             shownLine(context, said(context, phraseOr(sent, "reason")), 300), id);
+    if (stringOr(sent, "waits") == "on_the_way")
+        return phrase("On its way to %1. (#%2)", to, id);
+    if (stringOr(sent, "waits") == "paused")
+        return phrase("Kept for %1: deliveries are paused. (#%2)", to, id);
     if (stringOr(sent, "state") == "stored")
         return phrase("Kept for %1, who is not there now. (#%2)", to, id);
     return phrase("Delivered to %1. (#%2)", to, id);

@@ -11,6 +11,15 @@
 namespace mesh {
 namespace {
 
+Phrase takenAway(const Context &context, const Json &one)
+{
+    const auto what = shownLine(context, stringOr(one, "resource"));
+    const auto holder = shownLine(context, stringOr(one, "holder"));
+    const auto next = shownLine(context, stringOr(one, "next"));
+    return next.empty() ? phrase("Took %1 away from %2, who is told.", what, holder)
+                        : phrase("Took %1 away from %2, who is told. %3 has it now.", what, holder, next);
+}
+
 class Unlock final : public Verb
 {
 public:
@@ -34,9 +43,7 @@ public:
                 if (one.is_string())
                     tell(context, phrase("Unlocked %1.", shownLine(context, one.get<std::string>())));
                 else
-                    tell(context,
-                        phrase("Took %1 away from %2, who is told.", shownLine(context, stringOr(one, "resource")),
-                            shownLine(context, stringOr(one, "holder"))));
+                    tell(context, takenAway(context, one));
             }
         });
     }

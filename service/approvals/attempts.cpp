@@ -63,6 +63,8 @@ void Attempts::refused(const std::string &what, const Standing &standing, bool i
     auto shown = standing;
     shown.program = program;
     const auto sentence = "Refused: " + who(shown) + " tried to " + what + ", and " + standing.refusal.english() + ".";
+    if (isWarning)
+        m_lastSentence = sentence;
     auto &told = m_told[sentence];
     if (told != 0 && now - told < tellAgainAfter && now >= told)
         return;

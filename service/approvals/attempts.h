@@ -30,6 +30,10 @@ public:
     void refused(const std::string &what, const Standing &standing, bool isWarning = true);
     /// Somebody tried within the last day.
     bool isWary() const { return m_last != 0 && m_clock() - m_last < wariness; }
+    /// When that was.
+    Millis last() const { return m_last; }
+    /// What it was, a sentence; empty: it was before this start.
+    const std::string &lastSentence() const { return m_lastSentence; }
 
 Q_SIGNALS:
     /// For the human: what was tried and by whom; not the same again within a minute.
@@ -39,6 +43,7 @@ private:
     Store &m_store;
     std::function<Millis()> m_clock;
     Millis m_last = 0;
+    std::string m_lastSentence;
     std::map<std::string, Millis> m_told;
 };
 

@@ -150,18 +150,19 @@ Status HumanProof::askForCode(const Request &request)
             phrase("Begin again in a few minutes."), {}};
     const int triesLeft = goesOn ? before->second.triesLeft : tries;
     const auto code = randomText(codeLength);
-    if (!m_surface.draw({code, request.what})) {
+    const auto shown = stepUp(request, code);
+    if (!m_surface.draw(shown)) {
         auto standing = request.standing;
         standing.refusal = phrase("no tray runs that could show a code");
         m_attempts.refused(request.what.english(), standing, false);
         return Error {Reason::HumanOnly,
-            request.standing.isOpen
+            shown.why == "terminal"
                 ? phrase("This needs a code that is shown in the tray's window, because programs can type into this "
                          "terminal, and no tray runs.")
-                : m_attempts.isWary() ? phrase(
+                : shown.why == "attempt" ? phrase(
                       "This needs a code that is shown in the tray's window, because a program tried to decide within "
                       "the last day, and no tray runs.")
-                : request.act == Act::Loosen
+                : shown.why == "safety"
                 ? phrase("This needs a code that is shown in the tray's window, because it makes you less safe, and no "
                          "tray runs.")
                 : phrase("This needs a code that is shown in the tray's window, and no tray runs."),
@@ -169,9 +170,47 @@ Status HumanProof::askForCode(const Request &request)
             {}};
     }
     makeRoom(m_codes);
-    m_codes[request.hash] = {code, request.hash, triesLeft, Clock::now() + codeLives};
+    m_codes[request.hash] = {code, request.hash, triesLeft, Clock::now() + codeLives, request.what};
     return Error {Reason::CodeNeeded, phrase("A code is shown in the tray's window, for two minutes."),
         phrase("Type it: %1", request.retry), {}};
+}
+
+StepUp HumanProof::stepUp(const Request &request, const std::string &code) const
+{
+    StepUp shown {code, request.what, "setting", {}, {}};
+    if (request.standing.isOpen) {
+        shown.why = "terminal";
+    } else if (m_attempts.isWary()) {
+        shown.why = "attempt";
+        shown.attempt = m_attempts.lastSentence();
+        shown.attemptAt = toIso(m_attempts.last());
+    } else if (request.act == Act::Loosen) {
+        shown.why = "safety";
+    }
+    return shown;
+}
+
+/// The tries stay used up: to take it back must not give new ones.
+void HumanProof::takeBack(Challenge &code)
+{
+    if (code.triesLeft == 0 || code.until < Clock::now())
+        return;
+    code.text = randomText(codeLength);
+    m_surface.withdraw(code.what);
+}
+
+void HumanProof::cancel(const std::string &what)
+{
+    for (auto &[hash, code] : m_codes) {
+        if (code.what == what)
+            takeBack(code);
+    }
+}
+
+void HumanProof::decided(const std::string &hash)
+{
+    if (const auto found = m_codes.find(hash); found != m_codes.end())
+        takeBack(found->second);
 }
 
 Status HumanProof::passwordIsPossible() const

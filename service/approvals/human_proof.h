@@ -61,6 +61,10 @@ public:
     /// `done` gets the surface on which the person has decided: terminal, session, code, password. CodeNeeded: a code
     /// is drawn now. WrongCode. HumanOnly: what is needed cannot be had here; the hint says how.
     void prove(const Request &request, std::function<void(Result<std::string>)> done);
+    /// The code for this (Request::what) is not wanted any more: it is valid no longer, and shown nowhere.
+    void cancel(const std::string &what);
+    /// The same for what has that hash: it was decided otherwise.
+    void decided(const std::string &hash);
     /// The system knows how to ask for a password for us.
     Status passwordIsPossible() const;
 
@@ -70,10 +74,13 @@ private:
         std::string hash;
         int triesLeft = tries;
         Clock::time_point until;
+        std::string what = {}; ///< Of a code: Request::what.
     };
     template <typename Key>
     Status check(std::map<Key, Challenge> &challenges, const Key &key, const Request &request);
     Status askForCode(const Request &request);
+    StepUp stepUp(const Request &request, const std::string &code) const;
+    void takeBack(Challenge &code);
     void askForPassword(const Request &request, std::function<void(Result<std::string>)> done);
 
     const Config &m_config;

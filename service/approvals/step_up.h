@@ -12,6 +12,9 @@ namespace mesh {
 struct StepUp {
     std::string code; ///< Six characters; a secret until it is typed.
     Phrase what; ///< What it confirms: "stop the service"; foreign texts inside are raw.
+    std::string why; ///< What makes it necessary: `terminal`, `attempt`, `safety` or `setting`.
+    std::string attempt; ///< The last refused attempt, a sentence; empty: not known.
+    std::string attemptAt; ///< When that was: ISO-8601.
 };
 
 /// Where a code is drawn such that only a person at this machine sees it: in the tray's window and nowhere else. On the
@@ -22,7 +25,7 @@ public:
     virtual ~StepUpSurface() = default;
     /// False: there is no such place now.
     virtual bool draw(const StepUp &request) = 0;
-    /// The code for this (StepUp::what) is used up.
+    /// The code for this (StepUp::what) is used up, or was taken back.
     virtual void withdraw(const Phrase &what) = 0;
 };
 

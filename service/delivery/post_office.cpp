@@ -39,6 +39,8 @@ Json toJson(const Sent &sent)
         json["duplicate"] = true;
     if (!sent.reason.empty())
         putPhrase(json, "reason", sent.reason);
+    if (!sent.waits.empty())
+        json["waits"] = sent.waits;
     return json;
 }
 
@@ -59,7 +61,22 @@ PostOffice::PostOffice(Registry &registry, Store &store, const Config &config, S
 /// The session that a message for this mailbox is brought to now.
 const Session *PostOffice::reader(MailboxId mailbox) const
 {
-    return m_config.flag("pause_deliveries") ? nullptr : m_registry.ofMailbox(mailbox);
+    return isPaused() ? nullptr : m_registry.ofMailbox(mailbox);
+}
+
+bool PostOffice::isPaused() const
+{
+    return m_config.flag("pause_deliveries");
+}
+
+std::string PostOffice::waitsFor(const messages::Inserted &stored, const std::vector<messages::Recipient> &to) const
+{
+    if (stored.state != state::stored || stored.duplicate || to.size() != 1 || stored.row.to == broadcastName)
+        return {};
+    const auto *mailbox = m_registry.mailbox(to.front().mailbox);
+    if (mailbox && mailbox->isRemote())
+        return mailbox->reachable || nameAtHome(mailbox->name) == humanName ? "on_the_way" : "away";
+    return isPaused() && m_registry.ofMailbox(to.front().mailbox) ? "paused" : "away";
 }
 
 /// Where a message for it goes now.
@@ -215,7 +232,8 @@ void PostOffice::store(messages::Insert insert, std::function<void(Result<Sent>)
                 return done(stored.error());
             }
             const auto &row = stored->row;
-            done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate, stored->reason});
+            done(Sent {row.id, row.seq, row.to, stored->state, to.size(), stored->duplicate, stored->reason,
+                waitsFor(*stored, to)});
             if (stored->duplicate)
                 return;
             if (stored->state == state::held) {
@@ -258,12 +276,18 @@ void PostOffice::publish(held::Decided decided)
 
 void PostOffice::tell(MailboxId reader, const std::string &body)
 {
+    tell(reader, body, {});
+}
+
+void PostOffice::tell(MailboxId reader, const std::string &body, const std::string &about)
+{
     if (m_registry.mailbox(reader)->isRemote()) // Its own machine tells it.
         return;
     const auto now = m_clock();
     m_store.write<messages::Notice>(
-        [body, name = m_registry.mailbox(reader)->name, to = recipient(reader), at = toIso(now),
-            expires = mailExpiry()](Transaction &tx) { return messages::notice(tx, name, to, body, {}, at, expires); },
+        [body, about, name = m_registry.mailbox(reader)->name, to = recipient(reader), at = toIso(now),
+            expires = mailExpiry()](
+            Transaction &tx) { return messages::notice(tx, name, to, body, about, at, expires); },
         [this](Result<messages::Notice> notice) {
             if (notice)
                 tellAll({std::move(*notice)});
@@ -273,6 +297,11 @@ void PostOffice::tell(MailboxId reader, const std::string &body)
 void PostOffice::tellHuman(const std::string &body)
 {
     tell(m_registry.human().id, body);
+}
+
+void PostOffice::tellHumanOf(const std::string &about, const std::string &body)
+{
+    tell(m_registry.human().id, body, about);
 }
 
 void PostOffice::handed(MailboxId reader, const MessageRow &row)

@@ -35,6 +35,9 @@ struct Sent {
     std::size_t recipients = 0;
     bool duplicate = false;
     Phrase reason; ///< Of a held one: why.
+    /// Of one that is not delivered yet: what it waits for. `away`: its reader; `on_the_way`: the other machine's
+    /// answer; `paused`: the person, who has paused deliveries.
+    std::string waits = {};
 };
 
 /// As in the answer of `send` (docs/protocol.md).
@@ -73,6 +76,11 @@ public:
     /// machine: others are told by theirs.
     void tell(MailboxId reader, const std::string &body);
     void tellHuman(const std::string &body);
+    /// The same of what a tray shows by itself, by the id of the session or pairing that it is about: it does not tell
+    /// of it twice.
+    void tellHumanOf(const std::string &about, const std::string &body);
+    /// A person has paused deliveries.
+    bool isPaused() const;
     /// Where a message for anybody who is there goes now.
     messages::Present present() const;
     /// A model has this message before it now.
@@ -114,6 +122,8 @@ private:
     messages::Recipient recipient(MailboxId mailbox) const;
     const Session *reader(MailboxId mailbox) const;
     Result<std::vector<messages::Recipient>> recipients(MailboxId sender, const Envelope &envelope) const;
+    std::string waitsFor(const messages::Inserted &stored, const std::vector<messages::Recipient> &to) const;
+    void tell(MailboxId reader, const std::string &body, const std::string &about);
     Status checkSize(const Envelope &envelope) const;
     Status checkRate(MailboxId sender, const Envelope &envelope);
     void screen(Screening::Asked asked, std::function<void(Result<Sent>)> done);

@@ -68,6 +68,7 @@ void ApprovalMethods::addTo(Dispatcher &dispatcher)
     dispatcher.add({"approvals.list", Where::Control, Who::Human, [this](const Call &call) { list(call); }});
     dispatcher.add({"approvals.show", Where::Control, Who::Human, [this](const Call &call) { show(call); }});
     dispatcher.add({"approvals.decide", Where::Control, Who::Human, [this](const Call &call) { decide(call); }});
+    dispatcher.add({"code.cancel", Where::Control, Who::Human, [this](const Call &call) { cancelCode(call); }});
 }
 
 void ApprovalMethods::list(const Call &call)
@@ -158,6 +159,15 @@ void ApprovalMethods::wasSeen(const held::Entry &entry, const Standing &standing
     m_seen.insert_or_assign(entry.row.seq, Sight {entry.sha256, standing.caller});
 }
 
+void ApprovalMethods::cancelCode(const Call &call)
+{
+    const auto what = requiredString(call.params, "what");
+    if (!what)
+        return call.reply(what.error());
+    m_proof.cancel(*what);
+    call.reply(Json::object());
+}
+
 void ApprovalMethods::decide(const Call &call)
 {
     auto message = requiredString(call.params, "message");
@@ -204,9 +214,10 @@ void ApprovalMethods::decide(const Call &call)
             if (!surface)
                 return reply(surface.error());
             m_approvals.decide(seq, approve ? state::approved : state::denied, sha256, *surface,
-                [this, seq, reply](const Result<held::Decided> &decided) {
+                [this, seq, sha256, reply](const Result<held::Decided> &decided) {
                     if (!decided)
                         return reply(decided.error());
+                    m_proof.decided(sha256); // Asked for to approve, and then denied by a click.
                     m_seen.erase(seq);
                     const auto &row = decided->message.row;
                     Json json {{"short", shortId(seq)}, {"decision", row.seq != 0 ? state::approved : state::denied}};

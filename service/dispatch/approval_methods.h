@@ -27,6 +27,7 @@ private:
     void list(const Call &call);
     void show(const Call &call);
     void decide(const Call &call);
+    void cancelCode(const Call &call);
     void showed(const Approvals::Shown &shown, const Standing &standing, std::uint64_t connection, const Reply &reply);
     void showInSession(const Approvals::Shown &shown, const Standing &standing, Json json, const Reply &reply);
     bool isSeen(std::int64_t seq, const std::string &sha256) const;

@@ -115,6 +115,8 @@ void Dispatcher::run(Connection &connection, std::string_view name, Json params,
     auto speaker = m_access.speaker(connection, as->value_or(std::string()));
     if (!speaker)
         return reply(speaker.error());
+    if (speaker->is == Speaker::Is::Session && !connection.isTray) // Whoever clicks there is the person.
+        Q_EMIT spoke(speaker->sessionId);
     method.run({connection, std::move(*speaker), std::move(standing), std::move(params), std::move(reply)});
 }
 

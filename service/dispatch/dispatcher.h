@@ -53,6 +53,10 @@ public:
 
     void handle(Connection &connection, const QByteArray &text);
 
+Q_SIGNALS:
+    /// A session has asked for something itself: a sign of life.
+    void spoke(const std::string &sessionId);
+
 private:
     void run(Connection &connection, std::string_view method, Json params, Reply reply);
     void handleEnvelope(Connection &connection, Json envelope);

@@ -72,6 +72,15 @@ PostOffice::Sender MessageMethods::sender(const Call &call, MailboxId mailbox) c
     return {mailbox, isPerson};
 }
 
+/// A person at a shell, or one who has typed it in a session, may look in spite of paused deliveries.
+bool MessageMethods::isPersons(const Call &call) const
+{
+    const auto *session = call.speaker.is == Speaker::Is::Session ? m_registry.byId(call.speaker.sessionId) : nullptr;
+    return !session || session->kind == shellKind
+        || (call.connection.door == Door::Control
+            && m_access.standing(call.connection).place == Standing::Place::Typed);
+}
+
 messages::Naming MessageMethods::naming(MailboxId mailbox) const
 {
     return {mailbox, mailbox == m_registry.human().id};
@@ -204,8 +213,9 @@ void MessageMethods::inbox(Call call)
     query.newest = newest->value_or(false);
     query.after = after->value_or(0);
     query.limit = static_cast<std::size_t>(std::clamp<std::int64_t>(limit->value_or(100), 1, mostInboxEntries));
+    query.isDelivered = m_postOffice.isPaused() && !isPersons(call);
     m_store.read<messages::InboxPage>([query](Database &db) { return messages::inbox(db, query); },
-        [this, mailbox = *reader, reply = call.reply](Result<messages::InboxPage> page) {
+        [this, mailbox = *reader, isPaused = query.isDelivered, reply = call.reply](Result<messages::InboxPage> page) {
             if (!page)
                 return reply(page.error());
             Json list = Json::array();
@@ -214,8 +224,11 @@ void MessageMethods::inbox(Call call)
                 json["state"] = entry.state;
                 list.push_back(std::move(json));
             }
-            reply(Json {{"messages", std::move(list)}, {"more", page->more},
-                {"waiting", m_registry.mailbox(mailbox)->waiting}});
+            Json answer {
+                {"messages", std::move(list)}, {"more", page->more}, {"waiting", m_registry.mailbox(mailbox)->waiting}};
+            if (isPaused)
+                answer["paused"] = true;
+            reply(std::move(answer));
         });
 }
 

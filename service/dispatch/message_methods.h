@@ -19,6 +19,7 @@ public:
     void addTo(Dispatcher &dispatcher);
 
 private:
+    bool isPersons(const Call &call) const;
     messages::Naming naming(MailboxId mailbox) const;
     PostOffice::Sender sender(const Call &call, MailboxId mailbox) const;
     void send(Call call, bool toAll);

@@ -13,7 +13,7 @@ void overrule(HumanProof &proof, const Call &call, const Overruling &overruling,
         return call.reply(typed.error());
     HumanProof::Request request;
     request.standing = call.standing;
-    request.act = HumanProof::Act::Overrule;
+    request.act = overruling.act;
     request.connection = call.connection.number;
     request.what = overruling.what;
     request.hash = sha256Hex(overruling.what.english());

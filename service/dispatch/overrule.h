@@ -13,6 +13,7 @@ namespace mesh {
 struct Overruling {
     Phrase what; ///< "take hal's lock on src/a.c away": for people and for the log.
     std::string retry; ///< How to give a code: "mesh unlock --force --code CODE src/a.c".
+    HumanProof::Act act = HumanProof::Act::Overrule;
 };
 
 /// Asks who calls (a Method::Who::Human) for what a person has to show. Where that is characters, and none were typed

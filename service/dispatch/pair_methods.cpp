@@ -63,6 +63,8 @@ void PairMethods::addTo(Dispatcher &dispatcher)
         const auto one = mailboxOf(call.speaker, m_registry);
         call.reply(one ? Result<Json>(m_pairs.status(*one)) : Result<Json>(one.error()));
     });
+    dispatcher.add({"stop", Method::Where::Control, Method::Who::Human,
+        whenPresent(m_config, [this](const Call &call) { stop(call); })});
     // Also while presence is off: what was stopped before must be able to go on.
     dispatcher.add({"resume", Method::Where::Control, Method::Who::Human, [this](const Call &call) { resume(call); }});
 }
@@ -75,8 +77,9 @@ Result<MailboxId> PairMethods::session(const Call &call) const
     const auto one = mailboxOf(call.speaker, m_registry);
     if (one && m_intercepts.isPaused(*one)) // It may have been stopped because of what it would do now.
         return Error {Reason::HumanOnly,
-            phrase("This session is stopped, and changes nothing in its pair before a person lets it go on."),
-            phrase("In a terminal: mesh resume"), {}};
+            phrase("%1 is stopped, and changes nothing in its pair before a person lets it go on.",
+                m_registry.mailbox(*one)->name),
+            phrase("In the tray, or in a terminal: mesh resume %1", m_registry.mailbox(*one)->name), {}};
     return one;
 }
 
@@ -164,6 +167,25 @@ void PairMethods::intercept(MailboxId one, const Call &call)
     if (atOnce)
         return m_intercepts.stop(one, std::move(*words), call.reply);
     send(one, std::move(*words), call);
+}
+
+void PairMethods::stop(const Call &call)
+{
+    const auto name = requiredString(call.params, "name");
+    if (!name)
+        return call.reply(name.error());
+    const auto *session = m_registry.byName(*name);
+    if (!session || !session->live())
+        return call.reply(Error {Reason::UnknownTarget, "No session of this machine is called so and is there now.",
+            "See who is: mesh list", {}});
+    auto words = wordsTo(session->mailbox, call, Kind::PairInterceptUrgent, true);
+    if (!words)
+        return call.reply(words.error());
+    words->urgent = true;
+    overrule(m_proof, call, {"stop " + session->name, "in the tray's window", HumanProof::Act::Deny},
+        [this, target = session->mailbox, words = std::move(*words), reply = call.reply] {
+            m_intercepts.stopForPerson(target, words, reply);
+        });
 }
 
 void PairMethods::resume(const Call &call)

@@ -11,7 +11,8 @@ class HumanProof;
 class Intercepts;
 class RemotePairs;
 
-/// pair.invite, pair.role, pair.leave, pair.status, pair.steer, pair.handover, pair.intercept; and resume for people.
+/// pair.invite, pair.role, pair.leave, pair.status, pair.steer, pair.handover, pair.intercept; and stop and resume for
+/// people.
 class PairMethods
 {
 public:
@@ -29,6 +30,7 @@ private:
     void handOver(MailboxId one, const Call &call);
     void steer(MailboxId one, const Call &call);
     void intercept(MailboxId one, const Call &call);
+    void stop(const Call &call);
     void resume(const Call &call);
     Result<Envelope> wordsTo(MailboxId partner, const Call &call, Kind kind, bool mayBeEmpty) const;
     void send(MailboxId one, Envelope words, const Call &call);

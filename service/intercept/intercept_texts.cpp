@@ -36,17 +36,17 @@ std::vector<Phrase> notStopped(const StopOutcome &outcome, const std::vector<std
 std::string alert(
     const std::string &guard, const std::string &grip, std::size_t stopped, std::size_t notStopped, bool isDialogOpen)
 {
-    std::string text = guard + " has stopped " + grip + " (" + commands(stopped)
+    std::string text = (guard.empty() ? "You have" : guard + " has") + " stopped " + grip + " (" + commands(stopped)
         + (notStopped == 0 ? "" : "; " + std::to_string(notStopped) + " could not be stopped") + ").";
     if (isDialogOpen)
         text += " A permission dialog is open in " + grip + ": what it asks about runs if you confirm it.";
-    return text + " Let it go on, in a terminal: mesh resume " + grip + ", or end what it ran: mesh resume --abort "
-        + grip;
+    return text + " Let it go on, in the tray or in a terminal: mesh resume " + grip
+        + ", or end what it ran: mesh resume --abort " + grip;
 }
 
 std::string reason(const std::string &guard, const std::string &words, bool areWordsHeld)
 {
-    return "[mesh] " + guard + ", the other of your pair, has stopped this session"
+    return "[mesh] " + (guard.empty() ? "A person" : guard + ", the other of your pair,") + " has stopped this session"
         + (areWordsHeld         ? " (its words are held for a person)"
                 : words.empty() ? ""
                                 : ": " + words)
@@ -56,9 +56,9 @@ std::string reason(const std::string &guard, const std::string &words, bool areW
 
 std::string notice(const std::string &guard, bool isPaused, bool areWordsHeld, const std::string &roles)
 {
-    return "INTERCEPT! " + guard + (isPaused ? " has stopped this session" : " wants you to stop at once")
-        + (areWordsHeld ? " (text held)" : "") + '.' + roles
-        + " Do not go on with what was stopped; see what it wants, and ask: mesh steer <text>.";
+    return "INTERCEPT! " + (guard.empty() ? "A person" : guard)
+        + (isPaused ? " has stopped this session" : " wants you to stop at once") + (areWordsHeld ? " (text held)" : "")
+        + '.' + roles + " Do not go on with what was stopped; see what it wants, and ask: mesh steer <text>.";
 }
 
 } // namespace mesh::intercept_texts

@@ -10,7 +10,8 @@
 
 namespace mesh::intercept_texts {
 
-/// What people and models are told of a stop. Names are ours; what else is foreign is gated here.
+/// What people and models are told of a stop. Names are ours; what else is foreign is gated here. `guard`: who has
+/// stopped it; empty: the person at this machine.
 
 /// "1 command".
 std::string commands(std::size_t count);

@@ -72,7 +72,7 @@ Intercepts::Intercepts(Registry &registry, Store &store, PostOffice &postOffice,
         }
         for (const auto client : late)
             end(client, Resume::GoOn, "nobody let it go on within the time that is set (intercept_timeout_minutes)",
-                [](const Result<Json> &) {});
+                false, [](const Result<Json> &) {});
         setTimer();
     });
     connect(&m_registry, &Registry::left, this, &Intercepts::sessionLeft);
@@ -126,10 +126,15 @@ std::string Intercepts::nameOf(MailboxId one) const
 std::string Intercepts::rolesNow(const Pause &pause) const
 {
     const auto *pair = m_pairs.pairOf(pause.mailbox);
-    if (!pair || !pair->has(pause.guard) || pair->grip == 0)
+    if (!pair || pair->grip == 0)
         return {};
-    return pair->grip == pause.guard ? " " + nameOf(pause.guard) + " is Grip of your pair now, and you are Guard."
-                                     : " You are Grip of your pair.";
+    return pair->grip == pause.mailbox ? " You are Grip of your pair."
+                                       : " " + nameOf(pair->grip) + " is Grip of your pair now, and you are Guard.";
+}
+
+std::string Intercepts::stopperOf(const Pause &pause) const
+{
+    return pause.guard == m_registry.human().id ? std::string() : nameOf(pause.guard);
 }
 
 bool Intercepts::isPaused(MailboxId one) const
@@ -148,10 +153,31 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
 {
     const auto *pair = m_pairs.pairOf(guard);
     const auto target = pair->partnerOf(guard);
-    const bool again = isPaused(target);
-    if (pair->roleOf(guard) == Role::None && !again)
+    if (pair->roleOf(guard) == Role::None && !isPaused(target))
         return done(Error {Reason::WrongRole, phrase("Your pair has no roles yet, and only Guard stops Grip."),
             phrase("Take it: mesh guard"), {}});
+    stop(target, guard, std::move(words), std::move(done));
+}
+
+void Intercepts::stopForPerson(MailboxId target, Envelope words, Answer done)
+{
+    stop(target, m_registry.human().id, std::move(words),
+        [this, target, again = isPaused(target), done = std::move(done)](Result<Json> answer) {
+            if (!answer)
+                return done(answer);
+            const auto *pair = m_pairs.pairOf(target);
+            answer->erase("role");
+            (*answer)["grip"] = pair && pair->grip != 0 ? Json(nameOf(pair->grip)) : Json();
+            if (pair && !again) // Whom it works with is not asked, and learns it so.
+                m_postOffice.tell(pair->partnerOf(target),
+                    "A person has stopped " + nameOf(target) + ". " + m_pairs.duties(pair->partnerOf(target)));
+            done(answer);
+        });
+}
+
+void Intercepts::stop(MailboxId target, MailboxId by, Envelope words, Answer done)
+{
+    const bool again = isPaused(target);
     const auto name = nameOf(target);
     const auto *session = m_registry.ofMailbox(target);
     if (!session)
@@ -164,7 +190,7 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
         {"not_stopped", Json::array()}, {"held", false}, {"id", nullptr}, {"short", nullptr}, {"role", nullptr},
         {"note", ""}};
     if (client && !again) {
-        pause(*client, target, guard, stopping);
+        pause(*client, target, by, stopping);
     } else if (const auto *paused
         = client ? find(client->process()) : nullptr) { // A part of it may have been let go on.
         m_stopper.stop(order(*paused),
@@ -182,12 +208,16 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
                 name)});
         stopping->finish();
     }
-    auto sendWords = [this, target, guard, again, words = std::move(words), stopping](const Status &swapped) mutable {
+    auto sendWords = [this, target, by, again, words = std::move(words), stopping](const Status &swapped) mutable {
         if (!swapped)
             stopping->failed = swapped.error();
-        const auto role = wireName(m_pairs.roleOf(guard));
+        const auto role = wireName(m_pairs.roleOf(by));
         stopping->answer["role"] = role.empty() ? Json() : Json(role);
-        send(target, std::move(words), guard, again, [stopping](const Result<Sent> &sent) {
+        if (words.body.empty() && isPaused(target)) { // Another program may go by the kind of a message.
+            tellTarget(target, by, again, false, {});
+            return stopping->finish();
+        }
+        send(target, std::move(words), by, again, [stopping](const Result<Sent> &sent) {
             if (sent) {
                 stopping->answer["held"] = sent->state == state::held;
                 stopping->answer["id"] = sent->id;
@@ -201,7 +231,23 @@ void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
     if (again)
         sendWords(Done {});
     else
-        m_pairs.swap(guard, std::move(sendWords));
+        changeRoles(target, by, std::move(sendWords));
+}
+
+/// Guard becomes Grip of what it has stopped; of what a person has stopped, if it can.
+void Intercepts::changeRoles(MailboxId target, MailboxId by, std::function<void(const Status &)> done)
+{
+    if (by != m_registry.human().id)
+        return m_pairs.swap(by, std::move(done));
+    const auto *pair = m_pairs.pairOf(target);
+    const auto guard = pair && pair->grip == target ? pair->partnerOf(target) : 0;
+    if (guard == 0 || isPaused(guard))
+        return done(Done {});
+    if (!m_registry.mailbox(guard)->isRemote())
+        return m_pairs.swap(guard, std::move(done));
+    m_pairs.handOver(target, [done = std::move(done)](const Result<Json> &handedOver) { // Its machine is asked.
+        done(handedOver ? Status(Done {}) : Status(handedOver.error()));
+    });
 }
 
 /// First the note and the order to stop; the rest follows.
@@ -224,8 +270,10 @@ void Intercepts::pause(
             putPhrases(stopping->answer, "not_stopped", notStopped);
             (void)remember(pause.client, outcome);
             log("intercept", pause, {{"stopped", outcome.stopped.size()}, {"not_stopped", notStopped.size()}});
-            m_postOffice.tellHuman(intercept_texts::alert(
-                nameOf(pause.guard), nameOf(pause.mailbox), outcome.stopped.size(), notStopped.size(), asks));
+            const auto *session = m_registry.ofMailbox(pause.mailbox);
+            m_postOffice.tellHumanOf(session ? session->id : std::string(),
+                intercept_texts::alert(
+                    stopperOf(pause), nameOf(pause.mailbox), outcome.stopped.size(), notStopped.size(), asks));
             stopping->finish();
         });
     client.setPaused(true);
@@ -239,24 +287,33 @@ void Intercepts::send(
     MailboxId target, Envelope words, MailboxId guard, bool again, std::function<void(const Result<Sent> &)> done)
 {
     const auto text = words.body;
-    m_postOffice.send({guard, false}, std::move(words), [=, this, done = std::move(done)](const Result<Sent> &sent) {
+    const bool isPerson = guard == m_registry.human().id;
+    m_postOffice.send({guard, isPerson}, std::move(words), [=, this, done = std::move(done)](const Result<Sent> &sent) {
         const bool held = sent && sent->state == state::held;
-        const auto found = std::find_if(
-            m_pauses.begin(), m_pauses.end(), [&](const auto &entry) { return entry.second.mailbox == target; });
-        std::string roles;
-        if (found != m_pauses.end()) {
-            auto &pause = found->second;
-            // Of an id that was there before, nobody has judged this text.
-            if (sent && !held && !sent->duplicate && !text.empty())
-                pause.words = sanitizeLine(text, Target::Model, wordsShown);
-            pause.areWordsHeld = held || (pause.areWordsHeld && text.empty());
-            writeFlag(pause);
-            roles = rolesNow(pause);
-        }
-        if (!again)
-            m_postOffice.tell(target, intercept_texts::notice(nameOf(guard), found != m_pauses.end(), held, roles));
+        // Of an id that was there before, nobody has judged this text.
+        tellTarget(target, guard, again, held, sent && !held && !sent->duplicate ? text : std::string());
         done(sent);
     });
+}
+
+/// The note for its hooks, and a notice for its model. `words`: those that the gate let pass.
+void Intercepts::tellTarget(MailboxId target, MailboxId guard, bool again, bool areWordsHeld, const std::string &words)
+{
+    const auto found = std::find_if(
+        m_pauses.begin(), m_pauses.end(), [&](const auto &entry) { return entry.second.mailbox == target; });
+    std::string roles;
+    if (found != m_pauses.end()) {
+        auto &pause = found->second;
+        if (!words.empty())
+            pause.words = sanitizeLine(words, Target::Model, wordsShown);
+        pause.areWordsHeld = areWordsHeld || (pause.areWordsHeld && words.empty());
+        writeFlag(pause);
+        roles = rolesNow(pause);
+    }
+    if (!again)
+        m_postOffice.tell(target,
+            intercept_texts::notice(guard == m_registry.human().id ? std::string() : nameOf(guard),
+                found != m_pauses.end(), areWordsHeld, roles));
 }
 
 Stopper::Order Intercepts::order(const Pause &pause) const
@@ -275,7 +332,7 @@ Stopper::Order Intercepts::order(const Pause &pause) const
 PauseFlag Intercepts::flagOf(const Pause &pause) const
 {
     return {pause.client, nameOf(pause.guard),
-        intercept_texts::reason(nameOf(pause.guard), pause.words, pause.areWordsHeld), m_clock(), pause.until};
+        intercept_texts::reason(stopperOf(pause), pause.words, pause.areWordsHeld), m_clock(), pause.until};
 }
 
 void Intercepts::writeFlag(const Pause &pause)
@@ -309,11 +366,11 @@ Result<Intercepts::Paused> Intercepts::paused(const std::string &name) const
 
 void Intercepts::resume(ProcessId client, Resume how, Answer done)
 {
-    end(client, how, how == Resume::Abort ? "a person has ended what it ran" : "a person lets it go on",
+    end(client, how, how == Resume::Abort ? "a person has ended what it ran" : "a person lets it go on", true,
         std::move(done));
 }
 
-void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answer done)
+void Intercepts::end(ProcessId client, Resume how, const std::string &why, bool isPersons, Answer done)
 {
     const auto *found = find(client);
     if (!found)
@@ -326,15 +383,18 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, Answe
     const auto *known = m_clients.known(client);
     if (aborts && known && known->isInCall()) // Its turn ends with that call.
         m_endingTurns[client.pid] = client;
-    const auto finish = [this, pause, aborts, why, done = std::move(done)](const Continuation &continuation) {
+    const auto finish = [this, pause, aborts, why, isPersons, done = std::move(done)](
+                            const Continuation &continuation) {
         const auto count = countOf(continuation);
         tellProblems(continuation);
         log(aborts ? "resume_abort" : "resume", pause, {{"why", why}, {"commands", count}});
         const auto name = nameOf(pause.mailbox);
         m_postOffice.tell(pause.mailbox,
             "This session goes on: " + why + "." + rolesNow(pause) + " See what has changed before you act.");
-        m_postOffice.tell(pause.guard, name + " goes on: " + why + '.');
-        m_postOffice.tellHuman(name + " goes on: " + why + '.');
+        if (pause.guard != m_registry.human().id)
+            m_postOffice.tell(pause.guard, name + " goes on: " + why + '.');
+        const auto *session = m_registry.ofMailbox(pause.mailbox);
+        m_postOffice.tellHumanOf(isPersons && session ? session->id : std::string(), name + " goes on: " + why + '.');
         if (auto *there = find(pause.client) ? nullptr : m_clients.known(pause.client))
             there->setPaused(false);
         done(Json {{"name", name}, {"continued", aborts ? 0 : count}, {"aborted", aborts ? count : 0}});
@@ -355,7 +415,7 @@ void Intercepts::sessionLeft(const Session &session)
     m_background.erase(session.process.pid);
     m_endingTurns.erase(session.process.pid);
     if (find(session.process))
-        end(session.process, Resume::GoOn, "its client has ended", [](const Result<Json> &) {});
+        end(session.process, Resume::GoOn, "its client has ended", false, [](const Result<Json> &) {});
 }
 
 void Intercepts::setTimer()

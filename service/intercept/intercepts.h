@@ -45,6 +45,9 @@ public:
     /// Guard stops its partner; `words` are addressed to it, may be empty and go through the gate. Once more while it
     /// is paused: the words alone.
     void stop(MailboxId guard, Envelope words, Answer done);
+    /// A person stops a session of this machine, whatever it is in a pair, or in none. If it was Grip, its Guard takes
+    /// over. The answer has who is Grip then as `grip`.
+    void stopForPerson(MailboxId target, Envelope words, Answer done);
 
     enum class Resume { GoOn, Abort };
     struct Paused {
@@ -73,7 +76,7 @@ private:
     struct Pause {
         ProcessId client;
         MailboxId mailbox = 0; ///< Of the paused session.
-        MailboxId guard = 0; ///< Who stopped it.
+        MailboxId guard = 0; ///< Who stopped it: Guard, or the person.
         std::string words; ///< Those that the gate let pass.
         bool areWordsHeld = false;
         Millis until = 0; ///< bootClock().
@@ -91,8 +94,11 @@ private:
 
     Stopper::Order order(const Pause &pause) const;
     void pause(ClaudeClient &client, MailboxId target, MailboxId guard, const std::shared_ptr<Stopping> &stopping);
+    void stop(MailboxId target, MailboxId by, Envelope words, Answer done);
+    void changeRoles(MailboxId target, MailboxId by, std::function<void(const Status &)> done);
     void send(
         MailboxId target, Envelope words, MailboxId guard, bool again, std::function<void(const Result<Sent> &)> done);
+    void tellTarget(MailboxId target, MailboxId guard, bool again, bool areWordsHeld, const std::string &words);
     PauseFlag flagOf(const Pause &pause) const;
     void writeFlag(const Pause &pause);
     void look(ProcessId client, std::uint64_t number);
@@ -101,11 +107,13 @@ private:
     News remember(ProcessId client, const Stopper::Outcome &outcome);
     void tellLate(const Pause &pause, const Stopper::Outcome &outcome);
     void tellProblems(const Continuation &continuation);
-    void end(ProcessId client, Resume how, const std::string &why, Answer done);
+    void end(ProcessId client, Resume how, const std::string &why, bool isPersons, Answer done);
     void sessionLeft(const Session &session);
     void setTimer();
     void log(std::string_view event, const Pause &pause, Json more);
     std::string nameOf(MailboxId one) const;
+    /// For people and models; empty: a person.
+    std::string stopperOf(const Pause &pause) const;
     std::string rolesNow(const Pause &pause) const;
 
     Registry &m_registry;

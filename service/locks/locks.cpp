@@ -160,8 +160,12 @@ void Locks::force(const Wanted &wanted, std::function<void(Result<Json>)> done)
             m_table.remove(lock.id);
             released.push_back({{"resource", lock.shownAs}, {"holder", lock.owner.name}});
         }
-        giveUp(gone, "forced", std::string(humanName), [this, gone, released, done](const Status &stored) {
+        giveUp(gone, "forced", std::string(humanName), [this, gone, released, done](const Status &stored) mutable {
             putBack(stored, gone);
+            for (std::size_t at = 0; at < gone.size(); ++at) { // Whoever waited for it has it by now.
+                const auto next = inTheWay(gone[at].resource, {});
+                released[at]["next"] = next ? Json(next->owner.name) : Json();
+            }
             for (const auto &lock : stored ? gone : std::vector<Lock>()) {
                 if (!lock.owner.sessionId.empty())
                     m_postOffice.tell(lock.owner.mailbox,

@@ -19,6 +19,11 @@ constexpr int mostSilentBeats = 2;
 constexpr Millis atOnce = 10'000;
 constexpr int longestRetry = 60; ///< Seconds.
 
+Phrase removedBy(const std::string &petname)
+{
+    return phrase("%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.", petname);
+}
+
 } // namespace
 
 DirectLinks::DirectLinks(Peers &peers, Dial dial)
@@ -137,9 +142,7 @@ void DirectLinks::greeted(const std::string &machine, const QByteArray &payload)
     if (!answer)
         return refuse(phrase("It answered with something that is no greeting."));
     if (std::holds_alternative<greeting::Unknown>(*answer))
-        return refuse(phrase(
-            "It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.",
-            peer->petname));
+        return refuse(removedBy(peer->petname));
     if (const auto *other = std::get_if<greeting::Version>(&*answer)) {
         const auto version = commonVersion(*peer, other->protocol);
         return refuse(version
@@ -258,6 +261,8 @@ void DirectLinks::frameCame(const std::string &machine, const QByteArray &payloa
     const auto type = stringOr(*frame, "t");
     if (type == "ping")
         return send(machine, {{"t", "pong"}});
+    if (type == "removed")
+        return removedThere(machine);
     if (type != "pong")
         Q_EMIT received(machine, *frame);
 }
@@ -269,6 +274,16 @@ void DirectLinks::ended(const std::string &machine, const Phrase &why)
     Q_EMIT wentDown(machine);
     if (m_peers.find(machine))
         failed(machine, "unreachable", why);
+}
+
+void DirectLinks::removedThere(const std::string &machine)
+{
+    auto &one = way(machine);
+    one.channel->disconnect(this);
+    dismiss(std::move(one.channel), *this);
+    Q_EMIT wentDown(machine);
+    if (const auto *peer = m_peers.find(machine))
+        failed(machine, "refused", removedBy(peer->petname));
 }
 
 void DirectLinks::failed(const std::string &machine, const char *name, const Phrase &problem)
@@ -292,8 +307,10 @@ void DirectLinks::setState(Way &one, const std::string &machine, const char *nam
     Q_EMIT stateChanged(machine);
 }
 
-void DirectLinks::drop(const std::string &machine)
+void DirectLinks::drop(const std::string &machine, bool isTold)
 {
+    if (isTold)
+        send(machine, {{"t", "removed"}});
     auto node = m_ways.extract(machine);
     if (node.empty())
         return;

@@ -53,8 +53,8 @@ public:
     void take(std::unique_ptr<FrameChannel> channel, const greeting::Link &greeting);
     /// A connection that we dialled, over which both sides have just paired.
     void adopt(std::unique_ptr<FrameChannel> channel, bool dialled);
-    /// It is no peer any more.
-    void drop(const std::string &machine);
+    /// It is no peer any more; `isTold`: it hears why the link ends.
+    void drop(const std::string &machine, bool isTold = false);
 
     /// How it stands with a machine, for people.
     struct State {
@@ -95,6 +95,7 @@ private:
     void establish(const std::string &machine, std::unique_ptr<FrameChannel> channel, bool dialled, int version);
     void frameCame(const std::string &machine, const QByteArray &payload);
     void ended(const std::string &machine, const Phrase &why);
+    void removedThere(const std::string &machine);
     void failed(const std::string &machine, const char *name, const Phrase &problem);
     void setState(Way &way, const std::string &machine, const char *name, const Phrase &problem);
     void beat();

@@ -114,6 +114,7 @@ void Neighbours::put(const std::string &machine, Neighbour neighbour)
         if (one.name == neighbour.name && id != neighbour.id)
             earlier = id;
     }
+    const auto before = sessions.size();
     sessions.erase(earlier); // Nobody has left: what the name was in, it is in still.
     if ((!sessions.contains(neighbour.id) && sessions.size() >= mostSessions)
         || !m_registry.mayHaveMailbox(machine, neighbour.name))
@@ -123,6 +124,8 @@ void Neighbours::put(const std::string &machine, Neighbour neighbour)
     m_registry.setListed(neighbour.mailbox, neighbour.id, lives && m_links.isLinked(machine));
     const auto &stored = sessions.insert_or_assign(neighbour.id, std::move(neighbour)).first->second;
     Q_EMIT changed(json(machine, stored));
+    if (sessions.size() != before)
+        Q_EMIT counted();
 }
 
 void Neighbours::drop(const std::string &machine, const std::string &id)
@@ -135,6 +138,7 @@ void Neighbours::drop(const std::string &machine, const std::string &id)
     m_registry.setListed(neighbour.mailbox, {}, false);
     neighbour.state = wireName(Activity::Offline);
     Q_EMIT changed(json(machine, neighbour));
+    Q_EMIT counted();
     Q_EMIT left(neighbour.mailbox);
 }
 

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// A session of another machine is new, or others see something new of it. As in `list`.
     void changed(const mesh::Json &session);
+    /// A machine has another number of sessions than before.
+    void counted();
     /// It has left for good: its machine says so, or knows it no more.
     void left(mesh::MailboxId mailbox);
 

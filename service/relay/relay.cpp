@@ -111,9 +111,11 @@ std::shared_ptr<const Identity> Relay::identity()
     connect(m_pairings.get(), &Pairings::came, this, [this](const PendingPairing &pending) {
         Q_EMIT changed();
         if (pending.isIncoming && !pending.isAccepted)
-            m_postOffice.tellHuman("The machine " + pending.petname + " (" + pending.address
-                + ") wants to pair with this one. Its code here is " + pending.code
-                + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject");
+            m_postOffice.tellHumanOf(pending.id,
+                "The machine " + pending.petname + " (" + pending.address
+                    + ") wants to pair with this one. Its code here is " + pending.code
+                    + ". If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote "
+                      "reject");
     });
     connect(m_pairings.get(), &Pairings::changed, this, &Relay::changed);
     connect(m_pairings.get(), &Pairings::ended, this, [this](const PendingPairing &pending, const Phrase &reason) {
@@ -166,10 +168,11 @@ void Relay::listen()
     if (wanted.empty())
         addresses = m_tailnet.addresses();
     if (!addresses.empty() && !Identity::isThere(m_folder)) // Before somebody knocks.
-        makeIdentity([](const Status &) {});
+        makeIdentity([this](const Status &) { Q_EMIT changed(); }); // Its fingerprint is known now.
     const auto port = static_cast<quint16>(m_config.integer("relay_port"));
     const auto listening = m_door.listen(addresses, port);
     m_problem = listening ? problem : phrase("%1 %2", listening.error().message, listening.error().hint);
+    Q_EMIT changed();
 }
 
 std::vector<Phrase> Relay::problems() const

@@ -183,7 +183,7 @@ void Relay::remove(const std::string &petname, const Answer &answer)
         });
     });
     // At once, whatever the disk says.
-    m_links.drop(fingerprint);
+    m_links.drop(fingerprint, true);
     m_neighbours.forget(fingerprint);
     m_locks.forget(fingerprint);
     m_registry.forgetMachine(fingerprint);

@@ -12,6 +12,8 @@ namespace {
 
 /// Enough for a burst to be one; nobody sees it.
 constexpr std::chrono::milliseconds together {10};
+/// Who hears of it asks for whole lists: a count may be a little old, and never stays so.
+constexpr std::chrono::milliseconds oftenEnough {500};
 
 } // namespace
 
@@ -21,6 +23,13 @@ Changes::Changes(const Connections &connections)
     m_soon.setSingleShot(true);
     m_soon.setInterval(together);
     connect(&m_soon, &QTimer::timeout, this, &Changes::tell);
+    m_later.setSingleShot(true);
+    m_later.setInterval(oftenEnough);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_what.insert(m_often.begin(), m_often.end());
+        m_often.clear();
+        tell();
+    });
 }
 
 void Changes::follow(Connection &connection, Topic topic)
@@ -40,6 +49,15 @@ void Changes::changed(std::string_view what)
     m_what.insert(what);
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void Changes::changedOften(std::string_view what)
+{
+    if (m_wantChanges == 0)
+        return;
+    m_often.insert(what);
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 /// Where the next entry goes; nullptr: nobody wants it, or there are too many.

@@ -33,6 +33,8 @@ public:
 
     /// `what`: approvals, locks, machines, pairs, settings, service.
     void changed(std::string_view what);
+    /// The same of what changes with every message (inbox, sessions, machines): told twice a second at most.
+    void changedOften(std::string_view what);
     void passed(const MessageRow &row, bool isHeld);
     void stateChanged(const StateChange &change);
 
@@ -48,7 +50,9 @@ private:
     Json m_messages = Json::array();
     Json m_states = Json::array();
     bool m_isMore = false;
+    std::set<std::string_view> m_often;
     QTimer m_soon;
+    QTimer m_later;
 };
 
 } // namespace mesh

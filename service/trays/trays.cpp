@@ -65,7 +65,9 @@ void Trays::prove(const Call &call)
 
 bool Trays::draw(const StepUp &request)
 {
-    Json params {{"code", request.code}, {"seconds", std::chrono::seconds(HumanProof::codeLives).count()}};
+    const auto orNull = [](const std::string &text) { return text.empty() ? Json() : Json(text); };
+    Json params {{"code", request.code}, {"why", request.why}, {"attempt", orNull(request.attempt)},
+        {"attempt_at", orNull(request.attemptAt)}, {"seconds", std::chrono::seconds(HumanProof::codeLives).count()}};
     putPhrase(params, "what", request.what);
     return tell("code", params);
 }

@@ -17,7 +17,7 @@ constexpr std::int64_t mebi = 1024 * kibi;
 
 constexpr std::array<std::string_view, 2> pairRoles {"grip", "guard"};
 /// As translations/ has them.
-constexpr std::array<std::string_view, 2> languages {"en", "de"};
+constexpr std::array<std::string_view, 7> languages {"en", "de", "fr", "es", "ja", "zh_CN", "ar"};
 constexpr std::array<std::string_view, 3> lockEnforcements {"warn", "ask", "block"};
 constexpr std::array<std::string_view, 3> roleEnforcements {"off", "warn", "block"};
 constexpr std::array<std::string_view, 3> proofs {"click", "code", "password"};
@@ -95,9 +95,10 @@ constexpr std::array keys {
     option(choice(
         "pair_role", "null", pairRoles, label("The role that a session takes when it invites another to pair."))),
     option(flag("auto_connect", "false", label("Join the mesh when a Claude Code session starts."))),
-    choice(
-        "language", "null", languages, label("Language of the tray, from its next start on; null takes the system's.")),
-    flag("pause_deliveries", "false", label("Messages wait, and no session gets any, until this is false again.")),
+    choice("language", "null", languages,
+        label("Language that the mesh speaks, the tray from its next start on; null takes the system's.")),
+    flag("pause_deliveries", "false",
+        label("Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.")),
     number("mailbox_days", "7", 1, 3650, label("Days a message waits for a name that is offline.")),
     guarded(
         choice("approval_proof", R"("click")", proofs,

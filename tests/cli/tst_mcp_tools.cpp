@@ -129,6 +129,12 @@ private Q_SLOTS:
         row("kept", "session_send", R"({"to":"hal","text":"hi"})", "send", "{}",
             {{"id", "u"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "stored"}},
             "Kept for hal, who is not there now.");
+        row("to another machine", "session_send", R"({"to":"hal@vm-2","text":"hi"})", "send", "{}",
+            {{"id", "u"}, {"short", "k3f9"}, {"to", "hal@vm-2"}, {"state", "stored"}, {"waits", "on_the_way"}},
+            "On its way to hal@vm-2. (#k3f9)");
+        row("while deliveries are paused", "session_send", R"({"to":"hal","text":"hi"})", "send", "{}",
+            {{"id", "u"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "stored"}, {"waits", "paused"}},
+            "Kept for hal: the human has paused deliveries. (#k3f9)");
         row("held", "session_send", R"({"to":"hal","text":"hi"})", "send", "{}",
             {{"id", "u"}, {"short", "k3f9"}, {"to", "hal"}, {"state", "held"}, {"reason", "git.force"}},
             "Held until the recipient's human decides: git.force (#k3f9)");

@@ -158,6 +158,33 @@ private Q_SLOTS:
         QCOMPARE(stringOr(params, "body"), std::string("it's done"));
         QVERIFY(boolOr(params, "urgent"));
     }
+    void whatASentMessageWaitsFor_data()
+    {
+        QTest::addColumn<QByteArray>("waits");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("its reader") << QByteArray("away") << QByteArray("Kept for hal@vm-2, who is not there now.");
+        QTest::newRow("another machine's answer") << QByteArray("on_the_way") << QByteArray("On its way to hal@vm-2.");
+        QTest::newRow("the person") << QByteArray("paused") << QByteArray("Kept for hal@vm-2: deliveries are paused.");
+    }
+    void whatASentMessageWaitsFor()
+    {
+        QFETCH(QByteArray, waits);
+        QFETCH(QByteArray, said);
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [&](const Call &) {
+            return result({{"id", "x"}, {"short", "k3f9"}, {"to", "hal@vm-2"}, {"state", "stored"},
+                {"waits", waits.toStdString()}});
+        });
+        QCOMPARE(mesh({"send", "hal@vm-2", "hi"}).out, said.toStdString() + " (#k3f9)\n");
+    }
+    void anInboxThatIsPausedSaysSo()
+    {
+        const MeshCall mesh;
+        const FakeService service(mesh.folder(), [](const Call &) {
+            return result({{"messages", Json::array()}, {"more", false}, {"waiting", 2}, {"paused", true}});
+        });
+        QHAS(mesh({"inbox"}).out, "A person has paused deliveries");
+    }
     void anyTextArrivesAsItIs_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -110,7 +110,8 @@ private Q_SLOTS:
         // Roles are changed, and everybody is told.
         QCOMPARE(stringOr(m_guard->call("pair.status")["result"]["pair"], "role"), std::string("grip"));
         QTRY_VERIFY(
-            humansMail().find("andre has stopped worker (1 command). Let it go on, in a terminal: mesh resume worker")
+            humansMail().find(
+                "andre has stopped worker (1 command). Let it go on, in the tray or in a terminal: mesh resume worker")
             != std::string::npos);
         QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
         // A parallel call is denied with those words, and the turn ends.
@@ -264,7 +265,7 @@ private Q_SLOTS:
     {
         intercept();
         for (const char *words : {"intercept! you", "unpair", "grip", "handover", "steer no"})
-            QVERIFY2(m_grip->mesh(words).contains("This session is stopped"), words);
+            QVERIFY2(m_grip->mesh(words).contains("worker is stopped"), words);
         QCOMPARE(reasonOf(m_guard->call("pair.handover")), std::string("wrong_role"));
         QVERIFY(m_grip->mesh("pair").contains("Paired with andre"));
     }

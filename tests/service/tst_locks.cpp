@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Locks through the real service: who gets one, who waits, and how it ends.
+#include "played_tray.h"
 #include "support/person.h"
 #include "support/service_process.h"
 
@@ -305,6 +306,31 @@ private Q_SLOTS:
         QVERIFY(stringOr(page["messages"].back(), "body").find("A person has taken your lock on deploy away")
             != std::string::npos);
         QCOMPARE(reasonOf(m_hal->call("unlock.force", wanted("deploy"))), std::string("not_here"));
+    }
+    void whoWaitedHasWhatAPersonTookAway()
+    {
+        ServiceProcess service;
+        service.start(asTray());
+        Control tray(service);
+        QVERIFY(tray.attach());
+        BusClient hal;
+        BusClient eve;
+        hal.greet(service, "hal");
+        eve.greet(service, "eve");
+        resultOf(hal.call("locks.acquire", wanted("deploy")));
+        resultOf(hal.call("locks.acquire", wanted("release")));
+        eve.send({{"jsonrpc", "2.0"}, {"id", 7}, {"method", "locks.acquire"},
+            {"params", wanted("deploy", {{"wait", true}})}});
+        const auto isWaiting = [&] {
+            const auto list = service.call("locks.list");
+            return list && list->dump().find("\"waiting\":[\"eve\"]") != std::string::npos;
+        };
+        QTRY_VERIFY(isWaiting());
+        const auto taken = tray.call("unlock.force", wanted("deploy"));
+        QVERIFY(taken);
+        QCOMPARE(stringOr(taken->at("released").at(0), "next"), std::string("eve"));
+        const auto free = tray.call("unlock.force", wanted("release"));
+        QVERIFY(free->at("released").at(0).at("next").is_null());
     }
     void waitingEnds()
     {

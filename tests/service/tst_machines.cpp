@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two real services on loopback, paired by two people at terminals: who is let in, what crosses, and what survives.
+#include "played_tray.h"
 #include "two_services.h"
 
 #include "protocol/ids.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
 
         const auto sent = andre.ask({{"to", "hal"}, {"body", "what's your branch?"}});
         QCOMPARE(stringOr(sent, "to"), std::string("hal@studio"));
+        QCOMPARE(stringOr(sent, "waits"), std::string("on_the_way"));
         auto got = hal.next()["params"];
         QCOMPARE(stringOr(got, "from"), std::string("andre@laptop"));
         QCOMPARE(stringOr(got, "body"), std::string("what's your branch?"));
@@ -101,6 +103,63 @@ private Q_SLOTS:
         QTRY_COMPARE(
             stringOr(resultOf(andre.call("receipt", {{"message", stringOr(sent, "id")}}))["recipients"][0], "state"),
             std::string("answered"));
+    }
+
+    /// Whoever shows the machines hears of everything in their list.
+    void whatChangesOfMachinesIsTold()
+    {
+        two->start();
+        QVERIFY(two->pair());
+        Control tray(two->laptop.service);
+        QVERIFY(tray.call("subscribe", {{"topics", {"changes"}}}));
+        const auto becomes = [&](const std::function<bool(const Json &list)> &isSo) {
+            while (!isSo(two->laptop.list())) {
+                if (!tray.hearsOfChanged("machines"))
+                    return false;
+            }
+            return true;
+        };
+        BusClient hal;
+        hal.greet(two->studio.service, "hal");
+        QVERIFY(becomes([](const Json &list) { return integerOr(list["machines"][0], "sessions") == 1; }));
+        QVERIFY(
+            two->laptop.service.call("config.set", {{"key", "relay_listen"}, {"value", {"127.0.0.1", "127.0.0.2"}}}));
+        QVERIFY(becomes([](const Json &list) { return list["relay"]["listening"].size() == 2; }));
+    }
+
+    void aKeyIsThereWhenOthersCanKnock()
+    {
+        ServiceOnNet alone({{"relay_listen", Json::array()}});
+        alone.start();
+        if (!alone.list()["relay"]["listening"].empty())
+            QSKIP("This machine is in a tailnet.");
+        QVERIFY(alone.list()["fingerprint"].is_null());
+        Control tray(alone.service);
+        QVERIFY(tray.call("subscribe", {{"topics", {"changes"}}}));
+        QVERIFY(alone.service.call("config.set", {{"key", "relay_listen"}, {"value", {"127.0.0.1"}}}));
+        while (alone.list()["fingerprint"].is_null())
+            QVERIFY(tray.hearsOfChanged("machines"));
+    }
+
+    void whoIsRemovedIsTold_data()
+    {
+        QTest::addColumn<bool>("byTheOneWhoDials");
+        QTest::newRow("it is dialled") << true;
+        QTest::newRow("it dials") << false;
+    }
+    void whoIsRemovedIsTold()
+    {
+        QFETCH(bool, byTheOneWhoDials);
+        two->start();
+        QVERIFY(two->pair());
+        auto &remover = byTheOneWhoDials ? two->laptop : two->studio;
+        auto &removed = byTheOneWhoDials ? two->studio : two->laptop;
+        const auto *name = byTheOneWhoDials ? "laptop" : "studio"; // As the removed one calls the other.
+        const auto *own = byTheOneWhoDials ? "studio" : "laptop";
+        QCOMPARE(remover.person({QStringLiteral("remote"), QStringLiteral("remove"), QString::fromUtf8(own)}), 0);
+        QTRY_COMPARE(removed.stateOf(name), std::string("refused"));
+        QVERIFY(stringOr(removed.machine(name), "problem").find(name + std::string(" has removed this machine"))
+            != std::string::npos);
     }
 
     void everythingIsThereAgainAfterKills()

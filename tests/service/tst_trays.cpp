@@ -1,53 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The service with a tray: this test's own program is the one that it takes for it.
 #include "approvals_fixture.h"
+#include "played_tray.h"
 
 using namespace mesh;
 
 namespace {
-
-QStringList asTray()
-{
-    return {QStringLiteral("--tray"), QCoreApplication::applicationFilePath()};
-}
-
-/// A connection to the control socket, and what is said on it.
-class Control
-{
-public:
-    explicit Control(const ServiceProcess &service)
-        : m_client(ControlClient::connect(service.file("run/control.sock").toStdString(), 30'000))
-    {
-        if (!m_client)
-            qFatal("no control socket");
-    }
-    Result<Json> call(std::string_view method, const Json &params = Json::object())
-    {
-        return m_client->call(method, params, 30'000);
-    }
-    Status attach()
-    {
-        const auto challenge = call("tray.attach");
-        if (!challenge)
-            return challenge.error();
-        const auto proven = call("tray.prove", *challenge);
-        return proven ? Status(Done {}) : Status(proven.error());
-    }
-    /// The params of the next notification of that name; what comes before is passed over.
-    Json next(const char *method)
-    {
-        for (;;) {
-            const auto notification = m_client->next(30'000);
-            if (!notification)
-                return nullptr;
-            if (stringOr(*notification, "method") == method)
-                return notification->at("params");
-        }
-    }
-
-private:
-    Result<ControlClient> m_client;
-};
 
 Reason reasonOf(const Result<Json> &result)
 {
@@ -134,6 +92,47 @@ private Q_SLOTS:
         for (const auto &file : desk.filesWith(QByteArray::fromStdString(code)))
             QFAIL(qPrintable(file));
     }
+    void aCodeSaysWhyAndCanBeCancelled()
+    {
+        ApprovalsFixture desk(asTray());
+        Control tray(desk.service);
+        QVERIFY(tray.attach());
+        const auto id = desk.held();
+        const auto shown = tray.call("approvals.show", {{"message", id}});
+        QVERIFY(shown);
+        Json decision {{"message", id}, {"sha256", shown->at("sha256")}, {"decision", "approve"}};
+        Control program(desk.service);
+        QCOMPARE(reasonOf(program.call("approvals.list")), Reason::HumanOnly);
+        QCOMPARE(reasonOf(tray.call("approvals.decide", decision)), Reason::CodeNeeded); // A click was enough before.
+        const auto drawn = tray.next("code");
+        QCOMPARE(stringOr(drawn, "why"), std::string("attempt"));
+        QVERIFY(stringOr(drawn, "attempt").find("approvals.list") != std::string::npos);
+        QVERIFY(!stringOr(drawn, "attempt_at").empty());
+        // A program cannot take it away, the person can.
+        QCOMPARE(reasonOf(program.call("code.cancel", {{"what", drawn.at("what")}})), Reason::HumanOnly);
+        QVERIFY(tray.call("code.cancel", {{"what", drawn.at("what")}}));
+        QVERIFY(tray.next("code").at("code").is_null());
+        decision["typed"] = drawn.at("code");
+        QCOMPARE(reasonOf(tray.call("approvals.decide", decision)), Reason::WrongCode);
+    }
+    void aCodeGoesWithWhatIsDecidedOtherwise()
+    {
+        ApprovalsFixture desk(asTray());
+        Control tray(desk.service);
+        QVERIFY(tray.attach());
+        QVERIFY(tray.call("config.set", {{"key", "approval_proof"}, {"value", "code"}}));
+        const auto id = desk.held();
+        const auto shown = tray.call("approvals.show", {{"message", id}});
+        Json decision {{"message", id}, {"sha256", shown->at("sha256")}, {"decision", "approve"}};
+        QCOMPARE(reasonOf(tray.call("approvals.decide", decision)), Reason::CodeNeeded);
+        const auto drawn = tray.next("code");
+        QCOMPARE(stringOr(drawn, "why"), std::string("setting"));
+        decision["decision"] = "deny";
+        QVERIFY(tray.call("approvals.decide", decision));
+        const auto over = tray.next("code");
+        QVERIFY(over.at("code").is_null());
+        QCOMPARE(stringOr(over, "what"), stringOr(drawn, "what"));
+    }
     void withTheSettingCodeATrayAsksForItToo()
     {
         ApprovalsFixture desk(asTray());
@@ -180,6 +179,12 @@ private Q_SLOTS:
         QTest::newRow("settings") << QStringLiteral("settings") << Act([](ApprovalsFixture &, Control &other) {
             QVERIFY(other.call("config.set", {{"key", "auto_lock"}, {"value", true}}));
         });
+        QTest::newRow("inbox") << QStringLiteral("inbox") << Act([](ApprovalsFixture &desk, Control &other) {
+            const auto sent = desk.send("hello", Json::object(), "human");
+            QVERIFY(other.call("taken", {{"messages", {stringOr(sent, "id")}}}));
+        });
+        QTest::newRow("sessions") << QStringLiteral("sessions")
+                                  << Act([](ApprovalsFixture &desk, Control &) { desk.send("hello"); });
     }
     void whatChangesIsTold()
     {
@@ -191,12 +196,43 @@ private Q_SLOTS:
         QVERIFY(tray.attach());
         QVERIFY(tray.call("subscribe", {{"topics", {"changes"}}}));
         act(desk, other);
-        for (;;) {
-            const auto changed = tray.next("changed");
-            QVERIFY(!changed.is_null());
-            if (changed.at("what").dump().find('"' + what.toStdString() + '"') != std::string::npos)
-                break;
-        }
+        QVERIFY(tray.hearsOfChanged(what.toStdString()));
+    }
+    /// How much waits for whom, also when it is less than before.
+    void whatWaitsIsTold()
+    {
+        ApprovalsFixture desk(asTray());
+        const auto sent = desk.send("hello");
+        Control other(desk.service);
+        QVERIFY(other.call("subscribe", {{"topics", {"changes"}}}));
+        desk.hal->send(
+            {{"jsonrpc", "2.0"}, {"id", 7}, {"method", "taken"}, {"params", {{"messages", {stringOr(sent, "id")}}}}});
+        const auto waiting = [&] {
+            const auto list = desk.service.call("list");
+            for (const auto &session : list->at("sessions")) {
+                if (stringOr(session, "name") == "hal")
+                    return integerOr(session, "waiting");
+            }
+            return std::int64_t {-1};
+        };
+        do {
+            QVERIFY(other.hearsOfChanged("sessions"));
+        } while (waiting() != 0);
+    }
+    void aSessionIsSeenWhenItAsks()
+    {
+        ApprovalsFixture desk;
+        const auto lastSeen = [&](const char *of) {
+            const auto list = desk.service.call("list");
+            for (const auto &session : list->at("sessions")) {
+                if (stringOr(session, "name") == of)
+                    return stringOr(session, "last_seen");
+            }
+            return std::string();
+        };
+        const auto before = lastSeen("alice");
+        QVERIFY(!before.empty());
+        QTRY_VERIFY(desk.alice->call("status").contains("result") && lastSeen("alice") != before);
     }
     void messagesThatPassAreTold()
     {
@@ -256,7 +292,13 @@ private Q_SLOTS:
             QCOMPARE(stringOr(desk.send("number " + std::to_string(i)), "state"), std::string("stored"));
         BusClient late; // Who comes meanwhile gets nothing either.
         late.greet(desk.service, "late", {{"subscribe", {"messages"}}});
-        QCOMPARE(stringOr(desk.send("for late", Json::object(), "late"), "state"), std::string("stored"));
+        const auto kept = desk.send("for late", Json::object(), "late");
+        QCOMPARE(stringOr(kept, "state"), std::string("stored"));
+        QCOMPARE(stringOr(kept, "waits"), std::string("paused"));
+        // Nor by asking for it.
+        const auto page = late.call("inbox")["result"];
+        QVERIFY(page["messages"].empty());
+        QVERIFY(boolOr(page, "paused"));
         QVERIFY(tray.call("config.set", {{"key", "pause_deliveries"}, {"value", false}}));
         for (int i = 0; i < 3; ++i)
             QCOMPARE(desk.halGets(), "number " + std::to_string(i));

@@ -51,6 +51,7 @@ private Q_SLOTS:
         begin(someChecks);
         QVERIFY(button(*m_page, "start")->isVisible() && !button(*m_page, "stop")->isVisible());
         QCOMPARE(label("service")->text(), QStringLiteral("It does not run."));
+        QTRY_COMPARE(label("verdict")->text(), QStringLiteral("Not known: the service does not run."));
         m_fake->start();
         QTRY_COMPARE(
             label("service")->text(), QStringLiteral("Version 9.8.7 runs as process 4242 with port 9474, for 5 min."));
@@ -106,6 +107,8 @@ private Q_SLOTS:
             {"✓ passed", "✗ failed", "– skipped", "service: <b>not</b> there", "mesh service start"})
             QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
         QVERIFY(!texts.contains(QStringLiteral("nothing")));
+        m_fake->start();
+        QTRY_COMPARE(label("verdict")->text(), QStringLiteral("1 problem(s) to fix, see below.")); // One verdict.
         QCOMPARE(written("arguments"), QByteArray("doctor --json\n"));
         QVERIFY(written("environment").contains("HOME="));
         QVERIFY(!written("environment").contains("s3cret"));

@@ -88,6 +88,12 @@ private Q_SLOTS:
         QTRY_COMPARE(room.desk.pairs().size(), std::size_t {1});
         room.control.change("service.status", {{"problems", {"The disk is full."}}}, "service");
         QTRY_COMPARE(room.desk.problems(), QStringList(QStringLiteral("The disk is full.")));
+        auto waiting = session("hal", "idle");
+        waiting["waiting"] = 3;
+        room.control.change("list", {{"machine", "desk"}, {"sessions", {waiting}}}, "sessions");
+        QTRY_COMPARE(integerOr(room.desk.sessions.records().front(), "waiting"), std::int64_t {3});
+        room.control.change("inbox", {{"messages", Json::array()}, {"waiting", 2}}, "inbox");
+        QTRY_COMPARE(room.desk.unread(), qint64 {2});
     }
     void manyChangesAreFewQuestions()
     {

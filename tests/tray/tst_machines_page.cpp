@@ -272,8 +272,12 @@ private Q_SLOTS:
             params["name"] = name.toStdString();
         QTRY_COMPARE(m_fake->control.last(method.toStdString()), QString::fromStdString(toLine(params)));
         QTRY_COMPARE(m_fake->told.size(), 1);
-        if (button == QStringLiteral("accept"))
+        if (button == QStringLiteral("accept")) {
             QTRY_VERIFY(textsOf(*m_page).contains(QStringLiteral("You have said that both codes are the same")));
+            // It is not in before the other human has said so, too.
+            QCOMPARE(
+                m_fake->told.front(), QStringLiteral("You said that the codes match. Now somebody at studio must."));
+        }
     }
 
     void buttonsAreDeadWhenTheCardsChange()

@@ -7,7 +7,10 @@
 #include "window/alert_deeds.h"
 #include "window/session_deeds.h"
 
+#include <QApplication>
+#include <QInputDialog>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace mesh;
 using namespace mesh::test;
@@ -254,6 +257,45 @@ private Q_SLOTS:
         room.open();
         QTRY_VERIFY(room.find(QStringLiteral("Take the invitation of andre@studio back")));
         QVERIFY(!room.find(QStringLiteral("Accept: pair with eve")));
+    }
+    void whoeverRunsCommandsIsStopped_data()
+    {
+        QTest::addColumn<QString>("grip");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("params");
+        QTest::newRow("Grip") << QStringLiteral("claude") << QStringLiteral("claude") << QStringLiteral("stop")
+                              << QStringLiteral(R"({"name":"claude","body":"enough"})");
+        QTest::newRow("Guard, whoever its partner is")
+            << QStringLiteral("andre@studio") << QStringLiteral("claude") << QStringLiteral("stop")
+            << QStringLiteral(R"({"name":"claude","body":"enough"})");
+        QTest::newRow("Grip of another machine, by its Guard here")
+            << QStringLiteral("andre@studio") << QStringLiteral("andre@studio") << QStringLiteral("pair.intercept")
+            << QStringLiteral(R"({"as":"claude","urgent":true,"body":"enough"})");
+    }
+    void whoeverRunsCommandsIsStopped()
+    {
+        QFETCH(QString, grip);
+        QFETCH(QString, name);
+        QFETCH(QString, method);
+        QFETCH(QString, params);
+        Room room;
+        auto claude = session("claude", "busy");
+        claude["kind"] = "claude";
+        room.control.answer("list",
+            {{"machine", "desk"}, {"sessions", {claude, session("hal", "busy"), session("andre", "idle", "studio")}}});
+        room.control.answer(
+            "pairs.list", {{"pairs", {{{"one", "claude"}, {"other", "andre@studio"}, {"grip", grip.toStdString()}}}}});
+        room.control.answer(method.toStdString(), {{"stopped", Json::array()}});
+        room.open();
+        QTRY_VERIFY(room.find(QStringLiteral("Stop %1 now…").arg(name)));
+        QTimer::singleShot(0, &room.menu, [] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            dialog->setTextValue(QStringLiteral("enough"));
+            dialog->accept();
+        });
+        room.find(QStringLiteral("Stop %1 now…").arg(name))->trigger();
+        QTRY_COMPARE(room.control.last(method.toStdString()), params);
     }
 };
 

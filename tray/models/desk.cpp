@@ -106,12 +106,12 @@ void Desk::notified(const QString &method, const Json &params)
             Q_EMIT personalMessage(params);
         }
     } else if (method == QLatin1String("code")) {
-        Q_EMIT codeCame(shownMember(params, "what", 500), shownMember(params, "code", 16),
-            static_cast<int>(integerOr(params, "seconds")));
+        Q_EMIT codeCame(params);
     } else if (method == QLatin1String("changed")) {
         const std::pair<const char *, RecordFeed *> feeds[] = {{"locks", &m_lockFeed}, {"machines", &m_machineFeed},
             {"approvals", &m_approvalFeed}, {"approvals", &m_inboxFeed}, // A decision takes its notice away.
-            {"settings", &m_settingFeed}, {"pairs", &m_pairFeed}, {"service", &m_statusFeed}};
+            {"settings", &m_settingFeed}, {"pairs", &m_pairFeed}, {"service", &m_statusFeed},
+            {"sessions", &m_sessionFeed}, {"inbox", &m_inboxFeed}};
         for (const auto &what : recordsIn(params, "what")) {
             for (const auto &[name, feed] : feeds) {
                 if (what == name && (feed != &m_approvalFeed || m_link.isBelieved()))

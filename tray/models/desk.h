@@ -54,8 +54,8 @@ Q_SIGNALS:
     void messagePassed(const QString &from, const QString &to, bool isHeld);
     /// Something new came for the person: an envelope.
     void personalMessage(const mesh::Json &message);
-    /// A code is to be drawn, or, if it is empty, not any more.
-    void codeCame(const QString &what, const QString &code, int seconds);
+    /// A code is to be drawn, or, if it is null, not any more: params of the notification `code`.
+    void codeCame(const mesh::Json &request);
 
 private:
     void online();

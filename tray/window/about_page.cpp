@@ -31,7 +31,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_deeds(deeds)
     , m_program(std::move(program))
     , m_service(plainLabel())
-    , m_noProblem(plainLabel(tr("No known problems.")))
+    , m_noProblem(plainLabel())
     , m_problems(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence))
     , m_start(new QPushButton(tr("&Start the service")))
     , m_stop(new QPushButton(tr("S&top the service…")))
@@ -42,6 +42,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_view(new DoctorView)
 {
     m_service->setObjectName(QStringLiteral("service"));
+    m_noProblem->setObjectName(QStringLiteral("verdict"));
     m_problems->setObjectName(QStringLiteral("problems"));
     m_start->setObjectName(QStringLiteral("start"));
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -158,6 +159,9 @@ void AboutPage::look()
     m_start->setVisible(!isOnline);
     m_stop->setVisible(isOnline);
     const auto &problems = m_desk.problems();
+    m_noProblem->setText(!isOnline ? tr("Not known: the service does not run.")
+            : m_failed > 0         ? tr("%n problem(s) to fix, see below.", nullptr, m_failed)
+                                   : tr("No known problems."));
     m_noProblem->setVisible(problems.isEmpty());
     m_problems->say(problems.join(QLatin1Char('\n')));
 }
@@ -187,11 +191,12 @@ void AboutPage::checked(const std::vector<DoctorLine> &lines, const QString &tro
     m_hasChecked = true;
     m_check->setEnabled(true);
     m_view->show(lines);
-    const auto failed = std::count_if(
-        lines.begin(), lines.end(), [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; });
+    m_failed = static_cast<int>(std::count_if(
+        lines.begin(), lines.end(), [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; }));
     m_progress->setText(!trouble.isEmpty() ? trouble
-            : failed == 0                  ? tr("Everything is well.")
-                                           : tr("%n problem(s) to fix.", nullptr, static_cast<int>(failed)));
+            : m_failed == 0                ? tr("Everything is well.")
+                                           : tr("%n problem(s) to fix.", nullptr, m_failed));
+    look();
     if (std::exchange(m_copiesWhenChecked, false))
         copy();
 }

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "window/alert_deeds.h"
 
+#include "link/shown.h"
 #include "models/desk.h"
 #include "models/held_texts.h"
 #include "window/dead_time.h"
 #include "window/deeds.h"
+#include "window/pairing_card.h"
 
 namespace mesh {
+
+QString decisionText(const Json &answer)
+{
+    const auto id = shownMember(answer, "short", 20);
+    if (stringOr(answer, "decision") != "approved")
+        return AlertDeeds::tr("#%1 was denied; its sender is told.").arg(id);
+    return AlertDeeds::tr("#%1 was approved, and goes to %2 as #%3.")
+        .arg(id, shownMember(answer, "to", 130), shownMember(answer, "delivered_as", 20));
+}
 
 AlertDeeds::AlertDeeds(Desk &desk, Deeds &deeds, const HeldTexts &texts, QObject *parent)
     : QObject(parent)
@@ -35,10 +46,9 @@ void AlertDeeds::decide(const QString &shortId, bool approve)
     m_deeds.run(
         {"approvals.decide",
             {{"message", shortId.toStdString()}, {"sha256", text->sha256}, {"decision", approve ? "approve" : "deny"}},
-            approve ? tr("Approving #%1").arg(shortId) : tr("Denying #%1").arg(shortId),
-            approve ? tr("#%1 was approved and is on its way.").arg(shortId)
-                    : tr("#%1 was denied; its sender is told.").arg(shortId),
-            {}, {}, [this, shortId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("approvals"), shortId); }},
+            approve ? tr("Approving #%1").arg(shortId) : tr("Denying #%1").arg(shortId), {},
+            [this](const Json &answer) { Q_EMIT m_deeds.succeeded(decisionText(answer), {}); }, {},
+            [this, shortId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("approvals"), shortId); }},
         this);
 }
 
@@ -52,9 +62,13 @@ void AlertDeeds::resume(const QString &name)
 
 void AlertDeeds::accept(const QString &pairingId)
 {
-    m_deeds.run({"remote.accept", {{"which", pairingId.toStdString()}}, tr("Pairing the machines"),
-                    tr("Accepted; the machines are paired when the other one has accepted, too."), {}, {},
-                    [this, pairingId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("machines"), pairingId); }},
+    m_deeds.run(
+        {"remote.accept", {{"which", pairingId.toStdString()}}, tr("Pairing the machines"), {},
+            [this](const Json &answer) {
+                const auto pending = answer.value("pending", Json::object());
+                Q_EMIT m_deeds.succeeded(acceptedText(shownMember(pending, "name", 64), pending), {});
+            },
+            {}, [this, pairingId](const Error &) { Q_EMIT windowNeeded(QStringLiteral("machines"), pairingId); }},
         this);
 }
 

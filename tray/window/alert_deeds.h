@@ -39,6 +39,8 @@ private:
     QElapsedTimer m_sinceChange;
 };
 
+/// What came of a decision: the answer of `approvals.decide`, in words.
+QString decisionText(const Json &answer);
 /// The page and record where an alert is dealt with.
 std::pair<QString, QString> pageOf(const Alert &alert);
 

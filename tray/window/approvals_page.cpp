@@ -4,6 +4,7 @@
 #include "link/shown.h"
 #include "models/desk.h"
 #include "models/mesh_columns.h"
+#include "window/alert_deeds.h"
 #include "window/deeds.h"
 #include "window/labels.h"
 #include "window/marked_view.h"
@@ -161,10 +162,12 @@ void ApprovalsPage::decide(bool approve)
     m_deeds.run({"approvals.decide",
                     {{"message", stringOr(m_shown, "short")}, {"sha256", stringOr(m_shown, "sha256")},
                         {"decision", approve ? "approve" : "deny"}},
-                    approve ? tr("Approving #%1").arg(id) : tr("Denying #%1").arg(id),
-                    approve ? tr("#%1 was approved and is on its way.").arg(id)
-                            : tr("#%1 was denied; its sender is told.").arg(id),
-                    [over](const Json &) { over(); }, {}, [over](const Error &) { over(); }},
+                    approve ? tr("Approving #%1").arg(id) : tr("Denying #%1").arg(id), {},
+                    [this, over](const Json &answer) {
+                        over();
+                        Q_EMIT m_deeds.succeeded(decisionText(answer), {});
+                    },
+                    {}, [over](const Error &) { over(); }},
         this);
 }
 

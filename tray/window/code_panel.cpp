@@ -23,7 +23,6 @@ public:
         updateGeometry();
         update();
     }
-    bool isEmpty() const { return m_code.isEmpty(); }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(bigFont());
@@ -89,36 +88,73 @@ CodePanel::CodePanel(QWidget *parent)
     connect(m_input, &QLineEdit::returnPressed, this, confirm);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_input->clear();
+        const auto what = stringOr(m_request, "what");
+        end();
         Q_EMIT typed({});
+        Q_EMIT cancelled(what);
     });
     ask(false);
     hide();
 }
 
-void CodePanel::draw(const QString &what, const QString &code, int seconds)
+void CodePanel::draw(const Json &request)
 {
-    if (code.isEmpty() && what != m_subject)
-        return; // Another one is shown meanwhile.
-    m_subject = what;
-    m_picture->setCode(code);
-    m_seconds = seconds;
-    setVisible(!code.isEmpty());
+    const auto code = shownMember(request, "code", 16);
     if (code.isEmpty()) {
-        m_clock.stop();
+        if (m_request.is_object() && stringOr(request, "what") == stringOr(m_request, "what"))
+            end(); // Else another one is shown meanwhile.
         return;
     }
-    m_what->setText(tr("Type this code where you were asked for it. It is for: %1").arg(what));
+    m_request = request;
+    m_picture->setCode(code);
+    m_request.erase("code");
+    explain();
+    show();
     m_clock.start();
-    ++m_seconds;
+    m_seconds = static_cast<int>(integerOr(request, "seconds")) + 1;
     tick();
     Q_EMIT drawn();
 }
 
+void CodePanel::end()
+{
+    m_request = nullptr;
+    m_picture->setCode({});
+    m_clock.stop();
+    hide();
+}
+
+/// What the code is for, and why a click or the characters of a terminal were not enough.
+void CodePanel::explain()
+{
+    if (!m_request.is_object())
+        return;
+    const auto what = shownMember(m_request, "what", 500);
+    const auto why = stringOr(m_request, "why");
+    const auto attempt = shownMember(m_request, "attempt", 300);
+    auto text = m_isAsked ? tr("Type this code here. It is for: %1.").arg(what)
+                          : tr("Type this code where you were asked for it. It is for: %1.").arg(what);
+    text += QLatin1Char('\n');
+    if (why == "attempt" && !attempt.isEmpty())
+        text += tr("A code is wanted because of this, %1: %2")
+                    .arg(shownTime(momentOf(m_request, "attempt_at")), attempt);
+    else if (why == "attempt")
+        text += tr("A code is wanted because a program was refused within the last day.");
+    else if (why == "safety")
+        text += tr("A code is wanted because this makes you less safe.");
+    else if (why == "terminal")
+        text += tr("A code is wanted because programs can type in that terminal.");
+    else
+        text += tr("A code is wanted because the setting approval_proof says so.");
+    m_what->setText(text);
+}
+
 void CodePanel::ask(bool isAsked)
 {
-    for (auto *widget :
-        {static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_cancel)})
+    m_isAsked = isAsked;
+    for (auto *widget : {static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_confirm)})
         widget->setVisible(isAsked);
+    explain();
     if (isAsked)
         m_input->setFocus();
 }
@@ -126,7 +162,7 @@ void CodePanel::ask(bool isAsked)
 void CodePanel::tick()
 {
     if (--m_seconds <= 0)
-        return draw(m_subject, {}, 0);
+        return end();
     m_left->setText(tr("It is valid for %1.").arg(shownSpan(m_seconds)));
 }
 

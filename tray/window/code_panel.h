@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/json.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -18,18 +20,21 @@ class CodePanel : public QFrame
 public:
     explicit CodePanel(QWidget *parent = nullptr);
 
-    /// Empty: it is over. `what` says what it confirms.
-    void draw(const QString &what, const QString &code, int seconds);
+    /// Params of the notification `code` (docs/protocol.md); without a code it is over.
+    void draw(const Json &request);
     /// Something that was asked for in this window waits for it.
     void ask(bool isAsked);
 
 Q_SIGNALS:
     void typed(const QString &code); ///< Empty: given up.
+    void cancelled(const std::string &what); ///< Nobody wants it any more: `what` of the request.
     void drawn(); ///< A code has come: the window should be seen.
 
 private:
     class Picture;
     void tick();
+    void end();
+    void explain();
 
     QLabel *m_what;
     Picture *m_picture;
@@ -38,8 +43,9 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     QTimer m_clock;
-    QString m_subject;
+    Json m_request; ///< What is shown; null: nothing.
     int m_seconds = 0;
+    bool m_isAsked = false;
 };
 
 } // namespace mesh

@@ -137,7 +137,11 @@ void Composer::send()
         if (generation != m_generation)
             return; // Another one's progress is shown.
         const auto state = stringOr(sent, "state");
-        m_progress->setText(tr("#%1: %2").arg(shownMember(sent, "short", 20), statesText({{state, 1}})));
+        const auto waits = stringOr(sent, "waits");
+        m_progress->setText(tr("#%1: %2").arg(shownMember(sent, "short", 20),
+            waits == "on_the_way"   ? tr("on its way")
+                : waits == "paused" ? tr("waits, for deliveries are paused")
+                                    : statesText({{state, 1}})));
         if (!address.isAll && state != "held")
             follow(stringOr(sent, "id"), "shown");
     };

@@ -112,11 +112,26 @@ void LocksPage::takeAway()
     Json params {{"resource", stringOr(*lock, "resource")}};
     if (const auto root = stringOr(*lock, "root"); !root.empty())
         params["cwd"] = root;
+    const auto waiting = recordsIn(*lock, "waiting");
+    const auto next = waiting.empty() || !waiting.front().is_string()
+        ? QString()
+        : shownLine(waiting.front().get_ref<const std::string &>(), 130);
     confirm(window(), tr("Take %1 away?").arg(what),
-        tr("%1 loses the lock and is told. It cannot be given back from here.").arg(holder), tr("&Take it away"),
-        [=, this] {
-            m_deeds.run(
-                {"unlock.force", params, tr("Taking the lock away"), tr("%1 is free; %2 was told.").arg(what, holder)},
+        next.isEmpty()
+            ? tr("%1 loses the lock and is told. It cannot be given back from here.").arg(holder)
+            : tr("%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.")
+                  .arg(holder, next),
+        tr("&Take it away"), [=, this] {
+            m_deeds.run({"unlock.force", params, tr("Taking the lock away"), {},
+                            [=, this](const Json &answer) {
+                                const auto released = recordsIn(answer, "released");
+                                const auto now
+                                    = released.empty() ? QString() : shownMember(released.front(), "next", 130);
+                                Q_EMIT m_deeds.succeeded(now.isEmpty()
+                                        ? tr("%1 is free; %2 was told.").arg(what, holder)
+                                        : tr("%1 has the lock on %2 now; %3 was told.").arg(now, what, holder),
+                                    {});
+                            }},
                 this);
         });
 }

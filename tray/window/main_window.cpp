@@ -105,6 +105,9 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
         [this](const QString &doing) { m_state->setText(doing.isEmpty() ? stateLine(m_desk) : tr("%1…").arg(doing)); });
     connect(&deeds, &Deeds::codeWanted, m_code, &CodePanel::ask);
     connect(m_code, &CodePanel::typed, &deeds, &Deeds::giveCode);
+    connect(m_code, &CodePanel::cancelled, this, [this](const std::string &what) {
+        m_desk.link().call("code.cancel", {{"what", what}}, this, [](const Result<Json> &) {});
+    });
     connect(m_code, &CodePanel::drawn, this, [this] { open(); });
     for (auto *model : {&desk.sessions, &desk.machines})
         connect(model, &RecordsModel::recordsChanged, this, &MainWindow::follow);
@@ -139,9 +142,9 @@ void MainWindow::open(const QString &page, const QString &key)
     activateWindow();
 }
 
-void MainWindow::drawCode(const QString &what, const QString &code, int seconds)
+void MainWindow::drawCode(const Json &request)
 {
-    m_code->draw(what, code, seconds);
+    m_code->draw(request);
 }
 
 void MainWindow::showPage(const QString &id, const QString &key)

@@ -35,7 +35,7 @@ public:
     const std::vector<Page *> &pages() const { return m_pages; }
     MessageBar &messages() { return *m_messages; }
     /// A code that is to be seen, or, if it is empty, not any more.
-    void drawCode(const QString &what, const QString &code, int seconds);
+    void drawCode(const Json &request);
 
 Q_SIGNALS:
     void startServiceAsked();

@@ -23,6 +23,13 @@ constexpr int longestPetname = 64;
 
 } // namespace
 
+QString acceptedText(const QString &name, const Json &pending)
+{
+    return boolOr(pending, "accepted_there")
+        ? PairingCard::tr("You said that the codes match: %1 is paired with this machine.").arg(name)
+        : PairingCard::tr("You said that the codes match. Now somebody at %1 must.").arg(name);
+}
+
 PairingCard::PairingCard(const Json &pending, Deeds &deeds, QWidget *parent)
     : QFrame(parent)
     , m_deeds(deeds)
@@ -109,10 +116,10 @@ void PairingCard::look()
         hints << tr("It calls itself %1.").arg(own);
     if (m_hasCompared)
         hints << tr("You have said that both codes are the same. Somebody at the other machine has to say so, too.");
+    else if (m_isIncoming)
+        hints << tr("It has asked to pair. Does it show this code, too? If not, somebody is in between.");
     else if (boolOr(m_pending, "accepted_there"))
         hints << tr("The other machine has accepted. Does it show this code, too? If not, somebody is in between.");
-    else if (m_isIncoming)
-        hints << tr("Does the other machine show this code, too? If not, somebody is in between.");
     else
         hints << tr("Accept it at the other machine before the time is up. Does it show this code, too?");
     const auto wanted = m_name->text().trimmed().toStdString();
@@ -136,10 +143,11 @@ void PairingCard::accept()
     m_isDeciding = true;
     look();
     const auto name = shownMember(m_pending, "name", longestPetname);
-    m_deeds.run({"remote.accept", std::move(params), tr("Letting %1 in").arg(name), tr("%1 is let in.").arg(name),
-                    [this](const Json &) {
+    m_deeds.run({"remote.accept", std::move(params), tr("Letting %1 in").arg(name), {},
+                    [this, name](const Json &answer) {
                         m_hasCompared = true;
                         ended();
+                        Q_EMIT m_deeds.succeeded(acceptedText(name, answer.value("pending", m_pending)), {});
                     },
                     {}, [this](const Error &) { ended(); }},
         this);

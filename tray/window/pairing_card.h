@@ -15,6 +15,9 @@ namespace mesh {
 class DeadTime;
 class Deeds;
 
+/// What it means that the person has accepted: `pending` as in the answer of `remote.accept`.
+QString acceptedText(const QString &name, const Json &pending);
+
 /// One machine that waits to be paired: its code, how long it waits, and the two decisions.
 class PairingCard : public QFrame
 {

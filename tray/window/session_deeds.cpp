@@ -35,7 +35,8 @@ SessionDeeds::Partner SessionDeeds::partnerOf(const QString &address) const
         if (address != one && address != other)
             continue;
         const auto partner = address == one ? other : one;
-        return {partner, shownMember(pair, "grip", 130) == partner};
+        const auto grip = shownMember(pair, "grip", 130);
+        return {partner, grip == partner, grip == address};
     }
     return {};
 }
@@ -57,7 +58,24 @@ void SessionDeeds::fill(QMenu &menu, const QString &key, QWidget *window)
     if (const auto locks = session->find("locks"); locks != session->end() && !locks->empty())
         menu.addAction(tr("Its &locks"), this, [this, address] { Q_EMIT locksAsked(address); });
     menu.addSeparator();
+    fillStop(menu, *session, window);
     fillPairing(menu, address, window);
+}
+
+/// Whoever runs commands, whatever its role; of another machine a Grip by its Guard.
+void SessionDeeds::fillStop(QMenu &menu, const Json &session, QWidget *window)
+{
+    const auto state = stringOr(session, "state");
+    const auto address = sessionAddress(session);
+    const auto partner = partnerOf(address);
+    const bool canBeStopped = isHere(address) ? partner.isGuard || stringOr(session, "kind") == "claude"
+                                              : partner.isGuard && isHere(partner.address);
+    if (!canBeStopped || state == "paused" || state == "offline" || state == "unreachable")
+        return;
+    menu.addAction(tr("S&top %1 now…").arg(address), this,
+        [this, address, guard = partner.isGuard ? partner.address : QString(), window] {
+            stop(address, guard, window);
+        });
 }
 
 void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *window)
@@ -73,10 +91,8 @@ void SessionDeeds::fillPairing(QMenu &menu, const QString &address, QWidget *win
     }
     const auto guard = partner.isGrip ? address : partner.address;
     const auto grip = partner.isGrip ? partner.address : address;
-    if (isHere(guard)) {
+    if (isHere(guard))
         menu.addAction(tr("&Steer %1…").arg(grip), this, [this, guard, grip, window] { steer(guard, grip, window); });
-        menu.addAction(tr("S&top %1 now…").arg(grip), this, [this, guard, grip, window] { stop(guard, grip, window); });
-    }
     const auto own = isHere(address) ? address : partner.address;
     menu.addAction(tr("&Unpair %1 and %2").arg(address, partner.address), this, [this, own, address, partner] {
         m_deeds.run({"pair.leave", {{"as", own.toStdString()}}, tr("Unpairing"),
@@ -173,25 +189,29 @@ void SessionDeeds::steer(const QString &guard, const QString &grip, QWidget *win
             this);
 }
 
-void SessionDeeds::stop(const QString &guard, const QString &grip, QWidget *window)
+void SessionDeeds::stop(const QString &name, const QString &guard, QWidget *window)
 {
     bool isGiven = false;
-    const auto words = QInputDialog::getText(window, tr("Stop %1").arg(grip),
-        tr("%1's commands are stopped at once, and %2 becomes Grip.\nWhy? (may be empty)").arg(grip, guard),
-        QLineEdit::Normal, {}, &isGiven);
+    const auto question = guard.isEmpty()
+        ? tr("%1's commands are stopped at once.\nWhy? (may be empty)").arg(name)
+        : tr("%1's commands are stopped at once, and %2 becomes Grip.\nWhy? (may be empty)").arg(name, guard);
+    const auto words
+        = QInputDialog::getText(window, tr("Stop %1").arg(name), question, QLineEdit::Normal, {}, &isGiven);
     if (!isGiven)
         return;
-    Json params {{"as", guard.toStdString()}, {"urgent", true}};
+    const bool isOwn = isHere(name);
+    auto params = isOwn ? Json {{"name", name.toStdString()}} : Json {{"as", guard.toStdString()}, {"urgent", true}};
     if (!words.trimmed().isEmpty())
         params["body"] = words.toStdString();
-    m_deeds.run({"pair.intercept", params, tr("Stopping %1").arg(grip), {},
-                    [this, grip, guard](const Json &answer) {
-                        const auto stopped = recordsIn(answer, "stopped").size();
-                        const auto rest = recordsIn(answer, "not_stopped");
-                        auto text
-                            = tr("%1 is stopped (%n process(es)); %2 is Grip now.", nullptr, static_cast<int>(stopped))
-                                  .arg(grip, guard);
-                        for (const auto &sentence : rest) {
+    m_deeds.run({isOwn ? "stop" : "pair.intercept", params, tr("Stopping %1").arg(name), {},
+                    [this, name, guard](const Json &answer) {
+                        const auto stopped = static_cast<int>(recordsIn(answer, "stopped").size());
+                        const bool isGuardGrip = !guard.isEmpty()
+                            && (stringOr(answer, "role") == "grip" || shownMember(answer, "grip", 130) == guard);
+                        auto text = isGuardGrip
+                            ? tr("%1 is stopped (%n process(es)); %2 is Grip now.", nullptr, stopped).arg(name, guard)
+                            : tr("%1 is stopped (%n process(es)).", nullptr, stopped).arg(name);
+                        for (const auto &sentence : recordsIn(answer, "not_stopped")) {
                             if (sentence.is_string())
                                 text += QLatin1Char(' ') + shownLine(sentence.get_ref<const std::string &>(), 300);
                         }

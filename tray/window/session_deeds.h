@@ -16,8 +16,8 @@ namespace mesh {
 class Deeds;
 class Desk;
 
-/// What a person can do about one session, wherever it is shown: in the list, on the map, in the tray's menu. Pairing,
-/// steering and stopping are acts of a session; the person does them in the name of one at this machine.
+/// What a person can do about one session, wherever it is shown: in the list, on the map, in the tray's menu. Pairing
+/// and steering are acts of a session; the person does them in the name of one at this machine.
 class SessionDeeds : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     void fill(QMenu &menu, const QString &key, QWidget *window);
 
     void resume(const QString &name, bool abort, QWidget *window);
-    void stop(const QString &guard, const QString &grip, QWidget *window);
+    /// A session of this machine is stopped by the person; one of another machine by its Guard, which is here.
+    void stop(const QString &name, const QString &guard, QWidget *window);
 
 Q_SIGNALS:
     void writeAsked(const QString &address);
@@ -40,10 +41,12 @@ private:
     struct Partner {
         QString address; ///< Empty: it is not paired.
         bool isGrip = false; ///< The partner builds.
+        bool isGuard = false; ///< The partner reviews.
     };
     Partner partnerOf(const QString &address) const;
     void fillPairing(QMenu &menu, const QString &address, QWidget *window);
     void fillInvitations(QMenu &menu, const QString &address);
+    void fillStop(QMenu &menu, const Json &session, QWidget *window);
     void fillPartners(QMenu &menu, const QString &address);
     void pair(const QString &one, const QString &other, const char *role);
     void steer(const QString &guard, const QString &grip, QWidget *window);

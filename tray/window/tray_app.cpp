@@ -49,9 +49,9 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
         [this](const QString &address) { openWindow(QStringLiteral("timeline"), address); });
     connect(&m_sessionDeeds, &SessionDeeds::locksAsked, this,
         [this](const QString &address) { openWindow(QStringLiteral("locks"), address); });
-    connect(&m_desk, &Desk::codeCame, this, [this](const QString &what, const QString &code, int seconds) {
-        if (m_window || !code.isEmpty())
-            window().drawCode(what, code, seconds);
+    connect(&m_desk, &Desk::codeCame, this, [this](const Json &request) {
+        if (m_window || !stringOr(request, "code").empty())
+            window().drawCode(request);
     });
     const auto tellProblem = [this](const QString &text) {
         if (!m_window || !m_window->isVisible())
