@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>هل القرص ممتلئ، أو المجلد لغيرك؟</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>تعذّر حذف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>تعذّر إنشاء %1: ليس مجلدًا، أو لا تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -67,10 +86,6 @@
     <message>
         <source>busy</source>
         <translation>مشغولة</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>تنتظر إذنًا</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -113,10 +128,6 @@
         <translation>آخر ظهور</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>رسائل تنتظر</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>الفرع</translation>
     </message>
@@ -139,10 +150,6 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Waiting sessions</source>
-        <translation>جلسات تنتظر</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -240,16 +247,9 @@
         <source>Meaning</source>
         <translation>المعنى</translation>
     </message>
-</context>
-<context>
-    <name>MapWords</name>
     <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>تحتاج إذنًا</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -264,106 +264,24 @@
         <translation>عميل آخر</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>قفل واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>لا أقفال (%n)</numerusform>
-            <numerusform>قفل واحد (%n)</numerusform>
-            <numerusform>قفلان (%n)</numerusform>
-            <numerusform>%n أقفال</numerusform>
-            <numerusform>%n قفلًا</numerusform>
-            <numerusform>%n قفل</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>فيها شيء مدمّر</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>رسالة واحدة تنتظر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>لا رسائل (%n) تنتظر</numerusform>
-            <numerusform>رسالة واحدة (%n) تنتظر</numerusform>
-            <numerusform>رسالتان (%n) تنتظران</numerusform>
-            <numerusform>%n رسائل تنتظر</numerusform>
-            <numerusform>%n رسالة تنتظر</numerusform>
-            <numerusform>%n رسالة تنتظر</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>جلسة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>لا جلسات (%n)</numerusform>
-            <numerusform>جلسة واحدة (%n)</numerusform>
-            <numerusform>جلستان (%n)</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>يريده</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>جهاز واحد</translation>
+        <source>To be sent</source>
+        <translation>للإرسال</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>لا أجهزة (%n)</numerusform>
-            <numerusform>جهاز واحد (%n)</numerusform>
-            <numerusform>جهازان (%n)</numerusform>
-            <numerusform>%n أجهزة</numerusform>
-            <numerusform>%n جهازًا</numerusform>
-            <numerusform>%n جهاز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>زوج واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>لا أزواج (%n)</numerusform>
-            <numerusform>زوج واحد (%n)</numerusform>
-            <numerusform>زوجان (%n)</numerusform>
-            <numerusform>%n أزواج</numerusform>
-            <numerusform>%n زوجًا</numerusform>
-            <numerusform>%n زوج</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>خاملة</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>مشغولة</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>يسألك</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>موقوفة</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>غير متصلة</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>لا يمكن بلوغها</translation>
@@ -383,22 +301,6 @@
     <message>
         <source>not verified</source>
         <translation>غير مؤكَّد</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%1 على %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>لا أحد (%n) يسألك</numerusform>
-            <numerusform>واحد (%n) يسألك</numerusform>
-            <numerusform>اثنان (%n) يسألانك</numerusform>
-            <numerusform>%n يسألونك</numerusform>
-            <numerusform>%n يسألونك</numerusform>
-            <numerusform>%n يسألونك</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
@@ -424,14 +326,96 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>لا جلسات على الشبكة بعد.
-في جلسة Claude Code اكتب /mesh connect</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>لا جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>لا أقفال (%n)</numerusform>
+            <numerusform>قفل واحد (%n)</numerusform>
+            <numerusform>قفلان (%n)</numerusform>
+            <numerusform>%n أقفال</numerusform>
+            <numerusform>%n قفلًا</numerusform>
+            <numerusform>%n قفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>لا رسائل (%n) تنتظر</numerusform>
+            <numerusform>رسالة واحدة (%n) تنتظر</numerusform>
+            <numerusform>رسالتان (%n) تنتظران</numerusform>
+            <numerusform>%n رسائل تنتظر</numerusform>
+            <numerusform>%n رسالة تنتظر</numerusform>
+            <numerusform>%n رسالة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات (%n)</numerusform>
+            <numerusform>جلسة واحدة (%n)</numerusform>
+            <numerusform>جلستان (%n)</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>لا أجهزة (%n)</numerusform>
+            <numerusform>جهاز واحد (%n)</numerusform>
+            <numerusform>جهازان (%n)</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج (%n)</numerusform>
+            <numerusform>زوج واحد (%n)</numerusform>
+            <numerusform>زوجان (%n)</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>لا رسائل محتجزة (%n)</numerusform>
+            <numerusform>رسالة محتجزة (%n)</numerusform>
+            <numerusform>رسالتان محتجزتان (%n)</numerusform>
+            <numerusform>%n رسائل محتجزة</numerusform>
+            <numerusform>%n رسالة محتجزة</numerusform>
+            <numerusform>%n رسالة محتجزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>لا أحد (%n) يحتاج إذنًا</numerusform>
+            <numerusform>واحد (%n) يحتاج إذنًا</numerusform>
+            <numerusform>اثنان (%n) يحتاجان إذنًا</numerusform>
+            <numerusform>%n تحتاج إذنًا</numerusform>
+            <numerusform>%n تحتاج إذنًا</numerusform>
+            <numerusform>%n تحتاج إذنًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>لا جلسات على الشبكة بعد.
+في جلسة Claude Code اكتب: /mesh connect</translation>
     </message>
 </context>
 <context>
@@ -746,6 +730,11 @@ In a Claude Code session, type /mesh connect</source>
             <numerusform>%n ي</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -903,6 +892,29 @@ In a Claude Code session, type /mesh connect</source>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
         <translation>التقرير في الحافظة: الصقه حيث يُطلب.</translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1، البروتوكول %2
+Qt %3 (بُني بـ %4)
+%5، %6</translation>
+    </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>غير معروفة: الخدمة لا تعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>لا مشاكل (%n) للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>مشكلة واحدة (%n) للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>مشكلتان (%n) للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>%n مشاكل للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>%n مشكلة للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>%n مشكلة للإصلاح، انظر أدناه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -973,10 +985,6 @@ In a Claude Code session, type /mesh connect</source>
         <translation>جارٍ رفض #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>تمت الموافقة على #%1 وهي في طريقها.</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>رُفضت #%1؛ أُخبر مرسلها.</translation>
     </message>
@@ -993,16 +1001,16 @@ In a Claude Code session, type /mesh connect</source>
         <translation>جارٍ إقران الجهازين</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>قُبل؛ يقترن الجهازان عندما يقبل الآخر أيضًا.</translation>
-    </message>
-    <message>
         <source>Refusing the machine</source>
         <translation>جارٍ رفض الجهاز</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
         <translation>رُفض ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>تمت الموافقة على #%1، وتذهب إلى %2 باسم #%3.</translation>
     </message>
 </context>
 <context>
@@ -1053,14 +1061,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>• احتُجزت لأن جلسات يرد بعضها على بعض بلا نهاية.</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• احتُجزت لأن كل رسالة تنتظرك (require_confirmation).</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>مرّر إلى نهاية النص: لا تمكن الموافقة إلا على ما رأيته.</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>جارٍ الموافقة على #%1</translation>
     </message>
@@ -1069,12 +1069,16 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>جارٍ رفض #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>تمت الموافقة على #%1 وهي في طريقها.</translation>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1 (القاعدة %2)</translation>
     </message>
     <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>رُفضت #%1؛ أُخبر مرسلها.</translation>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• احتُجزت لأن كل رسالة تنتظرك، كما تقول الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>اقرأها من أولها إلى آخرها: لا تمكن الموافقة إلا على ما رأيته.</translation>
     </message>
 </context>
 <context>
@@ -1096,12 +1100,36 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>الرمز المرسوم أعلاه</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>اكتب هذا الرمز حيث طُلب منك. وهو من أجل: %1</translation>
-    </message>
-    <message>
         <source>It is valid for %1.</source>
         <translation>صالح مدة %1.</translation>
+    </message>
+    <message>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>اكتب هذا الرمز هنا. وهو من أجل: %1.</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>اكتب هذا الرمز حيث طُلب منك. وهو من أجل: %1.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>يُطلب رمز بسبب هذا، %1: %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>يُطلب رمز لأن برنامجًا رُفض خلال اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>يُطلب رمز لأن هذا يقلل من أمانك.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>يُطلب رمز لأن البرامج تستطيع الكتابة في تلك الطرفية.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>يُطلب رمز لأن الإعداد approval_proof يقول ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1166,14 +1194,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>&amp;جواب إلى %1</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>تأتي منك، باسم «human».</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>كل الجلسات</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
     </message>
@@ -1184,6 +1204,30 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Sending the message to %1</source>
         <translation>جارٍ إرسال الرسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>ر&amp;سالة إلى كل الجلسات</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>تأتي منك، باسم «human».</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>جارٍ إرسال الرسالة إلى كل الجلسات</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في طريقها</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>تنتظر، لأن التسليم متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1196,8 +1240,8 @@ A message with something destructive in it stays here until you decide.</source>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
+        <source>Open the window</source>
+        <translation>فتح النافذة</translation>
     </message>
 </context>
 <context>
@@ -1249,14 +1293,14 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>الوارد</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>لم يكتب إليك أحد بعد.
-تبلغك الجلسات باسم «human»: mesh send human TEXT</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>رسائل إليك</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>لم يكتب إليك أحد بعد.
+تبلغك الجلسات باسم «human»: mesh send human TEXT</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1382,14 @@ In a session, type: /mesh lock src/login.cpp</source>
         <source>%1 is free; %2 was told.</source>
         <translation>%1 حر؛ أُخبر %2.</translation>
     </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>يفقد %1 القفل ويُخبر بذلك؛ ويأخذه %2 الذي ينتظره. لا تمكن إعادته من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>القفل على %2 لدى %1 الآن؛ أُخبر %3.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
@@ -1356,10 +1408,6 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>Address:</source>
         <translation>العنوان:</translation>
-    </message>
-    <message>
-        <source>May here:</source>
-        <translation>مسموح له هنا:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
@@ -1399,6 +1447,10 @@ In a session, type: /mesh lock src/login.cpp</source>
             <numerusform>%n رسالة</numerusform>
             <numerusform>%n رسالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>مسموح هنا:</translation>
     </message>
 </context>
 <context>
@@ -1562,12 +1614,28 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>يدعو %1 إلى زوج</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>دعاه %1 إلى زوج</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1 (هذا الجهاز)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1703,20 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1877,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>قبل الجهاز الآخر. هل يُظهر هذا الرمز أيضًا؟ إن لم يكن، فهناك أحد في الوسط.</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>هل يُظهر الجهاز الآخر هذا الرمز أيضًا؟ إن لم يكن، فهناك أحد في الوسط.</translation>
-    </message>
-    <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>اقبله على الجهاز الآخر قبل انتهاء الوقت. هل يُظهر هذا الرمز أيضًا؟</translation>
     </message>
@@ -1807,16 +1885,31 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>جارٍ السماح بدخول %1</translation>
     </message>
     <message>
-        <source>%1 is let in.</source>
-        <translation>سُمح بدخول %1.</translation>
-    </message>
-    <message>
         <source>Refusing %1</source>
         <translation>جارٍ رفض %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
         <translation>رُفض %1.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>قلت إن الرمزين متطابقان: %1 مقترن بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>قلت إن الرمزين متطابقان. الآن على أحد عند %1 أن يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>طلب الاقتران. هل يُظهر هذا الرمز أيضًا؟ إن لم يكن، فهناك أحد في الوسط.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>لا شيء هنا فيه «%1».</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2069,47 @@ Why? (may be empty)</source>
         <source>&amp;End it</source>
         <translation>إ&amp;نهاؤه</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>&amp;قبول: زوج مع %1</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>جارٍ الرد على دعوة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>الا&amp;عتذار عن دعوة %1</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>اعتُذر عن دعوة %1.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>سحب د&amp;عوة %1</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>لم يعد %1 مدعوًا.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>تُوقف أوامر %1 فورًا.
+لماذا؟ (يمكن تركه فارغًا)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+            <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2114,6 +2248,11 @@ In a Claude Code session, type: /mesh connect</source>
         <source>Text</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2147,6 +2286,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>Messages, newest first</source>
         <translation>الرسائل، الأحدث أولًا</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>لا رسالة كهذه. أزل شيئًا من الحقول أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2164,6 +2311,21 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>تعمل علبة أخرى لمجلد البيانات هذا ولا تجيب.</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>أنهِ البرنامج mesh-tray وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>لم يجده تشغيل ثانٍ لهذا البرنامج: %1.</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,17 @@ Qt %3 (built with %4)
 Qt %3 (gebaut mit %4)
 %5, %6</translation>
     </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>Nicht bekannt: Der Dienst läuft nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>%n Problem ist zu beheben, siehe unten.</numerusform>
+            <numerusform>%n Probleme sind zu beheben, siehe unten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -980,14 +991,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>Denying #%1</source>
         <translation>#%1 wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 wurde freigegeben und ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 wurde abgelehnt; der Absender wird benachrichtigt.</translation>
     </message>
     <message>
         <source>• %1 (rule %2)</source>
@@ -1141,6 +1144,14 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>#%1: %2 (%3)</source>
         <translation>#%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>wartet, denn die Zustellung ist pausiert</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1988,19 @@ Warum? (kann leer bleiben)</translation>
     <message>
         <source>%1 is not invited any more.</source>
         <translation>%1 ist nicht mehr eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>Die Befehle von %1 werden sofort angehalten.
+Warum? (kann leer bleiben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 ist angehalten (%n Prozess).</numerusform>
+            <numerusform>%1 ist angehalten (%n Prozesse).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>¿Está lleno el disco, o es de otra persona la carpeta?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>No se puede eliminar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>No se puede crear %1: no es una carpeta, o no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -59,10 +78,6 @@
     <message>
         <source>busy</source>
         <translation>ocupada</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>espera un permiso</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -105,10 +120,6 @@
         <translation>Vista</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>Mensajes en espera</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>Rama</translation>
     </message>
@@ -131,10 +142,6 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Waiting sessions</source>
-        <translation>Sesiones en espera</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -232,16 +239,9 @@
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
-</context>
-<context>
-    <name>MapWords</name>
     <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>necesita un permiso</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -256,86 +256,24 @@
         <translation>otro cliente</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>1 bloqueo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>%n bloqueo</numerusform>
-            <numerusform>%n bloqueos</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>algo destructivo</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>espera 1 mensaje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>espera %n mensaje</numerusform>
-            <numerusform>esperan %n mensajes</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 sesión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>Lo quieren</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>1 máquina</translation>
+        <source>To be sent</source>
+        <translation>Por enviar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>%n máquina</numerusform>
-            <numerusform>%n máquinas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>1 pareja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n pareja</numerusform>
-            <numerusform>%n parejas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>ocupada</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>le pregunta</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenida</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>sin conexión</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>inaccesible</translation>
@@ -356,18 +294,6 @@
         <source>not verified</source>
         <translation>sin verificar</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n le pregunta</numerusform>
-            <numerusform>%n le preguntan</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stopped</source>
         <translation>
@@ -384,14 +310,68 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>Aún no hay sesiones en la malla.
-En una sesión de Claude Code, escriba /mesh connect</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>ninguna sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>espera %n mensaje</numerusform>
+            <numerusform>esperan %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n máquina</numerusform>
+            <numerusform>%n máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>%n mensaje retenido</numerusform>
+            <numerusform>%n mensajes retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>%n necesita permiso</numerusform>
+            <numerusform>%n necesitan permiso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>Aún no hay sesiones en la malla.
+En una sesión de Claude Code, escriba: /mesh connect</translation>
     </message>
 </context>
 <context>
@@ -690,6 +670,11 @@ En una sesión de Claude Code, escriba /mesh connect</translation>
             <numerusform>%n d</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -843,6 +828,25 @@ En una sesión de Claude Code, escriba /mesh connect</translation>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
         <translation>El informe está en el portapapeles: péguelo donde se pida.</translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1, protocolo %2
+Qt %3 (construido con %4)
+%5, %6</translation>
+    </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>Desconocidos: el servicio no está en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>%n problema por arreglar, véase abajo.</numerusform>
+            <numerusform>%n problemas por arreglar, véase abajo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -909,10 +913,6 @@ En una sesión de Claude Code, escriba /mesh connect</translation>
         <translation>Denegando #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 fue aprobado y está en camino.</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 fue denegado; se avisa a su remitente.</translation>
     </message>
@@ -929,16 +929,16 @@ En una sesión de Claude Code, escriba /mesh connect</translation>
         <translation>Vinculando las máquinas</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>Aceptada; las máquinas quedan vinculadas cuando la otra también acepte.</translation>
-    </message>
-    <message>
         <source>Refusing the machine</source>
         <translation>Rechazando la máquina</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
         <translation>Esa máquina fue rechazada.</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 fue aprobado, y va a %2 como #%3.</translation>
     </message>
 </context>
 <context>
@@ -985,14 +985,6 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <translation>• Retenido porque las sesiones se responden sin fin.</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• Retenido porque cada mensaje le espera (require_confirmation).</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>Vaya hasta el final del texto: solo se puede aprobar lo que haya visto.</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>Aprobando #%1</translation>
     </message>
@@ -1001,12 +993,16 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <translation>Denegando #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 fue aprobado y está en camino.</translation>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1 (regla %2)</translation>
     </message>
     <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 fue denegado; se avisa a su remitente.</translation>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• Retenido porque cada mensaje le espera, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>Léalo de principio a fin: solo se puede aprobar lo que haya visto.</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1024,36 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <translation>Código dibujado arriba</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>Escriba este código donde se le pidió. Es para: %1</translation>
-    </message>
-    <message>
         <source>It is valid for %1.</source>
         <translation>Vale durante %1.</translation>
+    </message>
+    <message>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>Escriba aquí este código. Es para: %1.</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>Escriba este código donde se le pidió. Es para: %1.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>Se pide un código por esto, %1: %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>Se pide un código porque un programa fue rechazado en el último día.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>Se pide un código porque esto reduce su seguridad.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>Se pide un código porque los programas pueden escribir en ese terminal.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>Se pide un código porque así lo dice el ajuste approval_proof.</translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1118,6 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <translation>&amp;Respuesta a %1</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>Viene de usted, como «human».</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>todas las sesiones</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
@@ -1116,6 +1128,30 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
     <message>
         <source>Sending the message to %1</source>
         <translation>Enviando el mensaje a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>&amp;Mensaje a todas las sesiones</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>Viene de usted, como «human».</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>Enviando el mensaje a todas las sesiones</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>espera, porque las entregas están en pausa</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1164,8 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1217,14 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>Aún no le ha escrito nadie.
-Las sesiones le escriben como «human»: mesh send human TEXTO</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>Mensajes para usted</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>Aún no le ha escrito nadie.
+Las sesiones le escriben como «human»: mesh send human TEXTO</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,14 @@ En una sesión, escriba: /mesh lock src/login.cpp</translation>
         <source>%1 is free; %2 was told.</source>
         <translation>%1 está libre; se avisó a %2.</translation>
     </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 pierde el bloqueo y se le avisa; lo recibe %2, que lo espera. Desde aquí no se puede devolver.</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%1 tiene ahora el bloqueo de %2; se avisó a %3.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
@@ -1288,10 +1332,6 @@ En una sesión, escriba: /mesh lock src/login.cpp</translation>
     <message>
         <source>Address:</source>
         <translation>Dirección:</translation>
-    </message>
-    <message>
-        <source>May here:</source>
-        <translation>Puede aquí:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
@@ -1327,6 +1367,10 @@ En una sesión, escriba: /mesh lock src/login.cpp</translation>
             <numerusform>%n mensaje</numerusform>
             <numerusform>%n mensajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>Permitido aquí:</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1530,28 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>Malla</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>invita a %1 a formar pareja</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>invitada por %1 a formar pareja</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1 (esta máquina)</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1615,20 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1777,6 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <translation>La otra máquina ha aceptado. ¿Muestra también este código? Si no, hay alguien en medio.</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>¿Muestra también la otra máquina este código? Si no, hay alguien en medio.</translation>
-    </message>
-    <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>Acéptelo en la otra máquina antes de que se acabe el tiempo. ¿Muestra también este código?</translation>
     </message>
@@ -1715,16 +1785,31 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <translation>Dejando entrar a %1</translation>
     </message>
     <message>
-        <source>%1 is let in.</source>
-        <translation>%1 puede entrar.</translation>
-    </message>
-    <message>
         <source>Refusing %1</source>
         <translation>Rechazando %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
         <translation>%1 fue rechazada.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>Ha dicho que los códigos coinciden: %1 está vinculada con esta máquina.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>Ha dicho que los códigos coinciden. Ahora tiene que decirlo alguien en %1.</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>Ha pedido vincularse. ¿Muestra también este código? Si no, hay alguien en medio.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>Aquí nada contiene «%1».</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1965,43 @@ Why? (may be empty)</source>
         <source>&amp;End it</source>
         <translation>&amp;Terminar</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>&amp;Aceptar: pareja con %1</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>Respondiendo a la invitación de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>&amp;Rehusar la invitación de %1</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>Se rehusó la invitación de %1.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>Retirar la &amp;invitación de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>%1 ya no está invitada.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>Las órdenes de %1 se detienen al momento.
+¿Por qué? (puede quedar vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 está detenida (%n proceso).</numerusform>
+            <numerusform>%1 está detenida (%n procesos).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2018,6 +2140,11 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2051,6 +2178,14 @@ En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
         <source>Messages, newest first</source>
         <translation>Mensajes, los más nuevos primero</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>No hay ningún mensaje así. Quite algo de los campos de arriba.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2068,6 +2203,21 @@ En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>Otra bandeja de esta carpeta de datos está en marcha y no responde.</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>Termine el programa mesh-tray e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>Un segundo arranque de este programa no pudo encontrarlo: %1.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>Le disque est-il plein, ou le dossier à quelqu&apos;un d&apos;autre ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 ne peut pas être supprimé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>%1 ne peut pas être créé : ce n&apos;est pas un dossier, ou il ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -59,10 +78,6 @@
     <message>
         <source>busy</source>
         <translation>occupée</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>attend une autorisation</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -105,10 +120,6 @@
         <translation>Vue</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>Messages en attente</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>Branche</translation>
     </message>
@@ -131,10 +142,6 @@
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Waiting sessions</source>
-        <translation>Sessions en attente</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -232,16 +239,9 @@
         <source>Meaning</source>
         <translation>Signification</translation>
     </message>
-</context>
-<context>
-    <name>MapWords</name>
     <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>attend une autorisation</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -256,86 +256,24 @@
         <translation>autre client</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>1 verrou</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>%n verrou</numerusform>
-            <numerusform>%n verrous</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>quelque chose de destructeur</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>1 message attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n message attend</numerusform>
-            <numerusform>%n messages attendent</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>Non lus</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 session</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>Voulu par</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>1 machine</translation>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>%n machine</numerusform>
-            <numerusform>%n machines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>1 binôme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n binôme</numerusform>
-            <numerusform>%n binômes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>occupée</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>vous demande</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêtée</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>hors ligne</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>injoignable</translation>
@@ -356,18 +294,6 @@
         <source>not verified</source>
         <translation>non vérifiée</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n vous demande</numerusform>
-            <numerusform>%n vous demandent</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stopped</source>
         <translation>
@@ -384,14 +310,68 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>Aucune session n&apos;est encore sur le mesh.
-Dans une session Claude Code, tapez /mesh connect</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>aucune session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n verrou</numerusform>
+            <numerusform>%n verrous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n message attend</numerusform>
+            <numerusform>%n messages attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>%n message retenu</numerusform>
+            <numerusform>%n messages retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>%n attend une autorisation</numerusform>
+            <numerusform>%n attendent une autorisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>Aucune session n&apos;est encore sur le mesh.
+Dans une session Claude Code, tapez : /mesh connect</translation>
     </message>
 </context>
 <context>
@@ -690,6 +670,11 @@ Dans une session Claude Code, tapez /mesh connect</translation>
             <numerusform>%n j</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -843,6 +828,25 @@ Dans une session Claude Code, tapez /mesh connect</translation>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
         <translation>Le rapport est dans le presse-papiers : collez-le où il est demandé.</translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1, protocole %2
+Qt %3 (construit avec %4)
+%5, %6</translation>
+    </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>Inconnus : le service ne tourne pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>%n problème à corriger, voir plus bas.</numerusform>
+            <numerusform>%n problèmes à corriger, voir plus bas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -909,10 +913,6 @@ Dans une session Claude Code, tapez /mesh connect</translation>
         <translation>Refus de #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 a été approuvé et est en chemin.</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 a été refusé ; son expéditeur est prévenu.</translation>
     </message>
@@ -929,16 +929,16 @@ Dans une session Claude Code, tapez /mesh connect</translation>
         <translation>Appairage des machines</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>Acceptée ; les machines sont appairées quand l&apos;autre a accepté aussi.</translation>
-    </message>
-    <message>
         <source>Refusing the machine</source>
         <translation>Rejet de la machine</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
         <translation>Cette machine a été rejetée.</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 a été approuvé et part vers %2 comme #%3.</translation>
     </message>
 </context>
 <context>
@@ -985,14 +985,6 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <translation>• Retenu parce que des sessions se répondent sans fin.</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• Retenu parce que chaque message vous attend (require_confirmation).</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>Allez jusqu&apos;à la fin du texte : seul ce que vous avez vu peut être approuvé.</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>Approbation de #%1</translation>
     </message>
@@ -1001,12 +993,16 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <translation>Refus de #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 a été approuvé et est en chemin.</translation>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1 (règle %2)</translation>
     </message>
     <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 a été refusé ; son expéditeur est prévenu.</translation>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• Retenu parce que chaque message vous attend, selon les réglages.</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>Lisez-le du début à la fin : seul ce que vous avez vu peut être approuvé.</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1024,36 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <translation>Code dessiné au-dessus</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>Tapez ce code là où il vous a été demandé. Il sert à : %1</translation>
-    </message>
-    <message>
         <source>It is valid for %1.</source>
         <translation>Il est valable %1.</translation>
+    </message>
+    <message>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>Tapez ce code ici. Il sert à : %1.</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>Tapez ce code là où il vous a été demandé. Il sert à : %1.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>Un code est demandé à cause de ceci, %1 : %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>Un code est demandé parce qu&apos;un programme a été rejeté depuis moins d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>Un code est demandé parce que cela réduit votre sécurité.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>Un code est demandé parce que des programmes peuvent taper dans ce terminal.</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>Un code est demandé parce que le réglage approval_proof le veut.</translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1118,6 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <translation>&amp;Réponse à %1</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>Il vient de vous, en tant que « human ».</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>toutes les sessions</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
     </message>
@@ -1116,6 +1128,30 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
     <message>
         <source>Sending the message to %1</source>
         <translation>Envoi du message à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>&amp;Message à toutes les sessions</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>Il vient de vous, en tant que « human ».</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>Envoi du message à toutes les sessions</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>attend, car les remises sont en pause</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1164,8 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
+        <source>Open the window</source>
+        <translation>Ouvrir la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1217,14 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <translation>Boîte de réception</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>Personne ne vous a encore écrit.
-Les sessions vous joignent comme « human » : mesh send human TEXTE</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>Messages pour vous</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>Personne ne vous a encore écrit.
+Les sessions vous joignent comme « human » : mesh send human TEXTE</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,14 @@ Dans une session, tapez : /mesh lock src/login.cpp</translation>
         <source>%1 is free; %2 was told.</source>
         <translation>%1 est libre ; %2 est prévenu.</translation>
     </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 perd le verrou et est prévenu ; %2, qui l&apos;attend, le reçoit. Il ne peut pas être rendu d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%1 tient maintenant le verrou sur %2 ; %3 est prévenu.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
@@ -1288,10 +1332,6 @@ Dans une session, tapez : /mesh lock src/login.cpp</translation>
     <message>
         <source>Address:</source>
         <translation>Adresse :</translation>
-    </message>
-    <message>
-        <source>May here:</source>
-        <translation>Peut ici :</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
@@ -1327,6 +1367,10 @@ Dans une session, tapez : /mesh lock src/login.cpp</translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>Permis ici :</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1530,28 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>invite %1 en binôme</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>invitée en binôme par %1</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1 (cette machine)</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1615,20 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1777,6 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <translation>L&apos;autre machine a accepté. Montre-t-elle aussi ce code ? Sinon, quelqu&apos;un s&apos;est interposé.</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>L&apos;autre machine montre-t-elle aussi ce code ? Sinon, quelqu&apos;un s&apos;est interposé.</translation>
-    </message>
-    <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>Acceptez-le sur l&apos;autre machine avant la fin du temps. Montre-t-elle aussi ce code ?</translation>
     </message>
@@ -1715,16 +1785,31 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <translation>Admission de %1</translation>
     </message>
     <message>
-        <source>%1 is let in.</source>
-        <translation>%1 est admise.</translation>
-    </message>
-    <message>
         <source>Refusing %1</source>
         <translation>Rejet de %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
         <translation>%1 a été rejetée.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>Vous avez dit que les codes sont les mêmes : %1 est appairée avec cette machine.</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>Vous avez dit que les codes sont les mêmes. Quelqu&apos;un doit maintenant le dire sur %1.</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>Elle a demandé à s&apos;appairer. Montre-t-elle aussi ce code ? Sinon, quelqu&apos;un s&apos;est interposé.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>Rien ici ne contient « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1965,43 @@ Pourquoi ? (facultatif)</translation>
         <source>&amp;End it</source>
         <translation>&amp;Terminer</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>&amp;Accepter : binôme avec %1</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>Réponse à l&apos;invitation de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>&amp;Décliner l&apos;invitation de %1</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>L&apos;invitation de %1 est déclinée.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>Retirer l&apos;&amp;invitation de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>%1 n&apos;est plus invitée.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>Les commandes de %1 sont arrêtées aussitôt.
+Pourquoi ? (facultatif)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 est arrêtée (%n processus).</numerusform>
+            <numerusform>%1 est arrêtée (%n processus).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2018,6 +2140,11 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2051,6 +2178,14 @@ Dans une session, tapez : /mesh send NOM TEXTE</translation>
         <source>Messages, newest first</source>
         <translation>Messages, les plus récents d&apos;abord</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>Aucun message de ce genre. Enlevez quelque chose des champs ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2068,6 +2203,21 @@ Dans une session, tapez : /mesh send NOM TEXTE</translation>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>Un autre tray de ce dossier de données tourne et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>Terminez le programme mesh-tray et relancez-le.</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>Un second lancement de ce programme n&apos;a pas pu le trouver : %1.</translation>
     </message>
 </context>
 <context>

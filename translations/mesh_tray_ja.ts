@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>ディスクがいっぱいか、フォルダーが他の人のものではありませんか?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>%1 を作れません。フォルダーではないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -57,10 +76,6 @@
     <message>
         <source>busy</source>
         <translation>作業中</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>許可待ち</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -103,10 +118,6 @@
         <translation>最終確認</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>待っているメッセージ</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>ブランチ</translation>
     </message>
@@ -129,10 +140,6 @@
     <message>
         <source>Since</source>
         <translation>開始</translation>
-    </message>
-    <message>
-        <source>Waiting sessions</source>
-        <translation>待っているセッション</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -230,16 +237,9 @@
         <source>Meaning</source>
         <translation>意味</translation>
     </message>
-</context>
-<context>
-    <name>MapWords</name>
     <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>許可待ち</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -254,81 +254,24 @@
         <translation>他のクライアント</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>ロック 1 個</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>ロック %n 個</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>破壊的な内容</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>メッセージ 1 件待ち</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>メッセージ %n 件待ち</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>未読</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 セッション</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n セッション</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>待つ側</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>マシン 1 台</translation>
+        <source>To be sent</source>
+        <translation>送信予定</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>マシン %n 台</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>ペア 1 組</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>ペア %n 組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>作業中</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>あなたに質問中</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>オフライン</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>到達不能</translation>
@@ -349,17 +292,6 @@
         <source>not verified</source>
         <translation>未確認</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%2 の %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n 件が質問中</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stopped</source>
         <translation>
@@ -374,14 +306,61 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>メッシュにはまだセッションがありません。
-Claude Code のセッションで /mesh connect と入力してください</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>セッションなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>ロック %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>メッセージ %n 件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n セッション</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>マシン %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>ペア %n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>保留中のメッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>許可待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>メッシュにはまだセッションがありません。
+Claude Code のセッションで入力してください: /mesh connect</translation>
     </message>
 </context>
 <context>
@@ -676,6 +655,11 @@ Claude Code のセッションで /mesh connect と入力してください</tra
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -828,6 +812,24 @@ Claude Code のセッションで /mesh connect と入力してください</tra
         <source>The report is on the clipboard: paste it where it is wanted.</source>
         <translation>レポートをクリップボードに入れました。必要な所に貼り付けてください。</translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1、プロトコル %2
+Qt %3 (ビルドは %4)
+%5、%6</translation>
+    </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>不明。サービスが動いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>直すべき問題が %n 件あります。下を見てください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -893,10 +895,6 @@ Claude Code のセッションで /mesh connect と入力してください</tra
         <translation>#%1 を拒否しています</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 を承認し、送りました。</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 を拒否しました。送信者に知らせます。</translation>
     </message>
@@ -913,16 +911,16 @@ Claude Code のセッションで /mesh connect と入力してください</tra
         <translation>マシンをペアリングしています</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>承諾しました。相手も承諾するとペアリングが完了します。</translation>
-    </message>
-    <message>
         <source>Refusing the machine</source>
         <translation>マシンを断っています</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
         <translation>そのマシンを断りました。</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 を承認しました。#%3 として %2 に送られます。</translation>
     </message>
 </context>
 <context>
@@ -968,14 +966,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>• 保留の理由: セッション同士が際限なく返信しています。</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• 保留の理由: すべてのメッセージがあなたを待つ設定です (require_confirmation)。</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>本文を最後までスクロールしてください。見たものだけを承認できます。</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>#%1 を承認しています</translation>
     </message>
@@ -984,12 +974,16 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>#%1 を拒否しています</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 を承認し、送りました。</translation>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1 (ルール %2)</translation>
     </message>
     <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 を拒否しました。送信者に知らせます。</translation>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• 保留の理由: 設定により、すべてのメッセージがあなたを待ちます。</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>最初から最後まで読んでください。見たものだけを承認できます。</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +1005,36 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>上に描かれたコード</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>求められた所にこのコードを入力してください。用途: %1</translation>
-    </message>
-    <message>
         <source>It is valid for %1.</source>
         <translation>あと %1 有効です。</translation>
+    </message>
+    <message>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>ここにこのコードを入力してください。用途: %1。</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>求められた所にこのコードを入力してください。用途: %1。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>コードが必要な理由 (%1): %2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>この 1 日の間にプログラムが拒否されたため、コードが必要です。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>安全性が下がるため、コードが必要です。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>プログラムがその端末に入力できるため、コードが必要です。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>設定 approval_proof により、コードが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1099,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>%1 への返信(&amp;A)</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>あなたから「human」として届きます。</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>すべてのセッション</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>送信しています…</translation>
     </message>
@@ -1099,6 +1109,30 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Sending the message to %1</source>
         <translation>%1 にメッセージを送信しています</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>全セッションへのメッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>あなたから「human」として届きます。</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>全セッションにメッセージを送信しています</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>配達の一時停止により待機中</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +1145,8 @@ A message with something destructive in it stays here until you decide.</source>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>Open the window</source>
+        <translation>ウィンドウを開く</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1198,14 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>受信箱</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>まだ誰からも届いていません。
-セッションからは「human」であなたに届きます: mesh send human TEXT</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>あなた宛てのメッセージ</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>まだ誰からも届いていません。
+セッションからは「human」であなたに届きます: mesh send human TEXT</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1287,14 @@ In a session, type: /mesh lock src/login.cpp</source>
         <source>%1 is free; %2 was told.</source>
         <translation>%1 が空きました。%2 に知らせました。</translation>
     </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 はロックを失い、知らされます。待っている %2 に渡ります。ここから返すことはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%2 のロックは今 %1 のものです。%3 に知らせました。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
@@ -1271,10 +1313,6 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>Address:</source>
         <translation>アドレス:</translation>
-    </message>
-    <message>
-        <source>May here:</source>
-        <translation>許可:</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
@@ -1309,6 +1347,10 @@ In a session, type: /mesh lock src/login.cpp</source>
         <translation>
             <numerusform>メッセージ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>ここでの許可:</translation>
     </message>
 </context>
 <context>
@@ -1467,12 +1509,28 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>メッシュ</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>%1 をペアに招待中</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>%1 からペアに招待されています</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1 (このマシン)</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1593,20 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1752,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>相手のマシンが承諾しました。このコードが相手にも表示されていますか? 違えば、間に誰かがいます。</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>相手のマシンにもこのコードが表示されていますか? 違えば、間に誰かがいます。</translation>
-    </message>
-    <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>時間切れになる前に、相手のマシンで承諾してください。このコードが相手にも表示されていますか?</translation>
     </message>
@@ -1692,16 +1760,31 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>%1 を受け入れています</translation>
     </message>
     <message>
-        <source>%1 is let in.</source>
-        <translation>%1 を受け入れました。</translation>
-    </message>
-    <message>
         <source>Refusing %1</source>
         <translation>%1 を断っています</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
         <translation>%1 を断りました。</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>コードが同じだと確認しました。%1 はこのマシンとペアリングされました。</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>コードが同じだと確認しました。次は %1 の側で誰かが確認します。</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>ペアリングを求めてきました。このコードが相手にも表示されていますか? 違えば、間に誰かがいます。</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>「%1」を含むものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1939,42 @@ Why? (may be empty)</source>
         <source>&amp;End it</source>
         <translation>終了する(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>承諾: %1 とペアを組む(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>%1 の招待に答えています</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>%1 の招待を断る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>%1 の招待を断りました。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>%1 への招待を取り消す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>%1 はもう招待されていません。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>%1 のコマンドはすぐに停止します。
+理由 (空でも可)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 を停止しました (プロセス %n 個)。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -1994,6 +2113,11 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <source>Text</source>
         <translation>本文</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2027,6 +2151,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>Messages, newest first</source>
         <translation>メッセージ、新しい順</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>該当するメッセージはありません。上の欄から何かを外してください。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2044,6 +2176,21 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>このデータフォルダーの別のトレイが動いていて、応答しません。</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>プログラム mesh-tray を終了し、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>このプログラムの 2 回目の起動が、動いているものを見つけられませんでした: %1。</translation>
     </message>
 </context>
 <context>

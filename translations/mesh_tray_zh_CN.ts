@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>磁盘满了吗，还是该文件夹属于他人？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>无法移除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: it is no folder, or may not be written.</source>
+        <translation>无法创建 %1：它不是文件夹，或不可写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>this machine</source>
@@ -57,10 +76,6 @@
     <message>
         <source>busy</source>
         <translation>忙碌</translation>
-    </message>
-    <message>
-        <source>waits for permission</source>
-        <translation>等待许可</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -103,10 +118,6 @@
         <translation>最近活动</translation>
     </message>
     <message>
-        <source>Messages waiting</source>
-        <translation>等待的消息</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>分支</translation>
     </message>
@@ -129,10 +140,6 @@
     <message>
         <source>Since</source>
         <translation>始于</translation>
-    </message>
-    <message>
-        <source>Waiting sessions</source>
-        <translation>等待的会话</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -230,16 +237,9 @@
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
-</context>
-<context>
-    <name>MapWords</name>
     <message>
-        <source>Grip</source>
-        <translation>Grip</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guard</translation>
+        <source>needs permission</source>
+        <translation>等待许可</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -254,81 +254,24 @@
         <translation>其他客户端</translation>
     </message>
     <message>
-        <source>1 lock</source>
-        <translation>1 个锁</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locks</source>
-        <translation>
-            <numerusform>%n 个锁</numerusform>
-        </translation>
+        <source>something destructive in it</source>
+        <translation>含有破坏性内容</translation>
     </message>
     <message>
-        <source>1 message waits</source>
-        <translation>1 条消息等待</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n 条消息等待</numerusform>
-        </translation>
+        <source>Unread</source>
+        <translation>未读</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 个会话</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n 个会话</numerusform>
-        </translation>
+        <source>Wanted by</source>
+        <translation>等待者</translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation>1 台机器</translation>
+        <source>To be sent</source>
+        <translation>待发送</translation>
     </message>
-    <message numerus="yes">
-        <source>%n machines</source>
-        <translation>
-            <numerusform>%n 台机器</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 pair</source>
-        <translation>1 个结对</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n 个结对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>忙碌</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <comment>waits for a permission</comment>
-        <translation>正在问你</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>离线</translation>
-    </message>
+</context>
+<context>
+    <name>MapWords</name>
     <message>
         <source>unreachable</source>
         <translation>不可达</translation>
@@ -349,17 +292,6 @@
         <source>not verified</source>
         <translation>未核对</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on machines</comment>
-        <translation>%2 上的 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ask you</source>
-        <translation>
-            <numerusform>%n 个正在问你</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stopped</source>
         <translation>
@@ -374,14 +306,61 @@
         </translation>
     </message>
     <message>
-        <source>No session is on the mesh yet.
-In a Claude Code session, type /mesh connect</source>
-        <translation>网格中还没有会话。
-在 Claude Code 会话中输入 /mesh connect</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>没有会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n 个锁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n 条消息等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台机器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 个结对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) held</source>
+        <translation>
+            <numerusform>%n 条消息被扣留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) permission</source>
+        <translation>
+            <numerusform>%n 个等待许可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is on the mesh yet.
+In a Claude Code session, type: /mesh connect</source>
+        <translation>网格中还没有会话。
+在 Claude Code 会话中输入：/mesh connect</translation>
     </message>
 </context>
 <context>
@@ -676,6 +655,11 @@ In a Claude Code session, type /mesh connect</source>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -828,6 +812,24 @@ In a Claude Code session, type /mesh connect</source>
         <source>The report is on the clipboard: paste it where it is wanted.</source>
         <translation>报告已在剪贴板：请粘贴到需要的地方。</translation>
     </message>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2
+Qt %3 (built with %4)
+%5, %6</source>
+        <translation>Grip Session Mesh %1，协议 %2
+Qt %3（构建时为 %4）
+%5，%6</translation>
+    </message>
+    <message>
+        <source>Not known: the service does not run.</source>
+        <translation>未知：服务没有运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix, see below.</source>
+        <translation>
+            <numerusform>有 %n 个问题要解决，见下方。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::AddMachineDialog</name>
@@ -893,10 +895,6 @@ In a Claude Code session, type /mesh connect</source>
         <translation>正在拒绝 #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 已批准，正在途中。</translation>
-    </message>
-    <message>
         <source>#%1 was denied; its sender is told.</source>
         <translation>#%1 已拒绝；发送者会收到通知。</translation>
     </message>
@@ -913,16 +911,16 @@ In a Claude Code session, type /mesh connect</source>
         <translation>正在配对机器</translation>
     </message>
     <message>
-        <source>Accepted; the machines are paired when the other one has accepted, too.</source>
-        <translation>已接受；对方也接受后，两台机器就配对了。</translation>
-    </message>
-    <message>
         <source>Refusing the machine</source>
         <translation>正在拒绝机器</translation>
     </message>
     <message>
         <source>That machine was refused.</source>
         <translation>已拒绝那台机器。</translation>
+    </message>
+    <message>
+        <source>#%1 was approved, and goes to %2 as #%3.</source>
+        <translation>#%1 已批准，以 #%3 发往 %2。</translation>
     </message>
 </context>
 <context>
@@ -968,14 +966,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>• 扣留原因：会话之间无休止地互相回复。</translation>
     </message>
     <message>
-        <source>• Held because every message waits for you (require_confirmation).</source>
-        <translation>• 扣留原因：每条消息都要等你决定（require_confirmation）。</translation>
-    </message>
-    <message>
-        <source>Scroll to the end of the text: only what you have seen can be approved.</source>
-        <translation>请滚动到正文末尾：只能批准你看过的内容。</translation>
-    </message>
-    <message>
         <source>Approving #%1</source>
         <translation>正在批准 #%1</translation>
     </message>
@@ -984,12 +974,16 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>正在拒绝 #%1</translation>
     </message>
     <message>
-        <source>#%1 was approved and is on its way.</source>
-        <translation>#%1 已批准，正在途中。</translation>
+        <source>• %1 (rule %2)</source>
+        <translation>• %1（规则 %2）</translation>
     </message>
     <message>
-        <source>#%1 was denied; its sender is told.</source>
-        <translation>#%1 已拒绝；发送者会收到通知。</translation>
+        <source>• Held because every message waits for you, as the settings say.</source>
+        <translation>• 扣留原因：按设置，每条消息都要等你决定。</translation>
+    </message>
+    <message>
+        <source>Read it from its beginning to its end: only what you have seen can be approved.</source>
+        <translation>请从头读到尾：只能批准你看过的内容。</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +1005,36 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>上面显示的代码</translation>
     </message>
     <message>
-        <source>Type this code where you were asked for it. It is for: %1</source>
-        <translation>请在要求代码的地方输入它。用途：%1</translation>
-    </message>
-    <message>
         <source>It is valid for %1.</source>
         <translation>有效时间 %1。</translation>
+    </message>
+    <message>
+        <source>Type this code here. It is for: %1.</source>
+        <translation>请在此输入此代码。用途：%1。</translation>
+    </message>
+    <message>
+        <source>Type this code where you were asked for it. It is for: %1.</source>
+        <translation>请在要求代码的地方输入它。用途：%1。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because of this, %1: %2</source>
+        <translation>需要代码的原因（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A code is wanted because a program was refused within the last day.</source>
+        <translation>需要代码，因为最近一天内有程序被拒绝。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because this makes you less safe.</source>
+        <translation>需要代码，因为这会降低安全性。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because programs can type in that terminal.</source>
+        <translation>需要代码，因为程序可以在那个终端中输入。</translation>
+    </message>
+    <message>
+        <source>A code is wanted because the setting approval_proof says so.</source>
+        <translation>需要代码，因为设置 approval_proof 如此规定。</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1099,6 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>回复 %1(&amp;A)</translation>
     </message>
     <message>
-        <source>It comes from you, as &quot;human&quot;.</source>
-        <translation>它以“human”的名义由你发出。</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>所有会话</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>正在发送……</translation>
     </message>
@@ -1099,6 +1109,30 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Sending the message to %1</source>
         <translation>正在向 %1 发送消息</translation>
+    </message>
+    <message>
+        <source>&amp;Message to all sessions</source>
+        <translation>发给所有会话的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It comes from you, as “human”.</source>
+        <translation>它以“human”的名义由你发出。</translation>
+    </message>
+    <message>
+        <source>Sending the message to all sessions</source>
+        <translation>正在向所有会话发送消息</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>waits, for deliveries are paused</source>
+        <translation>等待中，因为投递已暂停</translation>
+    </message>
+    <message>
+        <source>#%1: %2 (%3)</source>
+        <translation>#%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +1145,8 @@ A message with something destructive in it stays here until you decide.</source>
 <context>
     <name>mesh::DBusNotifier</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1198,14 @@ A message with something destructive in it stays here until you decide.</source>
         <translation>收件箱</translation>
     </message>
     <message>
-        <source>Nobody has written to you yet.
-Sessions reach you as &quot;human&quot;: mesh send human TEXT</source>
-        <translation>还没有人写信给你。
-会话可用“human”找到你：mesh send human TEXT</translation>
-    </message>
-    <message>
         <source>Messages to you</source>
         <translation>给你的消息</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.
+Sessions reach you as “human”: mesh send human TEXT</source>
+        <translation>还没有人写信给你。
+会话可用“human”找到你：mesh send human TEXT</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1287,14 @@ In a session, type: /mesh lock src/login.cpp</source>
         <source>%1 is free; %2 was told.</source>
         <translation>%1 已空出；已通知 %2。</translation>
     </message>
+    <message>
+        <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
+        <translation>%1 会失去锁并收到通知；等待它的 %2 会得到。不能从这里归还。</translation>
+    </message>
+    <message>
+        <source>%1 has the lock on %2 now; %3 was told.</source>
+        <translation>%2 的锁现在属于 %1；已通知 %3。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MachineDetails</name>
@@ -1271,10 +1313,6 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>Address:</source>
         <translation>地址：</translation>
-    </message>
-    <message>
-        <source>May here:</source>
-        <translation>在此可以：</translation>
     </message>
     <message>
         <source>Waiting for it:</source>
@@ -1309,6 +1347,10 @@ In a session, type: /mesh lock src/login.cpp</source>
         <translation>
             <numerusform>%n 条消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowed here:</source>
+        <translation>此处允许：</translation>
     </message>
 </context>
 <context>
@@ -1467,12 +1509,28 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1……</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
     <message>
         <source>Mesh</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>invites %1 to pair</source>
+        <translation>邀请 %1 结对</translation>
+    </message>
+    <message>
+        <source>invited to pair by %1</source>
+        <translation>受 %1 邀请结对</translation>
+    </message>
+    <message>
+        <source>%1 (this machine)</source>
+        <translation>%1（本机）</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1593,20 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between the steps of a message</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1752,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>对方机器已接受。它也显示此代码吗？如果不是，中间有人。</translation>
     </message>
     <message>
-        <source>Does the other machine show this code, too? If not, somebody is in between.</source>
-        <translation>对方机器也显示此代码吗？如果不是，中间有人。</translation>
-    </message>
-    <message>
         <source>Accept it at the other machine before the time is up. Does it show this code, too?</source>
         <translation>请在时间用完前在对方机器上接受。它也显示此代码吗？</translation>
     </message>
@@ -1692,16 +1760,31 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>正在放行 %1</translation>
     </message>
     <message>
-        <source>%1 is let in.</source>
-        <translation>已放行 %1。</translation>
-    </message>
-    <message>
         <source>Refusing %1</source>
         <translation>正在拒绝 %1</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
         <translation>已拒绝 %1。</translation>
+    </message>
+    <message>
+        <source>You said that the codes match: %1 is paired with this machine.</source>
+        <translation>你已确认代码相同：%1 已与本机配对。</translation>
+    </message>
+    <message>
+        <source>You said that the codes match. Now somebody at %1 must.</source>
+        <translation>你已确认代码相同。现在需要 %1 那边的人确认。</translation>
+    </message>
+    <message>
+        <source>It has asked to pair. Does it show this code, too? If not, somebody is in between.</source>
+        <translation>它请求配对。它也显示此代码吗？如果不是，中间有人。</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::RecordsView</name>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>这里没有包含“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1939,42 @@ Why? (may be empty)</source>
         <source>&amp;End it</source>
         <translation>结束(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Accept: pair with %1</source>
+        <translation>接受：与 %1 结对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answering the invitation of %1</source>
+        <translation>正在回应 %1 的邀请</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the invitation of %1</source>
+        <translation>谢绝 %1 的邀请(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was declined.</source>
+        <translation>已谢绝 %1 的邀请。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;invitation of %1 back</source>
+        <translation>撤回对 %1 的邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 is not invited any more.</source>
+        <translation>%1 不再受邀。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands are stopped at once.
+Why? (may be empty)</source>
+        <translation>%1 的命令会立即停止。
+原因？（可留空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stopped (%n process(es)).</source>
+        <translation>
+            <numerusform>%1 已停止（%n 个进程）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -1994,6 +2113,11 @@ In a Claude Code session, type: /mesh connect</source>
         <source>Text</source>
         <translation>正文</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, and of how many recipients</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2027,6 +2151,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>Messages, newest first</source>
         <translation>消息，最新的在前</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>No message is like that. Take something out of the fields above.</source>
+        <translation>没有这样的消息。请从上面的字段中去掉一些条件。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2044,6 +2176,21 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh: %1</source>
         <translation>Grip Session Mesh：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TrayInstance</name>
+    <message>
+        <source>Another tray of this data folder runs and does not answer.</source>
+        <translation>此数据文件夹的另一个托盘正在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>End the program mesh-tray and start it again.</source>
+        <translation>请结束 mesh-tray 程序并重新启动。</translation>
+    </message>
+    <message>
+        <source>A second start of this program could not find it: %1.</source>
+        <translation>本程序的第二次启动未能找到已运行的那个：%1。</translation>
     </message>
 </context>
 <context>

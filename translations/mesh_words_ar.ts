@@ -1886,6 +1886,30 @@ Pair it: mesh remote add ADDRESS</source>
         <source>writing where keys and logins are kept</source>
         <translation>الكتابة حيث تُحفظ المفاتيح وبيانات الدخول</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>رفضت خدمة الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>أزال %1 هذا الجهاز. للإقران من جديد: mesh remote remove %1 ثم mesh remote add.</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>في طريقها إلى %1. (#%2)</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>حُفظت لـ %1: التسليم متوقف مؤقتًا. (#%2)</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>انتُزع %1 من %2، وأُخبر بذلك.</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>انتُزع %1 من %2، وأُخبر بذلك. وهو الآن لدى %3.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2477,10 +2501,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>أجاب بشيء ليس تحية.</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>لم يعد يعرف هذا الجهاز. للإقران من جديد: mesh remote remove %1 ثم mesh remote add.</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>يرفض إصدار البروتوكول في هذا البرنامج؛ حدّث الأقدم.</translation>
     </message>
@@ -2774,6 +2794,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>يوجد المزيد. للمتابعة: %1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>أوقف شخص التسليم مؤقتًا؛ ويأتي ما ينتظر عندما يستمر.</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3235,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>انضم أولًا (mesh connect)، أو اكتبه في الجلسة: /mesh pair &lt;name&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>هذه الجلسة موقوفة، ولا تغيّر شيئًا في زوجها حتى يتركها شخص تكمل.</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>في طرفية: mesh resume</translation>
     </message>
@@ -3237,6 +3257,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>let %1 go on</source>
         <translation>ترك %1 يكمل</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 موقوف، ولا يغيّر شيئًا في زوجه حتى يتركه شخص يكمل.</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>في العلبة، أو في طرفية: mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4657,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>Unlocked %1.</source>
         <translation>فُتح قفل %1.</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>انتُزع %1 من %2، وأُخبر بذلك.</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4901,14 +4925,6 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>انضم إلى الشبكة عند بدء جلسة Claude Code.</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>اللغة التي تتحدث بها الشبكة، وفي العلبة من بدئها التالي؛ null تأخذ لغة النظام.</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>تنتظر الرسائل ولا تحصل أي جلسة على شيء منها حتى يعود هذا false.</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5400,6 +5416,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1 (لا يمكن بلوغه)</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>اللغة التي تتحدث بها الشبكة، وفي العلبة من بدئها التالي؛ null تأخذ لغة النظام.</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>تنتظر الرسائل حتى يُعطَّل هذا: لا يحصل وكيل ولا برنامج على شيء؛ وتستطيع قراءة رسائلك في صدفة.</translation>
     </message>
 </context>
 <context>

@@ -1854,6 +1854,30 @@ Koppeln: mesh remote add ADRESSE</translation>
         <source>writing where keys and logins are kept</source>
         <translation>dorthin schreiben, wo Schlüssel und Zugänge liegen</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>Der Mesh-Dienst hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 hat diesen Rechner entfernt. Neu koppeln: mesh remote remove %1, dann mesh remote add.</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>Unterwegs zu %1. (#%2)</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>Für %1 aufbewahrt: Die Zustellung ist pausiert. (#%2)</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>%1 wurde %2 entzogen und wird davon benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>%1 wurde %2 entzogen und wird davon benachrichtigt. Nun hat es %3.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2437,10 +2461,6 @@ Koppeln: mesh remote add ADRESSE</translation>
         <translation>Er hat mit etwas geantwortet, das keine Begrüßung ist.</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>Er kennt diesen Rechner nicht mehr. Neu koppeln: mesh remote remove %1, dann mesh remote add.</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>Er lehnt die Protokollversion dieses Programms ab; aktualisieren Sie das ältere.</translation>
     </message>
@@ -2730,6 +2750,10 @@ Koppeln: mesh remote add ADRESSE</translation>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>Es gibt mehr. Weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>Ein Mensch hat die Zustellung pausiert; was wartet, kommt, sobald sie weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3183,6 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
         <translation>Treten Sie erst bei (mesh connect), oder geben Sie es in der Sitzung ein: /mesh pair &lt;name&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>Diese Sitzung ist angehalten und ändert nichts an ihrem Paar, bis ein Mensch sie fortsetzt.</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>In einem Terminal: mesh resume</translation>
     </message>
@@ -3185,6 +3205,14 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>let %1 go on</source>
         <translation>%1 fortzusetzen</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 ist angehalten und ändert nichts an ihrem Paar, bis ein Mensch sie fortsetzt.</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>Im Tray oder in einem Terminal: mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4565,6 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
         <source>Unlocked %1.</source>
         <translation>%1 ist entsperrt.</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>%1 wurde %2 entzogen und wird davon benachrichtigt.</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4789,14 +4813,6 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>Dem Mesh beitreten, wenn eine Claude-Code-Sitzung startet.</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>Sprache, in der das Mesh spricht, im Tray ab seinem nächsten Start; null nimmt die des Systems.</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>Nachrichten warten, und keine Sitzung bekommt eine, bis dies wieder false ist.</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5284,6 +5300,14 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1 (nicht erreichbar)</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>Sprache, in der das Mesh spricht, im Tray ab seinem nächsten Start; null nimmt die des Systems.</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>Nachrichten warten, bis dies wieder aus ist: Kein Agent und kein Programm bekommt welche; Ihre eigenen lesen Sie in einer Shell.</translation>
     </message>
 </context>
 <context>

@@ -1854,6 +1854,30 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <source>writing where keys and logins are kept</source>
         <translation>escribir donde se guardan claves y accesos</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>El servicio de la malla rehusó.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 ha quitado esta máquina. Vincularlas de nuevo: mesh remote remove %1, después mesh remote add.</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>En camino a %1. (#%2)</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>Guardado para %1: las entregas están en pausa. (#%2)</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>%1 se le quitó a %2, a quien se avisa.</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>%1 se le quitó a %2, a quien se avisa. Ahora lo tiene %3.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2437,10 +2461,6 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <translation>Respondió con algo que no es un saludo.</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>Ya no conoce esta máquina. Vincularlas de nuevo: mesh remote remove %1, después mesh remote add.</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>Rechaza la versión del protocolo de este programa; actualice el más antiguo.</translation>
     </message>
@@ -2730,6 +2750,10 @@ Vincular: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>Hay más. Seguir con: %1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>Una persona ha pausado las entregas; lo que espera llega cuando sigan.</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3183,6 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
         <translation>Únase antes (mesh connect), o escríbalo en la sesión: /mesh pair &lt;nombre&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>Esta sesión está detenida, y no cambia nada en su pareja hasta que una persona la deje seguir.</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>En un terminal: mesh resume</translation>
     </message>
@@ -3185,6 +3205,14 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>let %1 go on</source>
         <translation>dejar seguir a %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 está detenida, y no cambia nada en su pareja hasta que una persona la deje seguir.</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>En la bandeja, o en un terminal: mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4565,6 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
         <source>Unlocked %1.</source>
         <translation>Desbloqueado %1.</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>%1 se le quitó a %2, a quien se avisa.</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4789,14 +4813,6 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>Unirse a la malla cuando empieza una sesión de Claude Code.</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>Idioma en que habla la malla, en la bandeja desde su próximo arranque; null toma el del sistema.</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>Los mensajes esperan, y ninguna sesión recibe ninguno, hasta que vuelva a ser false.</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5284,6 +5300,14 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1 (inaccesible)</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>Idioma en que habla la malla, en la bandeja desde su próximo arranque; null toma el del sistema.</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>Los mensajes esperan hasta que esto se desactive: ningún agente ni programa recibe ninguno; los suyos puede leerlos en un shell.</translation>
     </message>
 </context>
 <context>

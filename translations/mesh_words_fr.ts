@@ -1854,6 +1854,30 @@ Appairer : mesh remote add ADRESSE</translation>
         <source>writing where keys and logins are kept</source>
         <translation>écrire là où se trouvent clés et accès</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>Le service du mesh a refusé.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 a retiré cette machine. Les appairer à nouveau : mesh remote remove %1, puis mesh remote add.</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>En chemin vers %1. (#%2)</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>Gardé pour %1 : les remises sont en pause. (#%2)</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>%1 a été retiré à %2, qui est prévenu.</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>%1 a été retiré à %2, qui est prévenu. %3 le tient maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2437,10 +2461,6 @@ Appairer : mesh remote add ADRESSE</translation>
         <translation>Elle a répondu par autre chose qu&apos;une salutation.</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>Elle ne connaît plus cette machine. Les appairer à nouveau : mesh remote remove %1, puis mesh remote add.</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>Elle refuse la version du protocole que parle ce programme ; mettez à jour le plus ancien.</translation>
     </message>
@@ -2730,6 +2750,10 @@ Appairer : mesh remote add ADRESSE</translation>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>Il y en a d&apos;autres. Continuer avec : %1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>Une personne a suspendu les remises ; ce qui attend viendra quand elles reprendront.</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3183,6 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
         <translation>Rejoignez d&apos;abord (mesh connect), ou tapez-le dans la session : /mesh pair &lt;nom&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>Cette session est arrêtée, et ne change rien à son binôme avant qu&apos;une personne la laisse continuer.</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>Dans un terminal : mesh resume</translation>
     </message>
@@ -3185,6 +3205,14 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>let %1 go on</source>
         <translation>laisser %1 continuer</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 est arrêtée, et ne change rien à son binôme avant qu&apos;une personne la laisse continuer.</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>Dans le tray, ou dans un terminal : mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4565,6 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
         <source>Unlocked %1.</source>
         <translation>%1 est déverrouillé.</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>%1 a été retiré à %2, qui est prévenu.</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4789,14 +4813,6 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>Rejoindre le mesh quand une session Claude Code démarre.</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage ; null prend celle du système.</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>Les messages attendent, et aucune session n&apos;en reçoit, jusqu&apos;à ce que ce soit à nouveau false.</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5284,6 +5300,14 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1 (injoignable)</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage ; null prend celle du système.</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>Les messages attendent jusqu&apos;à ce que ce soit désactivé : aucun agent ni programme n&apos;en reçoit ; vous pouvez lire les vôtres dans un shell.</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,30 @@ Pair it: mesh remote add ADDRESS</source>
         <source>writing where keys and logins are kept</source>
         <translation>鍵やログイン情報の置き場所への書き込み</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>メッシュのサービスが拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 がこのマシンを外しました。ペアリングし直すには: mesh remote remove %1、続けて mesh remote add。</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>%1 に送信中です。(#%2)</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>%1 のために保管しました。配達は一時停止中です。(#%2)</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>%1 を %2 から取り上げ、知らせました。</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>%1 を %2 から取り上げ、知らせました。今は %3 が持っています。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2427,10 +2451,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>挨拶ではないものが返ってきました。</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>相手はもうこのマシンを知りません。ペアリングし直すには: mesh remote remove %1、続けて mesh remote add。</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>このプログラムのプロトコルのバージョンが拒否されました。古い方を更新してください。</translation>
     </message>
@@ -2719,6 +2739,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>続きがあります。続けるには: %1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>人間が配達を一時停止しています。待っているものは再開すると届きます。</translation>
     </message>
 </context>
 <context>
@@ -3146,10 +3170,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>先に参加するか (mesh connect)、セッションで入力してください: /mesh pair &lt;name&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>このセッションは停止中で、人間が再開するまでペアについて何も変えられません。</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>端末で: mesh resume</translation>
     </message>
@@ -3172,6 +3192,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>let %1 go on</source>
         <translation>%1 を再開する</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 は停止中で、人間が再開するまでペアについて何も変えられません。</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>トレイで、または端末で: mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4542,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>Unlocked %1.</source>
         <translation>%1 のロックを解除しました。</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>%1 を %2 から取り上げ、知らせました。</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4761,14 +4785,6 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>Claude Code のセッション開始時にメッシュに参加する。</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>メッシュが話す言語 (トレイは次の起動から)。null でシステムの言語。</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>再び false になるまで、メッセージは待ち、どのセッションにも届かない。</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5255,6 +5271,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1 (到達不能)</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>メッシュが話す言語 (トレイは次の起動から)。null でシステムの言語。</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>再びオフにするまでメッセージは待ちます。エージェントやプログラムには届きませんが、自分のものはシェルで読めます。</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,30 @@ Pair it: mesh remote add ADDRESS</source>
         <source>writing where keys and logins are kept</source>
         <translation>写入存放密钥和登录信息的位置</translation>
     </message>
+    <message>
+        <source>The mesh service refused.</source>
+        <translation>网格服务拒绝了。</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 已移除本机。重新配对：mesh remote remove %1，然后 mesh remote add。</translation>
+    </message>
+    <message>
+        <source>On its way to %1. (#%2)</source>
+        <translation>正在发往 %1。（#%2）</translation>
+    </message>
+    <message>
+        <source>Kept for %1: deliveries are paused. (#%2)</source>
+        <translation>已为 %1 保存：投递已暂停。（#%2）</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told.</source>
+        <translation>已从 %2 收回 %1，并通知了它。</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2, who is told. %3 has it now.</source>
+        <translation>已从 %2 收回 %1，并通知了它。现在由 %3 持有。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2427,10 +2451,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>它回应的不是问候。</translation>
     </message>
     <message>
-        <source>It does not know this machine any more. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>它不再认识本机。重新配对：mesh remote remove %1，然后 mesh remote add。</translation>
-    </message>
-    <message>
         <source>It refuses the version of the protocol that this program speaks; update the older one.</source>
         <translation>它拒绝本程序的协议版本；请更新较旧的一方。</translation>
     </message>
@@ -2719,6 +2739,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>There are more. Go on with: %1</source>
         <translation>还有更多。继续：%1</translation>
+    </message>
+    <message>
+        <source>A person has paused deliveries; what waits comes when they go on.</source>
+        <translation>有人暂停了投递；等待的内容会在恢复后送达。</translation>
     </message>
 </context>
 <context>
@@ -3146,10 +3170,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>请先加入（mesh connect），或在会话中输入：/mesh pair &lt;name&gt;</translation>
     </message>
     <message>
-        <source>This session is stopped, and changes nothing in its pair before a person lets it go on.</source>
-        <translation>此会话已停止，在有人让它继续之前不能改变结对。</translation>
-    </message>
-    <message>
         <source>In a terminal: mesh resume</source>
         <translation>在终端中：mesh resume</translation>
     </message>
@@ -3172,6 +3192,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>let %1 go on</source>
         <translation>让 %1 继续</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, and changes nothing in its pair before a person lets it go on.</source>
+        <translation>%1 已停止，在有人让它继续之前不能改变结对。</translation>
+    </message>
+    <message>
+        <source>In the tray, or in a terminal: mesh resume %1</source>
+        <translation>在托盘中，或在终端中：mesh resume %1</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4542,6 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>Unlocked %1.</source>
         <translation>已解锁 %1。</translation>
     </message>
-    <message>
-        <source>Took %1 away from %2, who is told.</source>
-        <translation>已从 %2 收回 %1，并通知了它。</translation>
-    </message>
 </context>
 <context>
     <name>mesh::Unpair</name>
@@ -4761,14 +4785,6 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Join the mesh when a Claude Code session starts.</source>
         <translation>Claude Code 会话开始时加入网格。</translation>
-    </message>
-    <message>
-        <source>Language of the tray, from its next start on; null takes the system&apos;s.</source>
-        <translation>网格所用的语言，托盘自下次启动起；null 使用系统语言。</translation>
-    </message>
-    <message>
-        <source>Messages wait, and no session gets any, until this is false again.</source>
-        <translation>消息等待，任何会话都收不到，直到再次设为 false。</translation>
     </message>
     <message>
         <source>Days a message waits for a name that is offline.</source>
@@ -5255,6 +5271,14 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 (unreachable)</source>
         <translation>%1（不可达）</translation>
+    </message>
+    <message>
+        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
+        <translation>网格所用的语言，托盘自下次启动起；null 使用系统语言。</translation>
+    </message>
+    <message>
+        <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
+        <translation>消息会等待，直到再次关闭此项：代理和程序都收不到；你自己的消息可以在 shell 中阅读。</translation>
     </message>
 </context>
 <context>

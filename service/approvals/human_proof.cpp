@@ -202,7 +202,7 @@ void HumanProof::takeBack(Challenge &code)
 void HumanProof::cancel(const std::string &what)
 {
     for (auto &[hash, code] : m_codes) {
-        if (code.what == what)
+        if (code.what.english() == what)
             takeBack(code);
     }
 }

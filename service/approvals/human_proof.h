@@ -74,7 +74,7 @@ private:
         std::string hash;
         int triesLeft = tries;
         Clock::time_point until;
-        std::string what = {}; ///< Of a code: Request::what.
+        Phrase what = {}; ///< Of a code: Request::what.
     };
     template <typename Key>
     Status check(std::map<Key, Challenge> &challenges, const Key &key, const Request &request);

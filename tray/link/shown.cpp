@@ -2,6 +2,7 @@
 #include "link/shown.h"
 
 #include "link/spoken.h"
+#include "protocol/phrase_json.h"
 #include "safety/sanitizer.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ QString shownText(std::string_view foreign)
 QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters)
 {
     return shownLine(stringOr(record, key), mostCharacters);
+}
+
+QString shownSentence(const Json &record, std::string_view member, std::size_t mostCharacters)
+{
+    const auto phrase = phraseOr(record, member);
+    return shownPhrase(phrase.isTemplate() ? phrase : Phrase::fromTemplate(phrase.text(), {}), mostCharacters);
 }
 
 QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters)

@@ -21,6 +21,10 @@ QString shownPhrase(const Phrase &phrase, std::size_t mostCharacters = 500);
 /// A member of an answer, so shown; empty if it is not there.
 QString shownMember(const Json &record, std::string_view key, std::size_t mostCharacters = 200);
 
+/// A member that is a sentence of the service (protocol/phrase_json.h) or one of its label()s, in the language of the
+/// window; empty if it is not there.
+QString shownSentence(const Json &record, std::string_view member, std::size_t mostCharacters = 500);
+
 /// The beginning of a text of several lines in one.
 QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters = 300);
 

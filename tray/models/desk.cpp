@@ -3,6 +3,7 @@
 
 #include "link/shown.h"
 #include "models/mesh_columns.h"
+#include "protocol/phrase_json.h"
 
 #include <algorithm>
 #include <iterator>
@@ -59,10 +60,8 @@ Desk::Desk(ControlLink &link, QObject *parent)
           })
     , m_statusFeed(link, "service.status", Json::object(), [this](const Json &result) {
         m_problems.clear();
-        for (const auto &problem : recordsIn(result, "problems")) {
-            if (problem.is_string())
-                m_problems << shownLine(problem.get_ref<const std::string &>(), 500);
-        }
+        for (const auto &problem : phrasesIn(result, "problems"))
+            m_problems << shownPhrase(problem);
         Q_EMIT changed();
     })
 {

@@ -205,7 +205,7 @@ std::vector<RecordsModel::Column> approvalColumns()
         {Columns::tr("Because of"), [](const Json &held) {
              const auto rules = held.find("rules");
              if (rules != held.end() && rules->is_array() && !rules->empty())
-                 return shownMember(rules->front(), "why", 300);
+                 return shownSentence(rules->front(), "why", 300);
              return reasonText(stringOr(held, "reason"));
          }}};
 }
@@ -237,7 +237,7 @@ std::vector<RecordsModel::Column> settingColumns()
     return {member(QT_TRANSLATE_NOOP("Columns", "Setting"), "key"),
         {Columns::tr("Value"),
             [](const Json &setting) { return setting.contains("value") ? settingText(setting["value"]) : QString(); }},
-        member(QT_TRANSLATE_NOOP("Columns", "Meaning"), "description")};
+        {Columns::tr("Meaning"), [](const Json &setting) { return shownSentence(setting, "description"); }}};
 }
 
 } // namespace mesh

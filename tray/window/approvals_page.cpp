@@ -123,7 +123,7 @@ void ApprovalsPage::showText(const Json &held)
                             shownMember(held, "to", 130), shownTime(momentOf(held, "expires_at"))));
     QStringList reasons;
     for (const auto &rule : recordsIn(held, "rules"))
-        reasons << tr("• %1 (rule %2)").arg(shownMember(rule, "why", 300), shownMember(rule, "id", 60));
+        reasons << tr("• %1 (rule %2)").arg(shownSentence(rule, "why", 300), shownMember(rule, "id", 60));
     reasons.removeDuplicates();
     if (reasons.isEmpty())
         reasons << (stringOr(held, "reason") == "loop"

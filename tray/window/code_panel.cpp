@@ -129,7 +129,7 @@ void CodePanel::explain()
 {
     if (!m_request.is_object())
         return;
-    const auto what = shownMember(m_request, "what", 500);
+    const auto what = shownSentence(m_request, "what");
     const auto why = stringOr(m_request, "why");
     const auto attempt = shownMember(m_request, "attempt", 300);
     auto text = m_isAsked ? tr("Type this code here. It is for: %1.").arg(what)

@@ -51,7 +51,7 @@ void MachineDetails::show(const Json &machine)
     const auto state = machineStateText(machine);
     m_name->setText(name);
     m_state->setText(since.isEmpty() ? state : tr("%1 since %2").arg(state, since));
-    m_problem->say(shownMember(machine, "problem", 500));
+    m_problem->say(shownSentence(machine, "problem"));
     m_unverified->say(boolOr(machine, "verified")
             ? QString()
             : tr("Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.")

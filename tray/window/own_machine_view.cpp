@@ -57,7 +57,7 @@ void OwnMachineView::look()
     m_fingerprint->setCursorPosition(0);
     m_fingerprint->setVisible(!fingerprint.isEmpty());
     m_keyLabel->setVisible(!fingerprint.isEmpty());
-    m_problem->say(shownMember(relay, "problem", 500));
+    m_problem->say(shownSentence(relay, "problem"));
 }
 
 } // namespace mesh
