@@ -42,7 +42,7 @@ private:
         if (!words.empty())
             params["body"] = words;
         const auto stopped = m_tray->call("stop", params);
-        return stopped ? *stopped : Json {{"error", stopped.error().message}};
+        return stopped ? *stopped : Json {{"error", stopped.error().message.english()}};
     }
     /// `who`: of that session, or of the person (empty).
     std::vector<Json> mailOf(const std::string &who)
@@ -146,8 +146,8 @@ private Q_SLOTS:
         // What a stopped one may not do names it.
         const auto refused = m_tray->call("pair.leave", {{"as", "worker"}});
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.find("worker is stopped") != std::string::npos);
-        QVERIFY(refused.error().hint.find("mesh resume worker") != std::string::npos);
+        QVERIFY(refused.error().message.english().find("worker is stopped") != std::string::npos);
+        QVERIFY(refused.error().hint.english().find("mesh resume worker") != std::string::npos);
     }
     /// What a tray shows by itself says what it is about, and is not told of once more there.
     void theNoticeSaysWhatItIsAbout()
