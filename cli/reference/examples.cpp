@@ -45,9 +45,9 @@ Delivered to eve. (#1005))"}},
     Row {"read", {"", R"(hal$ mesh read 1001
 eve to hal, …  (#1001)
   | it's done
-hal$ mesh read 1002 -o /tmp/change.diff
-Written to /tmp/change.diff (… bytes).)"}},
-    Row {"receipt", {"hal$ rm /tmp/change.diff", R"(eve$ mesh receipt 1003
+hal$ mesh read 1002 -o ~/change.diff
+Written to /home/you/change.diff (… bytes).)"}},
+    Row {"receipt", {"", R"(eve$ mesh receipt 1003
 #1003 to hal, sent …
 RECIPIENT  STATE     HISTORY
 hal        answered  stored …, delivered …answered …)"}},
