@@ -21,7 +21,8 @@ constexpr int longestRetry = 60; ///< Seconds.
 
 Phrase removedBy(const std::string &petname)
 {
-    return phrase("%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.", petname);
+    return phrase(
+        "%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.", petname);
 }
 
 } // namespace

@@ -122,7 +122,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const Error error = toError(DatabaseError(code, "why"), "/x/presence.db");
         QTEST(static_cast<int>(error.reason), "reason");
-        QVERIFY2(error.message.english().find(says.toStdString()) != std::string::npos, error.message.english().c_str());
+        QVERIFY2(
+            error.message.english().find(says.toStdString()) != std::string::npos, error.message.english().c_str());
         QVERIFY(error.message.english().find("/x/presence.db") != std::string::npos);
     }
     void migratesOnce()

@@ -2,8 +2,8 @@
 // A lock is taken away on the page of locks: what is asked before, and what is told of who has it then.
 #include "window/locks_page.h"
 
-#include "tray/fake_desk.h"
 #include "models/mesh_columns.h"
+#include "tray/fake_desk.h"
 #include "window/records_view.h"
 
 #include <QMessageBox>
