@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/json.h"
+
 #include <QWidget>
 
 #include <vector>
