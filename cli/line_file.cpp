@@ -19,14 +19,14 @@ Result<off_t> beginOfLastLines(int file, std::size_t count)
     struct stat facts {
     };
     if (::fstat(file, &facts) != 0)
-        return storageError("look at the log", errno);
+        return storageError(phrase("look at the log"), errno);
     std::vector<char> part(partSize);
     std::size_t newlines = 0;
     for (off_t end = facts.st_size; end > 0;) {
         const off_t begin = std::max<off_t>(0, end - static_cast<off_t>(partSize));
         const ssize_t got = ::pread(file, part.data(), static_cast<std::size_t>(end - begin), begin);
         if (got < 0)
-            return storageError("read the log", errno);
+            return storageError(phrase("read the log"), errno);
         for (off_t i = got; i > 0; --i) {
             const bool lineEnds = part[static_cast<std::size_t>(i - 1)] == '\n';
             if (lineEnds && ++newlines > count) // The last newline ends the last line: one more is wanted.
@@ -94,7 +94,7 @@ Status LineFile::readRest(std::vector<std::string> &lines)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return storageError("read " + m_folder.file(m_name), errno);
+            return storageError(phrase("read %1", m_folder.file(m_name)), errno);
         if (got == 0)
             break;
         m_begun.append(part.data(), static_cast<std::size_t>(got));

@@ -53,12 +53,12 @@ int main(int argc, char **argv)
     context.workingFolder = workingFolder();
     mesh::ControllingTerminal terminal;
     context.terminal = &terminal;
-    const auto locale = variable("LC_ALL", variable("LC_MESSAGES", variable("LANG")));
-    context.catalog = mesh::catalogOf(mesh::allCatalogs(), locale);
+    const auto ofEnvironment = [](const char *name) { return variable(name); };
+    context.catalog = mesh::environmentCatalog(mesh::allCatalogs(), ofEnvironment);
     const auto folder = mesh::defaultDataFolder();
     if (!folder)
         return static_cast<int>(mesh::reportError(context, folder.error()));
     context.folder = *folder;
-    context.catalog = mesh::catalogOf(mesh::allCatalogs(), mesh::personLanguage(context.folder, locale));
+    context.catalog = mesh::personCatalog(mesh::allCatalogs(), context.folder, ofEnvironment);
     return static_cast<int>(mesh::runCommandLine(context, {argv + 1, argv + argc}));
 }

@@ -15,13 +15,13 @@ Status writeNewFile(const std::string &path, std::string_view content)
     if (!file && errno == EEXIST)
         return Error {Reason::BadValue, phrase("The file %1 exists already.", path), phrase("Name a new one."), {}};
     if (!file)
-        return storageError("make " + path, errno);
+        return storageError(phrase("make %1", path), errno);
     while (!content.empty()) {
         const ssize_t count = ::write(file.get(), content.data(), content.size());
         if (count < 0 && errno != EINTR) {
             const int code = errno;
             ::unlink(path.c_str()); // Half a text must not pass for a whole one.
-            return storageError("write " + path, code);
+            return storageError(phrase("write %1", path), code);
         }
         content.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
     }

@@ -68,7 +68,7 @@ Phrase parserComplaint(const CLI::ParseError &error)
             all.emplace_back(places[i].str());
         return Phrase::fromTemplate(complaint.source, std::move(all));
     }
-    return said;
+    return Phrase(said);
 }
 
 void translateHelp(CLI::App &command, const Catalog &catalog)

@@ -39,6 +39,10 @@ public:
         m_fields.push_back({said(m_context, name), painted(m_context, style, text)});
         m_widest = std::max(m_widest, displayWidth(m_fields.back().first));
     }
+    void add(const Phrase &name, const std::string &value, Style style = Style::Plain)
+    {
+        add(name, Phrase(value), style);
+    }
     void print() const
     {
         for (const auto &[name, value] : m_fields)

@@ -5,6 +5,7 @@
 #include "platform/detached.h"
 #include "platform/file_watch.h"
 #include "platform/run_program.h"
+#include "protocol/phrase_json.h"
 #include "service_link.h"
 
 #include <algorithm>
@@ -85,13 +86,28 @@ Status launch(const Context &context)
     return startDetached(program, {"--data-dir", context.folder});
 }
 
-/// What the service wrote when it could not start, if it did.
-Result<std::string> failureText(const DataFolder &folder)
+/// What the service wrote when it could not start, if it did: an error on the wire. Whatever else is there is said as it
+/// stands, its first line as the cause.
+std::optional<Error> failureIn(const DataFolder &folder)
 {
     auto text = folder.readFile(failureFile, 64 * 1024);
-    while (text && text->ends_with('\n'))
+    if (!text)
+        return std::nullopt;
+    while (text->ends_with('\n'))
         text->pop_back();
-    return text;
+    const auto json = parseObject(*text);
+    auto error = json ? errorFromJson(*json) : Error {};
+    if (error.message.empty()) {
+        const auto end = std::min(text->find('\n'), text->size());
+        error.message = Phrase(text->substr(0, end));
+        auto rest = text->substr(end);
+        std::replace(rest.begin(), rest.end(), '\n', ' ');
+        error.hint = Phrase(rest.substr(std::min<std::size_t>(1, rest.size())));
+    }
+    error.reason = Reason::Internal; // Exit code 1, whatever kept the service from starting.
+    if (error.hint.empty())
+        error.hint = phrase("Look at it: mesh service logs");
+    return error;
 }
 
 /// A service has this folder, whatever has become of its control socket.
@@ -103,17 +119,6 @@ std::optional<std::string> holder(const DataFolder &folder)
     std::array<char, 24> pid {};
     const auto length = ::pread(file->get(), pid.data(), pid.size(), 0);
     return std::string(pid.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
-}
-
-/// Its first line is the cause, the rest the way out.
-Error failure(const std::string &text)
-{
-    const auto end = text.find('\n');
-    if (end == std::string::npos)
-        return {Reason::Internal, text, phrase("Look at it: mesh service logs"), {}};
-    std::string hint = text.substr(end + 1);
-    std::replace(hint.begin(), hint.end(), '\n', ' ');
-    return {Reason::Internal, text.substr(0, end), std::move(hint), {}};
 }
 
 } // namespace
@@ -139,8 +144,8 @@ Result<StartedService> startService(const Context &context)
         watch->drain();
         if (auto status = ServiceLink(context).call("service.status"); status)
             return StartedService {std::move(*status), false};
-        if (const auto text = failureText(*folder))
-            return failure(*text);
+        if (const auto failure = failureIn(*folder))
+            return *failure;
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         if (const auto pid = left <= 0 ? holder(*folder) : std::nullopt; pid && !pid->empty())
             return Error {Reason::Timeout,

@@ -3,6 +3,7 @@
 
 #include "platform/systemd.h"
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 #include "protocol/version.h"
 #include "service.h"
 #include "service_log.h"
@@ -34,12 +35,13 @@ void raiseDescriptorLimit()
     }
 }
 
+/// For the log in English; for who started it as an error on the wire, which can be said in that person's language.
 int report(const Error &error, const DataFolder *folder)
 {
     const auto text = error.message.english() + (error.hint.empty() ? "" : "\n" + error.hint.english()) + "\n";
     std::fputs(text.c_str(), stderr);
     if (folder && error.reason != Reason::NameTaken) // A second service must not spoil the folder of the first.
-        (void)folder->writeFile(failureFile, text);
+        (void)folder->writeFile(failureFile, toLine(toJson(error)) + '\n');
     return 1;
 }
 

@@ -16,24 +16,25 @@ DoctorCheck failed(Phrase name, const Error &error)
 
 DoctorCheck checkToken(const DataFolder &folder)
 {
+    const Phrase name("token");
     if (!folder.exists("token"))
-        return {"token", Verdict::Fail, phrase("there is none yet: the service makes it"), "mesh service start"};
+        return {name, Verdict::Fail, phrase("there is none yet: the service makes it"), Phrase("mesh service start")};
     auto token = folder.readSecret("token");
     if (!token)
-        return failed("token", token.error());
+        return failed(name, token.error());
     while (token->ends_with('\n'))
         token->pop_back();
     const bool hex = token->find_first_not_of("0123456789abcdef") == std::string::npos;
     if (token->size() != 64 || !hex)
-        return {"token", Verdict::Fail, phrase("its content is no token"),
-            "rm " + folder.file("token") + " && mesh service stop && mesh service start"};
-    return {"token", Verdict::Pass, phrase("32 random bytes, for you alone"), {}};
+        return {name, Verdict::Fail, phrase("its content is no token"),
+            Phrase("rm " + folder.file("token") + " && mesh service stop && mesh service start")};
+    return {name, Verdict::Pass, phrase("32 random bytes, for you alone"), {}};
 }
 
 DoctorCheck checkConfig(const DataFolder &folder)
 {
-    const std::string file = "config.json";
-    if (!folder.exists(file))
+    const Phrase file("config.json");
+    if (!folder.exists(file.text()))
         return {file, Verdict::Pass, phrase("none: defaults apply"), {}};
     const auto settings = readConfigFile(folder);
     if (!settings)
@@ -46,7 +47,7 @@ DoctorCheck checkConfig(const DataFolder &folder)
             continue;
         if (const auto checked = checkConfigValue(**key, value); !checked)
             return {file, Verdict::Fail, phrase("%1 %2", checked.error().message, checked.error().hint),
-                "mesh config set " + name + " " + toLine(defaultValue(**key))};
+                Phrase("mesh config set " + name + " " + toLine(defaultValue(**key)))};
     }
     return {file, Verdict::Pass,
         unknown > 0 ? phrase("%1 set, %2 of them unknown here", settings->size(), unknown)

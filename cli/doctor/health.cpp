@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "doctor/checks.h"
+#include "language/known_words.h"
 #include "platform/unique_fd.h"
 
 #include <arpa/inet.h>
@@ -19,7 +20,8 @@ constexpr std::size_t mostBytes = 16 * 1024;
 Error failed(const char *what, int code)
 {
     const bool silent = code == EAGAIN || code == EWOULDBLOCK || code == EINPROGRESS;
-    return {Reason::NoService, phrase("%1: %2", what, (silent ? "no answer within 2 s" : std::strerror(code))), {}, {}};
+    return {Reason::NoService,
+        phrase("%1: %2", what, silent ? phrase("no answer within 2 s") : knownWords(std::strerror(code))), {}, {}};
 }
 
 Result<UniqueFd> openTo(const std::string &address, std::uint16_t port)

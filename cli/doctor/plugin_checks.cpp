@@ -17,7 +17,7 @@ std::vector<DoctorCheck> checkPluginCopy(const Context &context)
     if (!installed && findProgram(context.searchPath, "claude").empty())
         return {{phrase("plugin"), Verdict::Skip, phrase("not installed, and Claude Code is not there to use it"), {}}};
     if (!installed)
-        return {{phrase("plugin"), Verdict::Fail, phrase("not installed"), "mesh plugin install"}};
+        return {{phrase("plugin"), Verdict::Fail, phrase("not installed"), Phrase("mesh plugin install")}};
     std::vector<DoctorCheck> checks;
     for (auto &check : checkPlugin(*folder, context.programs, pluginSource(context.programs))) {
         if (checks.empty() || !check.ok) // The first is the plugin as a whole; of its parts those that are bad.

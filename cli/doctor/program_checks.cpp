@@ -19,10 +19,11 @@ constexpr Version oldestClaude {2, 1, 139};
 
 DoctorCheck checkClaude(const Context &context)
 {
+    const Phrase claude("claude");
     RunOrder order;
     order.executable = findProgram(context.searchPath, "claude");
     if (order.executable.empty())
-        return {"claude", Verdict::Skip, phrase("Claude Code is not on PATH: shells and other clients work without it"),
+        return {claude, Verdict::Skip, phrase("Claude Code is not on PATH: shells and other clients work without it"),
             {}};
     order.arguments = {"--version"};
     order.environment = listedEnvironment();
@@ -30,14 +31,14 @@ DoctorCheck checkClaude(const Context &context)
     order.environment.push_back("PATH=" + context.searchPath); // An npm installation looks for node there.
     const auto outcome = runProgram(order);
     if (!outcome || outcome->timedOut || outcome->exitCode != 0)
-        return {"claude", Verdict::Fail, phrase("%1 --version fails", order.executable), "claude doctor"};
+        return {claude, Verdict::Fail, phrase("%1 --version fails", order.executable), Phrase("claude doctor")};
     const auto line = outcome->output.substr(0, outcome->output.find('\n'));
     Version version {};
     if (std::sscanf(line.c_str(), "%d.%d.%d", &version[0], &version[1], &version[2]) != 3)
-        return {"claude", Verdict::Fail, phrase("%1 tells no version: %2", order.executable, line), "claude doctor"};
+        return {claude, Verdict::Fail, phrase("%1 tells no version: %2", order.executable, line), Phrase("claude doctor")};
     if (version < oldestClaude)
-        return {"claude", Verdict::Fail, phrase("%1 is too old, 2.1.139 is needed", line), "claude update"};
-    return {"claude", Verdict::Pass, line, {}};
+        return {claude, Verdict::Fail, phrase("%1 is too old, 2.1.139 is needed", line), Phrase("claude update")};
+    return {claude, Verdict::Pass, Phrase(line), {}};
 }
 
 bool isSameFile(const std::string &one, const std::string &other)
@@ -56,11 +57,11 @@ DoctorCheck checkMesh(const Context &context)
     const auto found = findProgram(context.searchPath, "mesh");
     if (found.empty())
         return {phrase("mesh on PATH"), Verdict::Fail, phrase("it is not: this one is %1", own),
-            "export PATH=\"" + context.programs + ":$PATH\""};
+            Phrase("export PATH=\"" + context.programs + ":$PATH\"")};
     if (!isSameFile(found, own))
         return {phrase("mesh on PATH"), Verdict::Fail, phrase("%1 is another one than this, %2", found, own),
-            "export PATH=\"" + context.programs + ":$PATH\""};
-    return {phrase("mesh on PATH"), Verdict::Pass, found, {}};
+            Phrase("export PATH=\"" + context.programs + ":$PATH\"")};
+    return {phrase("mesh on PATH"), Verdict::Pass, Phrase(found), {}};
 }
 
 } // namespace

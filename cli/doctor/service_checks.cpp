@@ -18,7 +18,7 @@ DoctorCheck checkPort(const std::string &address, std::int64_t port)
         return {phrase("bus %1", address), Verdict::Skip, phrase("this machine has no IPv6 loopback"), {}};
     if (!health)
         return {phrase("bus %1", address), Verdict::Fail, phrase("%1: %2", place, health.error().message),
-            "mesh service logs"};
+            Phrase("mesh service logs")};
     return {phrase("bus %1", address), Verdict::Pass, phrase("%1 answers /health", place), {}};
 }
 
@@ -29,14 +29,14 @@ std::vector<DoctorCheck> checkService(const Context &context)
     ServiceLink link(context);
     const auto status = link.call("service.status");
     if (!status)
-        return {{phrase("service"), Verdict::Fail, status.error().message, "mesh service start"}};
+        return {{phrase("service"), Verdict::Fail, status.error().message, Phrase("mesh service start")}};
     std::vector<DoctorCheck> checks {{phrase("service"), Verdict::Pass,
         phrase("pid %1, version %2", integerOr(*status, "pid"), stringOr(*status, "version")), {}}};
     for (const char *address : {"127.0.0.1", "::1"})
         checks.push_back(checkPort(address, integerOr(*status, "port")));
     const auto own = link.call("service.check");
     if (!own)
-        checks.push_back({phrase("service check"), Verdict::Fail, own.error().message, "mesh service logs"});
+        checks.push_back({phrase("service check"), Verdict::Fail, own.error().message, Phrase("mesh service logs")});
     for (const auto &check : own ? arrayIn(*own, "checks") : Json::array())
         checks.push_back({phraseOr(check, "name"), boolOr(check, "ok") ? Verdict::Pass : Verdict::Fail,
             phraseOr(check, "detail"), phraseOr(check, "mend")});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mcp/control_call.h"
 
+#include "mcp/for_models.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -26,7 +28,7 @@ ControlCall::ControlCall(std::string socketPath, std::string_view method, const 
     , m_mayRepeat(params.contains("id"))
 {
     if (m_request.size() > ControlClient::maxLine)
-        m_failure = Error {Reason::TooLarge, "The request is larger than 24 MiB.", {}, {}};
+        m_failure = Error {Reason::TooLarge, forModels("The request is larger than 24 MiB."), {}, {}};
     else
         connect();
 }
@@ -107,7 +109,8 @@ std::optional<Result<Json>> ControlCall::read()
         if (auto answer = answerIn())
             return answer;
         if (m_input.size() > ControlClient::maxLine)
-            return Result<Json>(Error {Reason::TooLarge, "The mesh service sent a line of more than 24 MiB.", {}, {}});
+            return Result<Json>(Error {
+                Reason::TooLarge, forModels("The mesh service sent a line of more than 24 MiB."), {}, {}});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mcp/dialogue.h"
 
+#include "mcp/for_models.h"
 #include "mcp/jobs.h"
 #include "mcp/plain_words.h"
 #include "mcp/revision.h"
@@ -186,8 +187,8 @@ Asked Dialogue::callTool(const Request &request) const
         for (const auto &one : tools())
             known.emplace_back(one.name);
         return refuse(request.id, badParamsCode,
-            wordsFor({Reason::BadParams, "Unknown tool: " + name.get<std::string>() + ".", "All of them: tools/list.",
-                nearestNames(name.get<std::string>(), known)}));
+            wordsFor({Reason::BadParams, forModels("Unknown tool: " + name.get<std::string>() + "."),
+                forModels("All of them: tools/list."), nearestNames(name.get<std::string>(), known)}));
     }
     const auto &arguments = member(request.params, "arguments");
     if (!arguments.is_null() && !arguments.is_object())

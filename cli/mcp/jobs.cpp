@@ -2,6 +2,7 @@
 #include "mcp/jobs.h"
 
 #include "console.h"
+#include "mcp/for_models.h"
 #include "mcp/plain_words.h"
 #include "mcp/revision.h"
 #include "mcp/schema.h"
@@ -66,8 +67,8 @@ void CallJob::start()
     ask("config.get", presenceQuestion(), ServiceLink::patienceMs, [this](const Result<Json> &setting) {
         if (hasPresence(setting))
             return askWhoCalls();
-        fail({Reason::NotHere, "The user has switched locks, roles and presence off (presence_enabled).",
-            "Messages go on working: session_send, inbox_read.", {}});
+        fail({Reason::NotHere, forModels("The user has switched locks, roles and presence off (presence_enabled)."),
+            forModels("Messages go on working: session_send, inbox_read."), {}});
     });
 }
 
@@ -80,7 +81,7 @@ void CallJob::askWhoCalls()
             return fail(status.error());
         const auto session = status->value("session", Json());
         if (!session.is_object() && m_tool.session == Tool::Session::Needed)
-            return fail({Reason::NotJoined, "This session is not on the mesh.", {}, {}});
+            return fail({Reason::NotJoined, forModels("This session is not on the mesh."), {}, {}});
         if (session.is_object()) {
             m_session = stringOr(session, "name");
             // Should it leave the mesh in this moment, the request fails: it never becomes the human's.

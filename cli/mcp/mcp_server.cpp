@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mcp/mcp_server.h"
 
+#include "mcp/for_models.h"
+
 #include <algorithm>
 #include <poll.h>
 #include <vector>
@@ -81,7 +83,7 @@ void McpServer::takeLine(const LineReader::Line &line)
     if (line.text.empty() && !line.tooLong)
         return;
     const auto reply = std::make_shared<Reply>();
-    auto parsed = line.tooLong ? Result<Json>(Error {Reason::TooLarge, "The line has more than 24 MiB.", {}, {}})
+    auto parsed = line.tooLong ? Result<Json>(Error {Reason::TooLarge, forModels("The line has more than 24 MiB."), {}, {}})
                                : parseJson(line.text);
     if (!parsed) {
         add(*reply, rpcError(nullptr, parseErrorCode, parsed.error().message.english()));

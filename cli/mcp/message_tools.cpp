@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 #include "inbox_view.h"
+#include "mcp/for_models.h"
 #include "mcp/plain_words.h"
 #include "mcp/schema.h"
 #include "mcp/sent.h"
@@ -42,9 +43,10 @@ Tool sending()
             const bool isAnswer = call.arguments.contains("reply_to");
             if (isAnswer == call.arguments.contains("to"))
                 return Error {Reason::BadParams,
-                    isAnswer ? "\"to\" and \"reply_to\" exclude each other: an answer goes to who sent that message."
-                             : "\"to\" is missing, or \"reply_to\" for an answer.",
-                    isAnswer ? "Leave one of them out." : "Names: session_list.", {}};
+                    forModels(isAnswer
+                            ? "\"to\" and \"reply_to\" exclude each other: an answer goes to who sent that message."
+                            : "\"to\" is missing, or \"reply_to\" for an answer."),
+                    forModels(isAnswer ? "Leave one of them out." : "Names: session_list."), {}};
             ServiceRequest request {isAnswer ? "reply" : "send", sent::params(call.arguments)};
             if (isAnswer) {
                 auto id = call.arguments["reply_to"].get<std::string>();
@@ -101,8 +103,8 @@ Tool readingInbox()
             if (const auto after = stringOr(call.arguments, "after"); !after.empty()) {
                 const auto seq = sequenceFromShortId(after);
                 if (!seq)
-                    return Error {Reason::BadParams, "\"after\" is no id of a message.",
-                        "Ids are the four or more characters behind '#'.", {}};
+                    return Error {Reason::BadParams, forModels("\"after\" is no id of a message."),
+                        forModels("Ids are the four or more characters behind '#'."), {}};
                 request.params["after"] = *seq;
             }
             return request;

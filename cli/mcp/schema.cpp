@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mcp/schema.h"
 
+#include "mcp/for_models.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -26,7 +28,7 @@ Json object(std::initializer_list<Member> required, std::initializer_list<Member
 
 Error bad(const std::string &name, const std::string &wanted)
 {
-    return {Reason::BadParams, "\"" + name + "\" must be " + wanted + ".", {}, {}};
+    return {Reason::BadParams, forModels("\"" + name + "\" must be " + wanted + "."), {}, {}};
 }
 
 std::string namesIn(const Json &values)
@@ -115,7 +117,7 @@ Json result(std::initializer_list<Member> required, std::initializer_list<Member
 Result<Json> checked(const Json &schema, const Json &arguments)
 {
     if (!arguments.is_object())
-        return Error {Reason::BadParams, "\"arguments\" must be an object.", {}, {}};
+        return Error {Reason::BadParams, forModels("\"arguments\" must be an object."), {}, {}};
     const auto &properties = schema.at("properties");
     Json fitting = Json::object();
     for (const auto &[name, value] : arguments.items()) {
@@ -124,8 +126,8 @@ Result<Json> checked(const Json &schema, const Json &arguments)
             std::vector<std::string> names;
             for (const auto &property : properties.items())
                 names.push_back(property.key());
-            return Error {Reason::BadParams, "There is no argument \"" + name.substr(0, 64) + "\".",
-                names.empty() ? "This tool takes none." : "It takes: " + namesIn(names) + ".", {}};
+            return Error {Reason::BadParams, forModels("There is no argument \"" + name.substr(0, 64) + "\"."),
+                forModels(names.empty() ? "This tool takes none." : "It takes: " + namesIn(names) + "."), {}};
         }
         if (value.is_null())
             continue;
@@ -136,7 +138,7 @@ Result<Json> checked(const Json &schema, const Json &arguments)
     }
     for (const auto &name : schema.value("required", Json::array())) {
         if (!fitting.contains(name.get<std::string>()))
-            return Error {Reason::BadParams, "\"" + name.get<std::string>() + "\" is missing.", {}, {}};
+            return Error {Reason::BadParams, forModels("\"" + name.get<std::string>() + "\" is missing."), {}, {}};
     }
     return fitting;
 }

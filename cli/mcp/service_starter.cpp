@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mcp/service_starter.h"
 
+#include "mcp/for_models.h"
 #include "service_start.h"
 
 #include <cerrno>
@@ -14,7 +15,8 @@ ServiceStarter::ServiceStarter(const Context &context)
 {
     int ends[2];
     if (::pipe(ends) != 0) {
-        m_outcome = Error {Reason::Internal, std::string("Cannot make a pipe: ") + std::strerror(errno) + ".", {}, {}};
+        m_outcome = Error {
+            Reason::Internal, forModels(std::string("Cannot make a pipe: ") + std::strerror(errno) + "."), {}, {}};
         return;
     }
     m_readEnd.reset(ends[0]);

@@ -40,7 +40,7 @@ PluginCheck compared(const DataFolder &folder, const std::string &file, const st
 {
     const std::string path = installed(file);
     const bool isLink = file.ends_with("/bin/mesh");
-    PluginCheck check {file, false, {}, mend};
+    PluginCheck check {Phrase(file), false, {}, Phrase(mend)};
     if (!folder.exists(path)) {
         check.detail = phrase("missing");
         return check;
@@ -69,7 +69,7 @@ std::vector<PluginCheck> strangers(const DataFolder &folder, const PluginFiles &
          at.increment(failed)) {
         const auto file = at->path().lexically_relative(root).string();
         if ((at->is_symlink(failed) || !at->is_directory(failed)) && !files.contains(file))
-            found.push_back({file, false, phrase("does not belong to the plugin"), mend});
+            found.push_back({Phrase(file), false, phrase("does not belong to the plugin"), Phrase(mend)});
     }
     return found;
 }
@@ -92,7 +92,7 @@ std::string skillSha256(const DataFolder &folder)
 std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string &programs, const std::string &source)
 {
     if (!folder.exists(marketplaceFolder))
-        return {{phrase("plugin"), false, phrase("not installed"), mend}};
+        return {{phrase("plugin"), false, phrase("not installed"), Phrase(mend)}};
     const auto files = pluginFiles(folder.path(), programs, source);
     if (!files)
         return {{phrase("plugin"), false, files.error().message, files.error().hint}};
@@ -106,7 +106,7 @@ std::vector<PluginCheck> checkPlugin(const DataFolder &folder, const std::string
         const auto path = programs + "/" + program;
         if (access(path.c_str(), X_OK) != 0)
             checks.push_back(
-                {program, false, phrase("%1 is missing", path), phrase("Install Grip Session Mesh again.")});
+                {Phrase(program), false, phrase("%1 is missing", path), phrase("Install Grip Session Mesh again.")});
     }
 
     std::size_t bad = 0;

@@ -38,7 +38,7 @@ Status removeTree(const DataFolder &folder, std::string_view name)
     std::error_code failed;
     std::filesystem::remove_all(folder.file(name), failed); // Removes links, never what they point to.
     if (failed)
-        return storageError("remove " + folder.file(name), failed.value());
+        return storageError(phrase("remove %1", folder.file(name)), failed.value());
     return Done {};
 }
 
@@ -58,7 +58,7 @@ Status writeOne(const DataFolder &folder, const std::string &file, bool isLink, 
     if (!isLink)
         return folder.writeFile(file, content);
     if (symlinkat(content.c_str(), folder.fd(), file.c_str()) != 0)
-        return storageError("link " + folder.file(file), errno);
+        return storageError(phrase("link %1", folder.file(file)), errno);
     return Done {};
 }
 
@@ -124,13 +124,13 @@ Status installPluginFiles(const DataFolder &folder, const PluginFiles &files)
     if (renameat(folder.fd(), next.c_str(), folder.fd(), current.c_str()) == 0)
         return Done {};
     if (errno != ENOTEMPTY && errno != EEXIST)
-        return storageError("put the plugin into " + folder.file(current), errno);
+        return storageError(phrase("put the plugin into %1", folder.file(current)), errno);
     if (!exchange(folder, next.c_str(), current.c_str())) {
         // A file system without the exchange: for a moment there is no plugin, which running sessions do not notice.
         if (auto removed = removeTree(folder, current); !removed)
             return removed;
         if (renameat(folder.fd(), next.c_str(), folder.fd(), current.c_str()) != 0)
-            return storageError("put the plugin into " + folder.file(current), errno);
+            return storageError(phrase("put the plugin into %1", folder.file(current)), errno);
     }
     return removeTree(folder, next);
 }

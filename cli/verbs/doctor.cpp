@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 #include "doctor/checks.h"
+#include "protocol/phrase_json.h"
 #include "verbs/verbs.h"
 
 #include <algorithm>
@@ -48,9 +49,13 @@ private:
     static Json asJson(const std::vector<DoctorCheck> &checks, const std::string &skill)
     {
         Json list = Json::array();
-        for (const auto &check : checks)
-            list.push_back({{"name", check.name.english()}, {"verdict", word(check.verdict)},
-                {"detail", check.detail.english()}, {"mend", check.mend.english()}});
+        for (const auto &check : checks) {
+            Json one {{"verdict", word(check.verdict)}};
+            putPhrase(one, "name", check.name);
+            putPhrase(one, "detail", check.detail);
+            putPhrase(one, "mend", check.mend);
+            list.push_back(std::move(one));
+        }
         return {{"checks", std::move(list)}, {"skill_sha256", skill}, {"passed", count(checks, Verdict::Pass)},
             {"failed", count(checks, Verdict::Fail)}};
     }
@@ -65,9 +70,9 @@ private:
                             << said(context, phrase("mend: %1", shownLine(context, said(context, check.mend), 1000)))
                             << '\n';
         }
-        context.out << "skill sha256: " << (skill.empty() ? "none" : skill) << '\n';
-        context.out << "Result: " << count(checks, Verdict::Pass) << " passed, " << count(checks, Verdict::Fail)
-                    << " failed\n";
+        tell(context, phrase("skill sha256: %1", skill.empty() ? phrase("none") : Phrase(skill)));
+        tell(context,
+            phrase("Result: %1 passed, %2 failed", count(checks, Verdict::Pass), count(checks, Verdict::Fail)));
     }
 };
 

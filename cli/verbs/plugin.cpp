@@ -94,7 +94,8 @@ private:
             return folder.error();
         const auto checks = folder
             ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
-            : std::vector {PluginCheck {phrase("plugin"), false, phrase("not installed"), "mesh plugin install"}};
+            : std::vector {
+                  PluginCheck {phrase("plugin"), false, phrase("not installed"), Phrase("mesh plugin install")}};
         const auto client = ClaudeClient::find(context.searchPath, context.home);
         const Json known = client ? client->pluginState() : Json();
         const bool inClient = known.is_object() && boolOr(known, "enabled");

@@ -176,13 +176,13 @@ void PairMethods::stop(const Call &call)
         return call.reply(name.error());
     const auto *session = m_registry.byName(*name);
     if (!session || !session->live())
-        return call.reply(Error {Reason::UnknownTarget, "No session of this machine is called so and is there now.",
-            "See who is: mesh list", {}});
+        return call.reply(Error {Reason::UnknownTarget,
+            phrase("No session of this machine is called so and is there now."), phrase("See who is: mesh list"), {}});
     auto words = wordsTo(session->mailbox, call, Kind::PairInterceptUrgent, true);
     if (!words)
         return call.reply(words.error());
     words->urgent = true;
-    overrule(m_proof, call, {"stop " + session->name, "in the tray's window", HumanProof::Act::Deny},
+    overrule(m_proof, call, {phrase("stop %1", session->name), "in the tray's window", HumanProof::Act::Deny},
         [this, target = session->mailbox, words = std::move(*words), reply = call.reply] {
             m_intercepts.stopForPerson(target, words, reply);
         });

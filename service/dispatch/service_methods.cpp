@@ -28,9 +28,10 @@ std::int64_t freeBytes(const DataFolder &folder)
 }
 
 /// `mend`: a command.
-Json checkJson(std::string_view name, bool ok, const Phrase &detail, const std::string &mend)
+Json checkJson(const Phrase &name, bool ok, const Phrase &detail, const std::string &mend)
 {
-    Json check {{"name", name}, {"ok", ok}, {"mend", ok ? Json() : Json(mend)}};
+    Json check {{"ok", ok}, {"mend", ok ? Json() : Json(mend)}};
+    putPhrase(check, "name", name);
     putPhrase(check, "detail", detail);
     return check;
 }
@@ -171,16 +172,16 @@ void ServiceMethods::check(const Call &call)
         [this, reply = call.reply](const Result<std::string> &integrity) {
             Json checks = Json::array();
             const bool sound = integrity && *integrity == "ok";
-            checks.push_back(checkJson("database", sound,
+            checks.push_back(checkJson(phrase("database"), sound,
                 sound           ? phrase("presence.db is sound")
                     : integrity ? Phrase(*integrity)
                                 : integrity.error().message,
                 "mesh service stop && mesh service start"));
             const auto room = freeBytes(m_folder);
-            checks.push_back(checkJson("disk", room > littleRoom,
+            checks.push_back(checkJson(phrase("disk"), room > littleRoom,
                 phrase("%1 MB free for %2", room >> 20, m_folder.path()), "df -h " + m_folder.path()));
             for (const auto &problem : phrasesIn(m_serviceStatus(), "problems"))
-                checks.push_back(checkJson("problem", false, problem, "mesh service logs"));
+                checks.push_back(checkJson(phrase("problem"), false, problem, "mesh service logs"));
             reply(Json {{"checks", std::move(checks)}});
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "relay/dialler.h"
 
+#include "language/known_words.h"
 #include "relay/tls_channel.h"
 
 #include <QNetworkProxy>
@@ -66,7 +67,7 @@ void Dialler::failed()
 {
     if (!m_done)
         return;
-    const auto system = m_socket->errorString().toStdString();
+    const auto system = knownWords(m_socket->errorString().toStdString());
     switch (m_socket->error()) {
     case QAbstractSocket::HostNotFoundError:
         return finish(Error {Reason::UnknownTarget, phrase("No machine is known by the name %1.", m_host),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "relay/relay_door.h"
 
+#include "language/known_words.h"
 #include "relay/tls_channel.h"
 
 #include <QTcpServer>
@@ -28,7 +29,7 @@ Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &s
         isTaken
             ? phrase("Other machines cannot be heard at %1: another program has that port.", withPort(address, port))
             : phrase("Other machines cannot be heard at %1: %2.", withPort(address, port),
-                server.errorString().toStdString()),
+                knownWords(server.errorString().toStdString())),
         isTaken
             ? phrase("End that program, or take another port: mesh config set relay_port NUMBER")
             : phrase("See that this machine has that address, or name another: mesh config set relay_listen ADDRESS"),

@@ -2,6 +2,7 @@
 #include "relay/remote_pairs.h"
 
 #include "intercept/intercepts.h"
+#include "language/known_words.h"
 #include "protocol/names.h"
 #include "protocol/phrase_json.h"
 #include "relay/links.h"
@@ -45,18 +46,13 @@ Json linesFrom(const Json &answer, const char *member)
     return lines;
 }
 
-/// Plain English goes over a link: nobody takes sentences that can be translated from another machine.
+/// Plain English goes over a link: nobody takes sentences with places from another machine.
 Json inEnglish(Json result)
 {
     constexpr std::string_view sentence = "_phrase";
     for (auto member = result.begin(); member != result.end();)
         member = member.key().ends_with(sentence) ? result.erase(member) : std::next(member);
     return result;
-}
-
-Error refusal(Reason reason, std::string_view english, std::string_view hint = {})
-{
-    return {reason, Phrase(english), Phrase(hint), {}};
 }
 
 } // namespace
@@ -149,8 +145,8 @@ bool RemotePairs::take(const std::string &machine, const Json &frame)
             finish(number,
                 Error {reasonFromWire(stringOr(frame, "reason")),
                     phrase("%1 says: %2", m_registry.machineName(machine),
-                        gatedLine(stringOr(frame, "message"), longestReason)),
-                    Phrase(gatedLine(stringOr(frame, "hint"), longestReason)), {}});
+                        knownWords(gatedLine(stringOr(frame, "message"), longestReason))),
+                    knownWords(gatedLine(stringOr(frame, "hint"), longestReason)), {}});
     } else {
         return false;
     }
@@ -171,14 +167,14 @@ void RemotePairs::asked(const std::string &machine, const Json &frame)
     const auto from = stringOr(frame, "from");
     const auto *other = m_registry.mailboxByName(stringOr(frame, "to"));
     if (!checkName(from) || !m_registry.mayHaveMailbox(machine, from) || !other || other->isRemote())
-        return answer(refusal(Reason::UnknownTarget, "Nobody here is called so."));
+        return answer(Error {Reason::UnknownTarget, phrase("Nobody here is called so."), {}, {}});
     const auto one = m_registry.remoteMailbox(machine, from);
     const bool stops = stringOr(frame, "act") == "intercept";
     const auto rights = m_rights(machine);
     const bool leaves = stringOr(frame, "act") == "leave"; // That needs nobody's leave.
     if (!leaves && (stops ? !rights.intercept : !rights.pair))
-        return answer(refusal(Reason::HumanOnly, "The human here does not let that machine do so.",
-            "There: mesh remote rights, mesh remote verify"));
+        return answer(Error {Reason::HumanOnly, phrase("The human here does not let that machine do so."),
+            phrase("There: mesh remote rights, mesh remote verify"), {}});
     if (stops)
         return stop(machine, one, other->id, frame, answer);
     act(one, other->id, frame, answer);
@@ -190,7 +186,8 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
     const auto *known
         = std::find_if(actNames.begin(), actNames.end(), [&](const ActName &row) { return row.name == name; });
     if (known == actNames.end())
-        return answer(refusal(Reason::UnknownMethod, "This machine's program does not know that; update it."));
+        return answer(Error {
+            Reason::UnknownMethod, phrase("This machine's program does not know that; update it."), {}, {}});
     const auto role = roleFrom(stringOr(frame, "role"));
     const auto *pair = m_pairs.pairOf(one);
     const bool isPartner = pair && pair->has(other);
@@ -203,8 +200,8 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
         return isPartner ? m_pairs.takeRole(one, role, answer) : answer(notPaired());
     case Pairs::Act::HandOver:
         if (isPartner && m_intercepts.isPaused(other))
-            return answer(refusal(
-                Reason::WrongRole, "That session is stopped, and cannot be Grip before a person lets it go on."));
+            return answer(Error {Reason::WrongRole,
+                phrase("That session is stopped, and cannot be Grip before a person lets it go on."), {}, {}});
         return isPartner ? m_pairs.handOver(one, answer) : answer(notPaired());
     case Pairs::Act::Leave:
         m_pairs.part(one, other);
@@ -220,11 +217,13 @@ void RemotePairs::stop(
         return answer(notPaired());
     if (pair->roleOf(one) == Role::Grip && !m_intercepts.isPaused(other))
         return answer(
-            refusal(Reason::WrongRole, "It is Grip: only Guard intercepts.", "To give the role away: mesh handover"));
+            Error {Reason::WrongRole, phrase("It is Grip: only Guard intercepts."),
+                phrase("To give the role away: mesh handover"), {}});
     if (const auto wait = m_stops[machine].take(0, mostInterceptsAMinute); wait.count() > 0)
         return answer(
-            refusal(Reason::RateLimited, "That machine has stopped sessions here three times within a minute.",
-                "Try again in " + std::to_string(wait.count()) + " s."));
+            Error {Reason::RateLimited,
+                phrase("That machine has stopped sessions here three times within a minute."),
+                phrase("Try again in %1 s.", wait.count()), {}});
     Envelope words;
     words.kind = Kind::PairInterceptUrgent;
     words.urgent = true;

@@ -2,6 +2,7 @@
 #include "relay/tls_channel.h"
 
 #include "doors/lingering_close.h"
+#include "language/known_words.h"
 #include "relay/tls_settings.h"
 
 #include <QHostAddress>
@@ -213,7 +214,7 @@ void TlsChannel::disconnected()
         end(phrase("Closed here."));
     else
         end(isOrderly ? phrase("The other side closed the connection.")
-                      : phrase("The connection broke: %1.", m_socket->errorString().toStdString()));
+                      : phrase("The connection broke: %1.", knownWords(m_socket->errorString().toStdString())));
 }
 
 void TlsChannel::end(const Phrase &why)

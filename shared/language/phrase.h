@@ -23,16 +23,17 @@ class Phrase
 {
 public:
     Phrase() = default;
-    /// A text as it is, in no language of ours: a name, a path, the words of another program.
-    Phrase(std::string verbatim) // NOLINT(google-explicit-constructor)
+    /// A text as it is, in no language of ours: a name, a path, the words of another program. Explicit, so that a
+    /// sentence does not become one by mistake: it would be English for everybody.
+    explicit Phrase(std::string verbatim)
         : m_text(std::move(verbatim))
     {
     }
-    Phrase(const char *verbatim) // NOLINT(google-explicit-constructor)
+    explicit Phrase(const char *verbatim)
         : m_text(verbatim)
     {
     }
-    Phrase(std::string_view verbatim) // NOLINT(google-explicit-constructor)
+    explicit Phrase(std::string_view verbatim)
         : m_text(verbatim)
     {
     }

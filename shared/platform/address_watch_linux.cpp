@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/address_watch.h"
 
+#include "language/known_words.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -18,7 +20,7 @@ Result<AddressWatch> AddressWatch::open()
     address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR;
     if (!fd || ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return Error {Reason::Internal,
-            phrase("Changes of this machine's addresses cannot be followed: %1.", std::strerror(errno)),
+            phrase("Changes of this machine's addresses cannot be followed: %1.", knownWords(std::strerror(errno))),
             phrase("Restart the service when the addresses have changed."), {}};
     return AddressWatch(std::move(fd));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/address_watch.h"
 
+#include "language/known_words.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -15,7 +17,7 @@ Result<AddressWatch> AddressWatch::open()
     UniqueFd fd(::socket(PF_ROUTE, SOCK_RAW, AF_UNSPEC));
     if (!fd || ::fcntl(fd.get(), F_SETFD, FD_CLOEXEC) != 0 || ::fcntl(fd.get(), F_SETFL, O_NONBLOCK) != 0)
         return Error {Reason::Internal,
-            phrase("Changes of this machine's addresses cannot be followed: %1.", std::strerror(errno)),
+            phrase("Changes of this machine's addresses cannot be followed: %1.", knownWords(std::strerror(errno))),
             phrase("Restart the service when the addresses have changed."), {}};
     return AddressWatch(std::move(fd));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/control_client.h"
 
+#include "language/known_words.h"
 #include "platform/socket_message.h"
 #include "platform/unix_address.h"
 #include "protocol/phrase_json.h"
@@ -30,7 +31,7 @@ Error noService()
 }
 Error systemError(int code)
 {
-    return {Reason::Internal, phrase("Cannot talk to the mesh service: %1.", std::strerror(code)), {}, {}};
+    return {Reason::Internal, phrase("Cannot talk to the mesh service: %1.", knownWords(std::strerror(code))), {}, {}};
 }
 
 Error refusalIn(const Json &answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/detached.h"
 
+#include "language/known_words.h"
 #include "platform/unique_fd.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ int readReport(int fd)
 
 Error failed(const std::string &executable, int code)
 {
-    return {Reason::Internal, phrase("Cannot start %1: %2.", executable, std::strerror(code)),
+    return {Reason::Internal, phrase("Cannot start %1: %2.", executable, knownWords(std::strerror(code))),
         code == ENOENT ? phrase("Is Grip Session Mesh installed completely?") : Phrase(), {}};
 }
 

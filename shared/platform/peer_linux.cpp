@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/peer.h"
 
+#include "language/known_words.h"
+
 #include <cerrno>
 #include <cstring>
 #include <sys/socket.h>
@@ -16,7 +18,7 @@ Result<Peer> peerOf(int unixSocket)
     if (status != 0 || credentials.pid <= 0 || credentials.uid == static_cast<uid_t>(-1))
         return Error {Reason::Unauthorized,
             status == 0 ? phrase("The system does not say who is calling.")
-                        : phrase("The system does not say who is calling: %1.", std::strerror(errno)),
+                        : phrase("The system does not say who is calling: %1.", knownWords(std::strerror(errno))),
             {}, {}};
     return Peer {credentials.pid, credentials.uid, startOf(credentials.pid).value_or(0), processClock()};
 }

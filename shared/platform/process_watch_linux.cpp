@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/process_watch.h"
 
+#include "language/known_words.h"
+
 #include <cerrno>
 #include <cstring>
 #include <sys/syscall.h>
@@ -15,7 +17,7 @@ Result<UniqueFd> openProcessExit(ProcessId process)
     if (!fd && (errno == ESRCH || errno == EINVAL))
         return gone;
     if (!fd)
-        return Error {Reason::Internal, phrase("Cannot watch a process: %1.", std::strerror(errno)),
+        return Error {Reason::Internal, phrase("Cannot watch a process: %1.", knownWords(std::strerror(errno))),
             phrase("Linux 5.3 or newer is needed."), {}};
     // Looked at after opening: from here on the descriptor means the process that we see now, or one that has ended.
     if (startOf(process.pid) != process.start)

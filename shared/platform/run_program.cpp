@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/run_program.h"
 
+#include "language/known_words.h"
 #include "platform/unique_fd.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Error spawnError(const std::string &executable, int code)
 {
     const bool missing = code == ENOENT || code == EACCES || code == ENOEXEC || code == ENOTDIR;
     return {missing ? Reason::UnknownTarget : Reason::Internal,
-        phrase("Cannot run %1: %2.", executable, std::strerror(code)), {}, {}};
+        phrase("Cannot run %1: %2.", executable, knownWords(std::strerror(code))), {}, {}};
 }
 
 /// Start of the program; returns 0 or an errno.

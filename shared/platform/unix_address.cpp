@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/unix_address.h"
 
+#include "language/known_words.h"
+
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
@@ -36,7 +38,7 @@ Result<UnixAddress> unixAddress(const std::string &path)
         result.folder.reset(::open(path.substr(0, slash + 1).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
         if (!result.folder)
             return Error {
-                Reason::NoService, phrase("Cannot open the folder of %1: %2.", path, std::strerror(errno)), {}, {}};
+                Reason::NoService, phrase("Cannot open the folder of %1: %2.", path, knownWords(std::strerror(errno))), {}, {}};
         if (fill(result, "/proc/self/fd/" + std::to_string(result.folder.get()) + path.substr(slash)))
             return result;
     }

@@ -15,7 +15,7 @@ std::string companionOf(std::string_view member)
 Phrase readPhrase(const Json &json, int depth)
 {
     if (json.is_string())
-        return json.get<std::string>();
+        return Phrase(json.get<std::string>());
     const auto source = stringOr(json, "text");
     if (source.empty() || depth == deepest)
         return {};
@@ -119,7 +119,7 @@ Error errorFromJson(const Json &json)
 {
     const auto found = json.is_object() ? json.find("data") : json.end();
     const Json data = found != json.end() && found->is_object() ? *found : Json::object();
-    Error error {reasonFromWire(stringOr(data, "reason")), phraseOr(data, "message", stringOr(json, "message")),
+    Error error {reasonFromWire(stringOr(data, "reason")), phraseOr(data, "message", Phrase(stringOr(json, "message"))),
         phraseOr(data, "hint"), {}};
     if (const auto candidates = data.find("candidates"); candidates != data.end() && candidates->is_array()) {
         for (const auto &candidate : *candidates) {

@@ -75,8 +75,8 @@ struct AutostartTexts {
 
 Error failed(const QString &sentence)
 {
-    return {Reason::StorageFailed, sentence.toStdString(),
-        AutostartTexts::tr("Is the disk full, or the folder somebody else's?").toStdString(), {}};
+    return {Reason::StorageFailed, Phrase(sentence.toStdString()),
+        Phrase(AutostartTexts::tr("Is the disk full, or the folder somebody else's?").toStdString()), {}};
 }
 
 } // namespace

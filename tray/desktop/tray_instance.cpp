@@ -42,8 +42,8 @@ Status TrayInstance::claim(const QString &runFolder, std::chrono::milliseconds p
             return Done {};
         if (std::chrono::steady_clock::now() >= end)
             return Error {Reason::Timeout,
-                tr("Another tray of this data folder runs and does not answer.").toStdString(),
-                tr("End the program mesh-tray and start it again.").toStdString(), {}};
+                Phrase(tr("Another tray of this data folder runs and does not answer.").toStdString()),
+                Phrase(tr("End the program mesh-tray and start it again.").toStdString()), {}};
         std::this_thread::sleep_for(pause); // Nothing tells when the other one listens, or is gone.
     }
 }
@@ -53,7 +53,7 @@ Result<bool> TrayInstance::lock(const QString &runFolder)
     const auto folder = QFile::encodeName(runFolder);
     m_folder.reset(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!m_folder)
-        return storageError("open " + folder.toStdString(), errno);
+        return storageError(phrase("open %1", folder.toStdString()), errno);
 #ifdef Q_OS_LINUX
     m_folderPath = QStringLiteral("/proc/self/fd/%1").arg(m_folder.get());
 #else
@@ -61,12 +61,12 @@ Result<bool> TrayInstance::lock(const QString &runFolder)
 #endif
     m_lock.reset(::openat(m_folder.get(), lockName, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (!m_lock)
-        return storageError("open " + folder.toStdString() + '/' + lockName, errno);
+        return storageError(phrase("open %1", folder.toStdString() + '/' + lockName), errno);
     if (::flock(m_lock.get(), LOCK_EX | LOCK_NB) == 0)
         return true;
     if (errno == EWOULDBLOCK)
         return false;
-    return storageError("lock " + folder.toStdString() + '/' + lockName, errno);
+    return storageError(phrase("lock %1", folder.toStdString() + '/' + lockName), errno);
 }
 
 Status TrayInstance::listen()
@@ -77,7 +77,9 @@ Status TrayInstance::listen()
     if (m_server.listen(socketPath()))
         return Done {};
     return Error {Reason::StorageFailed,
-        tr("A second start of this program could not find it: %1.").arg(m_server.errorString()).toStdString(), {}, {}};
+        Phrase(
+            tr("A second start of this program could not find it: %1.").arg(m_server.errorString()).toStdString()),
+        {}, {}};
 }
 
 bool TrayInstance::askOther() const

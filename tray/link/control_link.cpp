@@ -124,7 +124,7 @@ void ControlLink::lost()
     m_isBelieved = false;
     m_input.clear();
     m_scanned = 0;
-    m_trouble = {Reason::NoService, tr("The service does not run.").toStdString(), {}, {}};
+    m_trouble = {Reason::NoService, Phrase(tr("The service does not run.").toStdString()), {}, {}};
     setState(State::Offline);
     const auto pause = std::min(longestPause, std::chrono::seconds(1LL << std::min(m_failures++, 6)));
     m_retry.start(pause);

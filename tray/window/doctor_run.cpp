@@ -4,7 +4,7 @@
 #include "link/shown.h"
 #include "models/record_feed.h"
 #include "platform/detached.h"
-#include "protocol/json.h"
+#include "protocol/phrase_json.h"
 
 #include <chrono>
 
@@ -44,7 +44,8 @@ Result<std::vector<DoctorLine>> doctorLines(const QByteArray &json)
         lines.push_back({verdict == "PASS" ? Verdict::Pass
                 : verdict == "FAIL"        ? Verdict::Fail
                                            : Verdict::Skip,
-            shownMember(check, "name", 100), shownMember(check, "detail", 500), shownMember(check, "mend", 1000)});
+            shownPhrase(phraseOr(check, "name"), 100), shownPhrase(phraseOr(check, "detail")),
+            shownPhrase(phraseOr(check, "mend"), 1000)});
     }
     return lines;
 }

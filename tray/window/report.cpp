@@ -3,14 +3,19 @@
 
 #include "protocol/version.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSysInfo>
 
 namespace mesh {
 namespace {
 
-// For whoever mends the program: not translated.
+/// In the language of the window, like all that it is made of: who hands it on shall know what is in it.
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
+/// As in the terminal, for whoever mends the program.
 QString verdictWord(DoctorLine::Verdict verdict)
 {
     switch (verdict) {
@@ -38,8 +43,8 @@ QString withoutSecrets(QString text, const QString &home)
 
 QStringList versionLines()
 {
-    return {QStringLiteral("Grip Session Mesh %1, protocol %2").arg(QLatin1String(version)).arg(protocolVersion),
-        QStringLiteral("Qt %1 (built with %2)").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)),
+    return {Report::tr("Grip Session Mesh %1, protocol %2").arg(QLatin1String(version)).arg(protocolVersion),
+        Report::tr("Qt %1 (built with %2)").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)),
         QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
 }
 
@@ -48,17 +53,17 @@ QStringList versionLines()
 QString reportText(const ReportFacts &facts, const QString &home)
 {
     auto lines = versionLines();
-    lines << facts.service << QString() << QStringLiteral("Checks:");
+    lines << facts.service << QString() << Report::tr("Checks:");
     if (!facts.doctorTrouble.isEmpty())
         lines << facts.doctorTrouble;
     for (const auto &check : facts.checks) {
         lines << QStringLiteral("[%1] %2: %3").arg(verdictWord(check.verdict), check.name, check.detail);
         if (check.verdict == DoctorLine::Verdict::Fail && !check.mend.isEmpty())
-            lines << QStringLiteral("       mend: ") + check.mend;
+            lines << QStringLiteral("       ") + Report::tr("mend: %1").arg(check.mend);
     }
-    lines << QString() << QStringLiteral("Problems:");
+    lines << QString() << Report::tr("Problems:");
     if (facts.problems.isEmpty())
-        lines << QStringLiteral("none");
+        lines << Report::tr("none", "no problems");
     for (const auto &problem : facts.problems)
         lines << QStringLiteral("- ") + problem;
     return withoutSecrets(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'), home);
