@@ -419,6 +419,34 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2</source>
+        <translation>Grip Session Mesh %1، البروتوكول %2</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (بُني مع %2)</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>الفحوص:</translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <translation>الإصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>المشاكل:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problems</comment>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>

@@ -375,6 +375,34 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2</source>
+        <translation>Grip Session Mesh %1, protocolo %2</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (compilado con %2)</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Comprobaciones:</translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <translation>remedio: %1</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Problemas:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problems</comment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>

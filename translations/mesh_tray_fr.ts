@@ -375,6 +375,34 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2</source>
+        <translation>Grip Session Mesh %1, protocole %2</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (compilé avec %2)</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Vérifications :</translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <translation>remède : %1</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Problèmes :</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problems</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>

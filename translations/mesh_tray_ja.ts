@@ -364,6 +364,34 @@ Claude Code のセッションで入力してください: /mesh connect</transl
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2</source>
+        <translation>Grip Session Mesh %1、プロトコル %2</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (ビルド時 %2)</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>検査:</translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>問題:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problems</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>

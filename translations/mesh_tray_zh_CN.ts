@@ -364,6 +364,34 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Grip Session Mesh %1, protocol %2</source>
+        <translation>Grip Session Mesh %1，协议 %2</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1（构建时为 %2）</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>检查：</translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>问题：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problems</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>RightTexts</name>
     <message>
         <source>&amp;Messages</source>

@@ -1910,6 +1910,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>انتُزع %1 من %2، وأُخبر بذلك. وهو الآن لدى %3.</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>إنشاء %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>وضع الملحق في %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2573,6 +2585,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>mend: %1</source>
         <translation>الإصلاح: %1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>SHA-256 للمهارة: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>النتيجة: نجح %1، وفشل %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2902,6 +2926,13 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>علامات اقتباس داخل علامات اقتباس، أعمق من أن تُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3296,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>في العلبة، أو في طرفية: mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>لا توجد الآن جلسة بهذا الاسم على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>لمعرفة الموجودين: mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>إيقاف %1</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4186,42 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>لا أحد هنا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>الإنسان هنا لا يسمح لذلك الجهاز بهذا.</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>هناك: mesh remote rights، mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>برنامج هذا الجهاز لا يعرف ذلك؛ حدّثه.</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>تلك الجلسة موقوفة، ولا يمكن أن تكون Grip حتى يتركها شخص تكمل.</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>إنها Grip: لا يعترض إلا Guard.</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>لتسليم الدور: mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>أوقف ذلك الجهاز جلسات هنا ثلاث مرات خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>حاول بعد %1 ث.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4383,6 +4462,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%1 MB متاحة لـ %2</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5515,190 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>تنتظر الرسائل حتى يُعطَّل هذا: لا يحصل وكيل ولا برنامج على شيء؛ وتستطيع قراءة رسائلك في صدفة.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>العنوان مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>العنوان غير متاح</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>قائمة الوسائط طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>واصف ملف غير صالح</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>انقطع الأنبوب</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>لا توجد ذاكرة كافية</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>العنوان ليس لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>ليس برنامجًا لهذا النظام</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>قوطع استدعاء النظام</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>وسيط غير صالح</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>الشبكة غير متاحة</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا طريق إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة متبقية على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>العملية غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>المورد غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>البرنامج قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>روابط رمزية كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>ملفات مفتوحة كثيرة جدًا في النظام</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>لم يُعثر على الجهاز</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>الجهاز غير متاح</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>انتهت مهلة الشبكة</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>الشبكة غير متاحة</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>انتهت مهلة الشبكة</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>العنوان غير متاح</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>العنوان محمي</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>العنوان مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>أغلق الجهاز الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>لا جواب خلال ثانيتين</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>قراءة السجل</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,18 @@ Koppeln: mesh remote add ADRESSE</translation>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>%1 wurde %2 entzogen und wird davon benachrichtigt. Nun hat es %3.</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>%1 anzulegen</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>%1 zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>das Plugin in %1 abzulegen</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2533,6 +2545,18 @@ Koppeln: mesh remote add ADRESSE</translation>
         <source>mend: %1</source>
         <translation>beheben: %1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>SHA-256 der Skill: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>Ergebnis: %1 bestanden, %2 fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2854,6 +2878,13 @@ Koppeln: mesh remote add ADRESSE</translation>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>Anführungszeichen in Anführungszeichen, zu tief zum Lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>%1 zu lesen</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3244,18 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>Im Tray oder in einem Terminal: mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>Keine Sitzung dieses Rechners heißt so und ist gerade da.</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>Wer da ist, zeigt: mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>%1 anzuhalten</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4106,42 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>Niemand hier heißt so.</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>Der Mensch hier erlaubt das diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>Dort: mesh remote rights, mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>Das Programm dieses Rechners kennt das nicht; aktualisieren Sie es.</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>Diese Sitzung ist angehalten und kann nicht Grip sein, bis ein Mensch sie fortsetzt.</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>Sie ist Grip: Nur Guard greift ein.</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>Um die Rolle abzugeben: mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>Dieser Rechner hat hier innerhalb einer Minute dreimal Sitzungen angehalten.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Versuchen Sie es in %1 s erneut.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4291,6 +4370,18 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%1 MB frei für %2</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5399,190 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>Nachrichten warten, bis dies wieder aus ist: Kein Agent und kein Programm bekommt welche; Ihre eigenen lesen Sie in einer Shell.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse wird bereits verwendet</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>Adresse nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>Argumentliste zu lang</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>ungültiger Dateideskriptor</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Verbindung abgebrochen (Pipe)</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Adresse gehört nicht zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>kein ausführbares Programm dieses Systems</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Systemaufruf unterbrochen</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Ressource vorübergehend nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Programm wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Links</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>Die Adresse ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Die Adresse ist geschützt</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>Die Adresse wird bereits verwendet</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>keine Antwort innerhalb von 2 s</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>das Protokoll anzusehen</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>das Protokoll zu lesen</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,18 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>%1 se le quitó a %2, a quien se avisa. Ahora lo tiene %3.</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>crear %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>enlazar %1</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>poner el plugin en %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2533,6 +2545,18 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <source>mend: %1</source>
         <translation>remedio: %1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>SHA-256 de la habilidad: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>Resultado: %1 correctas, %2 con fallo</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2854,6 +2878,13 @@ Vincular: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>Comillas dentro de comillas, demasiado profundas para leerlas.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>leer %1</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3244,18 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>En la bandeja, o en un terminal: mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>Ninguna sesión de esta máquina se llama así y está ahora.</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>Ver quién está: mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>detener %1</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4106,42 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>Nadie aquí se llama así.</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>El humano de aquí no se lo permite a esa máquina.</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>Allí: mesh remote rights, mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>El programa de esta máquina no conoce eso; actualícelo.</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>Esa sesión está detenida, y no puede ser Grip hasta que una persona la deje seguir.</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>Es Grip: solo Guard intercepta.</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>Para ceder el rol: mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>Esa máquina ha detenido sesiones aquí tres veces en un minuto.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Inténtelo en %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4291,6 +4370,18 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%1 MB libres para %2</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5399,190 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>Los mensajes esperan hasta que esto se desactive: ningún agente ni programa recibe ninguno; los suyos puede leerlos en un shell.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>dirección no disponible</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>lista de argumentos demasiado larga</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descriptor de archivo incorrecto</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tubería rota</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>la dirección no es de esta máquina</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión cortada por el otro lado</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>no es un programa de este sistema</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>llamada al sistema interrumpida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta la máquina</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>operación no admitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>recurso no disponible por ahora</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>el programa se está ejecutando</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>demasiados archivos abiertos en el sistema</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>máquina no encontrada</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>máquina inaccesible</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>se agotó el tiempo de espera de la red</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>se agotó el tiempo de espera de la red</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>la dirección no está disponible</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>la dirección está protegida</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>la otra máquina cerró la conexión</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>sin respuesta en 2 s</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>examinar el registro</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>leer el registro</translation>
     </message>
 </context>
 <context>

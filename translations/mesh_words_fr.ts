@@ -1878,6 +1878,18 @@ Appairer : mesh remote add ADRESSE</translation>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>%1 a été retiré à %2, qui est prévenu. %3 le tient maintenant.</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>créer %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>lier %1</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>mettre le plugin dans %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2533,6 +2545,18 @@ Appairer : mesh remote add ADRESSE</translation>
         <source>mend: %1</source>
         <translation>remède : %1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>SHA-256 de la compétence : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>Résultat : %1 réussis, %2 en échec</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2854,6 +2878,13 @@ Appairer : mesh remote add ADRESSE</translation>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>Des guillemets dans des guillemets, trop profonds pour être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>lire %1</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3244,18 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>Dans le tray, ou dans un terminal : mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>Aucune session de cette machine ne porte ce nom et n&apos;est là en ce moment.</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>Voir qui est là : mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>arrêter %1</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4106,42 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>Personne ici ne s&apos;appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>L&apos;humain d&apos;ici ne le permet pas à cette machine.</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>Là-bas : mesh remote rights, mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>Le programme de cette machine ne connaît pas cela ; mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>Cette session est arrêtée, et ne peut être Grip avant qu&apos;une personne la laisse continuer.</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>Elle est Grip : seul Guard intervient.</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>Pour céder le rôle : mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>Cette machine a arrêté des sessions ici trois fois en une minute.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4291,6 +4370,18 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%1 Mo libres pour %2</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5399,190 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>Les messages attendent jusqu&apos;à ce que ce soit désactivé : aucun agent ni programme n&apos;en reçoit ; vous pouvez lire les vôtres dans un shell.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>adresse non disponible</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>liste d&apos;arguments trop longue</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descripteur de fichier incorrect</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tube rompu</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>l&apos;adresse n&apos;est pas celle de cette machine</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion coupée par l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>ce n&apos;est pas un programme de ce système</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>appel système interrompu</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valide</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucune route vers la machine</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d&apos;espace sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>ressource temporairement indisponible</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>le programme est en cours d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>trop de fichiers ouverts dans le système</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>machine introuvable</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>machine inaccessible</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>délai réseau dépassé</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>délai réseau dépassé</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>l&apos;adresse n&apos;est pas disponible</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>l&apos;adresse est protégée</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>l&apos;adresse est déjà utilisée</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>l&apos;autre machine a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>pas de réponse en 2 s</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>examiner le journal</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>lire le journal</translation>
     </message>
 </context>
 <context>

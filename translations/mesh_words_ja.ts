@@ -1870,6 +1870,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>%1 を %2 から取り上げ、知らせました。今は %3 が持っています。</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>%1 を作る</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>%1 へのリンクを作る</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>プラグインを %1 に置く</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2523,6 +2535,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>mend: %1</source>
         <translation>対処: %1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>スキルの SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>結果: 合格 %1、不合格 %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2842,6 +2866,13 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>引用符の入れ子が深すぎて読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>%1 を読む</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3231,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>トレイで、または端末で: mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>このマシンに、その名前で今いるセッションはありません。</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>誰がいるか: mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>%1 を停止する</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4086,42 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>ここにその名前の相手はいません。</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>こちらの人間は、そのマシンにこれを許していません。</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>そちらで: mesh remote rights, mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>このマシンのプログラムはそれを知りません。更新してください。</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>そのセッションは停止中で、人間が再開するまで Grip になれません。</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>それは Grip です。介入できるのは Guard だけです。</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>役割を渡すには: mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>そのマシンは 1 分間に 3 回、こちらのセッションを停止しました。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>%1 秒後に試してください。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4268,6 +4347,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%2 に %1 MB の空き</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5370,190 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>再びオフにするまでメッセージは待ちます。エージェントやプログラムには届きませんが、自分のものはシェルで読めます。</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスは既に使われています</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>アドレスが利用できません</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>引数が長すぎます</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>不正なファイル記述子です</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>パイプが切れました</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>このマシンのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>相手が接続を切りました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>このシステムで実行できる形式ではありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルは既にあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>システムコールが中断されました</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>引数が不正です</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>マシンへの経路がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>サポートされていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>リソースが一時的に利用できません</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>プログラムが実行中です</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>マシンが見つかりません</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>マシンに到達できません</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>ネットワークがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>ネットワークがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>アドレスが利用できません</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>アドレスが保護されています</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>アドレスは既に使われています</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>相手のマシンが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>2 秒以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>ログを調べる</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>ログを読む</translation>
     </message>
 </context>
 <context>

@@ -1870,6 +1870,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Took %1 away from %2, who is told. %3 has it now.</source>
         <translation>已从 %2 收回 %1，并通知了它。现在由 %3 持有。</translation>
     </message>
+    <message>
+        <source>make %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>链接 %1</translation>
+    </message>
+    <message>
+        <source>put the plugin into %1</source>
+        <translation>把插件放入 %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -2523,6 +2535,18 @@ Pair it: mesh remote add ADDRESS</source>
         <source>mend: %1</source>
         <translation>修复：%1</translation>
     </message>
+    <message>
+        <source>skill sha256: %1</source>
+        <translation>技能的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Result: %1 passed, %2 failed</source>
+        <translation>结果：%1 项通过，%2 项失败</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -2842,6 +2866,13 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Quotes in quotes, too deep to be read.</source>
         <translation>引号嵌套过深，无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3231,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>In the tray, or in a terminal: mesh resume %1</source>
         <translation>在托盘中，或在终端中：mesh resume %1</translation>
+    </message>
+    <message>
+        <source>No session of this machine is called so and is there now.</source>
+        <translation>本机上没有此名称且当前在线的会话。</translation>
+    </message>
+    <message>
+        <source>See who is: mesh list</source>
+        <translation>查看谁在：mesh list</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>停止 %1</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4086,42 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>这里没有叫这个名字的会话。</translation>
+    </message>
+    <message>
+        <source>The human here does not let that machine do so.</source>
+        <translation>这里的人不允许那台机器这样做。</translation>
+    </message>
+    <message>
+        <source>There: mesh remote rights, mesh remote verify</source>
+        <translation>在那边运行：mesh remote rights、mesh remote verify</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s program does not know that; update it.</source>
+        <translation>这台机器上的程序不认识它；请更新。</translation>
+    </message>
+    <message>
+        <source>That session is stopped, and cannot be Grip before a person lets it go on.</source>
+        <translation>该会话已停止，在有人让它继续之前不能成为 Grip。</translation>
+    </message>
+    <message>
+        <source>It is Grip: only Guard intercepts.</source>
+        <translation>它是 Grip：只有 Guard 能拦截。</translation>
+    </message>
+    <message>
+        <source>To give the role away: mesh handover</source>
+        <translation>交出角色：mesh handover</translation>
+    </message>
+    <message>
+        <source>That machine has stopped sessions here three times within a minute.</source>
+        <translation>那台机器在一分钟内已三次停止这里的会话。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>请在 %1 秒后重试。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Reply</name>
@@ -4268,6 +4347,18 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>%1 MB free for %2</source>
         <translation>%2 还有 %1 MB 可用</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5370,190 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
         <translation>消息会等待，直到再次关闭此项：代理和程序都收不到；你自己的消息可以在 shell 中阅读。</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>Address not available</source>
+        <translation>地址不可用</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>参数列表过长</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>文件描述符无效</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>该地址不属于本机</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>不是本系统可执行的程序</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>系统调用被中断</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到该主机的路由</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>操作不被允许</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持该操作</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>资源暂时不可用</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>程序正在运行</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>系统中打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>网络操作超时</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>网络操作超时</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>地址不可用</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>地址受保护</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>对方关闭了连接</translation>
+    </message>
+    <message>
+        <source>no answer within 2 s</source>
+        <translation>2 秒内没有回应</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>读取日志</translation>
     </message>
 </context>
 <context>
