@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/language.h"
 #include "desktop/tray_instance.h"
+#include "link/spoken.h"
 #include "platform/config_file.h"
 #include "platform/data_folder.h"
 #include "protocol/version.h"
@@ -13,6 +14,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 #include <unistd.h>
 
@@ -32,9 +34,14 @@ void dropLoaderVariables(char **argv)
         ::execv("/proc/self/exe", argv); // Elsewhere it fails, and the service says what it makes of it.
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 int report(const mesh::Error &error)
 {
-    std::fprintf(stderr, "%s\n%s\n", error.message.english().c_str(), error.hint.english().c_str());
+    const auto *catalog = mesh::spokenCatalog();
+    std::fprintf(stderr, "%s\n%s\n", error.message.in(catalog).c_str(), error.hint.in(catalog).c_str());
     return 1;
 }
 
@@ -53,16 +60,17 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QString::fromUtf8(mesh::version));
     QApplication::setDesktopFileName(QStringLiteral("io.github.grip_session_mesh.tray"));
 
+    std::optional<mesh::Language> language(std::in_place, QString()); // The system's, until the setting is known.
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Shows the mesh, and lets a person decide what waits for them."));
+    parser.setApplicationDescription(Words::tr("Shows the mesh, and lets a person decide what waits for them."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption hidden(
-        QStringLiteral("hidden"), QStringLiteral("Without a window, where there is an icon."));
+        QStringLiteral("hidden"), Words::tr("Without a window, where there is an icon."));
     const QCommandLineOption folderOption(
-        QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
+        QStringLiteral("data-dir"), Words::tr("Data folder."), Words::tr("folder"));
     const QCommandLineOption ifUsed(QStringLiteral("if-used"),
-        QStringLiteral("Only if this user has used the mesh before. For the start at login."));
+        Words::tr("Only if this user has used the mesh before. For the start at login."));
     parser.addOptions({hidden, ifUsed, folderOption});
     parser.process(app);
 
@@ -76,7 +84,10 @@ int main(int argc, char **argv)
     if (auto run = folder->makeSubfolder("run"); !run)
         return report(run.error());
     const auto settings = mesh::readConfigFile(*folder);
-    const mesh::Language language(settings ? QString::fromStdString(mesh::stringOr(*settings, "language")) : QString());
+    if (const auto wanted = settings ? mesh::stringOr(*settings, "language") : std::string(); !wanted.empty()) {
+        language.reset();
+        language.emplace(QString::fromStdString(wanted));
+    }
     mesh::TrayInstance instance(QString::fromStdString(folder->file("run")));
     if (!instance.isFirst())
         return instance.status() ? 0 : report(instance.status().error());

@@ -19,7 +19,7 @@ struct FakeTerminal final : Terminal {
     Status write(std::string_view text) override
     {
         if (!isThere)
-            return Error {Reason::HumanOnly, "This needs a terminal, and this program has none.", {}, {}};
+            return Error {Reason::HumanOnly, Phrase("This needs a terminal, and this program has none."), {}, {}};
         shown += text;
         return Done {};
     }
@@ -27,7 +27,7 @@ struct FakeTerminal final : Terminal {
     {
         ++questions;
         if (lines.empty())
-            return Error {Reason::Timeout, "Nothing was typed.", {}, {}};
+            return Error {Reason::Timeout, Phrase("Nothing was typed."), {}, {}};
         auto line = lines.front();
         lines.pop_front();
         return line;

@@ -4,6 +4,7 @@
 
 #include "doctor/checks.h"
 #include "line_file.h"
+#include "protocol/phrase_json.h"
 
 #include <QFile>
 #include <QProcess>
@@ -46,20 +47,39 @@ class CareTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aStartThatFailsShowsWhy_data()
+    {
+        QTest::addColumn<std::string>("written");
+        QTest::addColumn<std::string>("said");
+        const auto row = [](const char *name, const std::string &written, const std::string &said) {
+            QTest::newRow(name) << written << said;
+        };
+        const Error taken {Reason::NoService, phrase("Cannot %1: %2.", phrase("open %1", "it"), "EIO"),
+            phrase("Another port: mesh config set port NUMBER"), {}};
+        row("an error on the wire", toLine(toJson(taken)) + "\n",
+            "Cannot open it: EIO.\nAnother port: mesh config set port NUMBER\n");
+        row("one without a way out", toLine(toJson(Error {Reason::Internal, Phrase("So it is."), {}, {}})),
+            "So it is.\nLook at it: mesh service logs\n");
+        row("plain text, as it was written before", "Port 9474 is taken by node (pid 5).\nmesh config set port 9500\n",
+            "Port 9474 is taken by node (pid 5).\nmesh config set port 9500\n");
+        row("plain text of one line", "It does not start.\n", "It does not start.\nLook at it: mesh service logs\n");
+        row("JSON that is no error", "{}", "{}\nLook at it: mesh service logs\n");
+    }
     void aStartThatFailsShowsWhy()
     {
+        QFETCH(std::string, written);
+        QFETCH(std::string, said);
         MeshCall mesh;
         mesh.programs = mesh.folder() + "/bin";
         ::mkdir(mesh.programs.c_str(), 0700);
         ::mkdir(mesh.path("run").c_str(), 0700);
         write(mesh.path("run/start-failure"), "An old story.\n");
         write(mesh.programs + "/meshd",
-            "#!/bin/sh\nprintf 'Port 9474 is taken by node (pid 5).\\nmesh config set port 9500\\n' > \"$2/run/new\"\n"
-            "mv \"$2/run/new\" \"$2/run/start-failure\"\n",
-            0700);
+            "#!/bin/sh\ncp \"$2/written\" \"$2/run/new\"\nmv \"$2/run/new\" \"$2/run/start-failure\"\n", 0700);
+        write(mesh.path("written"), written);
         const auto done = mesh({"service", "start"});
         QCOMPARE(done.exit, 1);
-        QCOMPARE(done.err, std::string("Port 9474 is taken by node (pid 5).\nmesh config set port 9500\n"));
+        QCOMPARE(done.err, said);
         QCOMPARE(mesh({"connect"}).exit, 1);
     }
     void aStartIsOverWhenTheServiceAnswers()

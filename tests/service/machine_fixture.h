@@ -75,7 +75,7 @@ struct Machine {
         envelope.body = std::move(body);
         postOffice.send({from.mailbox}, std::move(envelope), [&](Result<Sent> sent) { answer = std::move(sent); });
         if (!eventually([&] { return answer.has_value(); }))
-            return Error {Reason::Timeout, "No answer.", {}, {}};
+            return Error {Reason::Timeout, Phrase("No answer."), {}, {}};
         return std::move(*answer);
     }
     std::string stateOf(const std::string &id, const std::string &recipient)

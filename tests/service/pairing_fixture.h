@@ -181,7 +181,7 @@ private:
             return std::find(takenNames.begin(), takenNames.end(), name) != takenNames.end();
         };
         if (!given.empty())
-            return isTaken(given) ? Result<std::string>(Error {Reason::NameTaken, "Taken.", {}, {}}) : given;
+            return isTaken(given) ? Result<std::string>(Error {Reason::NameTaken, Phrase("Taken."), {}, {}}) : given;
         unsigned number = 1;
         while (isTaken(numbered(suggested, number)))
             ++number;

@@ -144,7 +144,7 @@ inline Status writeNow(Store &store, WriteJob job)
     };
     store.write(std::move(job));
     if (!eventually([&] { return result.has_value(); }) || (*result && !filesWritten(store)))
-        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error {Reason::Timeout, Phrase("No answer from the store."), {}, {}};
     return *result;
 }
 
@@ -154,7 +154,7 @@ Result<T> readNow(Store &store, std::function<T(Database &)> work)
     std::optional<Result<T>> result;
     store.read<T>(std::move(work), [&result](Result<T> value) { result = std::move(value); });
     if (!eventually([&] { return result.has_value(); }))
-        return Error {Reason::Timeout, "No answer from the store.", {}, {}};
+        return Error {Reason::Timeout, Phrase("No answer from the store."), {}, {}};
     return *result;
 }
 

@@ -22,7 +22,7 @@ bool eventually(const std::function<bool()> &ready)
 /// Judged at once, and without looking at the text: nothing but the order is left.
 std::shared_ptr<const Result<RuleTable>> brokenRules()
 {
-    return std::make_shared<const Result<RuleTable>>(Error {Reason::Internal, "broken", {}, {}});
+    return std::make_shared<const Result<RuleTable>>(Error {Reason::Internal, Phrase("broken"), {}, {}});
 }
 
 /// Hands texts over and notes what comes back, in order.

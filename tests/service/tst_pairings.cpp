@@ -336,7 +336,7 @@ private Q_SLOTS:
     void whatCannotBePinnedIsNotLinked()
     {
         Two two;
-        two.studio.pinResult = Error {Reason::DiskFull, "The disk is full.", {}, {}};
+        two.studio.pinResult = Error {Reason::DiskFull, Phrase("The disk is full."), {}, {}};
         two.desk.dial(two.studio);
         QTRY_COMPARE(waiting(two.studio), 1U);
         QVERIFY(two.studio.pairings.accept({}, {}, true));

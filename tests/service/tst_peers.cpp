@@ -66,7 +66,7 @@ class TestPeers : public QObject
     {
         return [&result](const Status &written) { result = written; };
     }
-    static Status notCalled() { return Error {Reason::Internal, "not called", {}, {}}; }
+    static Status notCalled() { return Error {Reason::Internal, Phrase("not called"), {}, {}}; }
     /// What the call that takes a callback gives.
     template <typename Call>
     static Status resultOf(Call call)
@@ -290,7 +290,7 @@ private Q_SLOTS:
         Peers peers(*m_folder, disk(), "desk");
         QVERIFY(add(peers, machine('a')));
         const auto before = test::contentOf(file());
-        m_diskFails = Error {Reason::DiskFull, "The disk is full.", {}, {}};
+        m_diskFails = Error {Reason::DiskFull, Phrase("The disk is full."), {}, {}};
         QSignalSpy removed(&peers, &Peers::removed);
         QCOMPARE(add(peers, machine('b')).error().reason, Reason::DiskFull);
         QVERIFY(!peers.find(fp('b'))); // Nobody is let in of whom the human was told that they are not.

@@ -30,7 +30,7 @@ Result<QByteArrayList> framesOf(FrameReader &reader, const QByteArray &stream, q
             frames.append(**frame);
         }
         if (!input.isEmpty())
-            return Error {Reason::Internal, "input was left", {}, {}};
+            return Error {Reason::Internal, Phrase("input was left"), {}, {}};
     }
     return frames;
 }

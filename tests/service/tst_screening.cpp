@@ -52,7 +52,7 @@ struct Rooms {
         envelope.replyTo = reply;
         postOffice.send(sender, std::move(envelope), [&](Result<Sent> sent) { answer = std::move(sent); });
         if (!eventually([&] { return answer.has_value(); }))
-            return Error {Reason::Timeout, "No answer.", {}, {}};
+            return Error {Reason::Timeout, Phrase("No answer."), {}, {}};
         return *answer;
     }
     std::string stateOf(PostOffice::Sender sender, const char *to, const std::string &body)
@@ -78,7 +78,7 @@ struct Rooms {
                     [&](Result<held::Decided> decided) { answer = std::move(decided); });
         });
         if (!eventually([&] { return answer.has_value(); }))
-            return Error {Reason::Timeout, "No answer.", {}, {}};
+            return Error {Reason::Timeout, Phrase("No answer."), {}, {}};
         return *answer;
     }
     PostOffice::Sender human(bool isPerson = true) const { return {registry.human().id, isPerson}; }

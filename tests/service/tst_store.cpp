@@ -129,7 +129,7 @@ private Q_SLOTS:
             if (kind == 0)
                 tx.db().run("INSERT INTO mailboxes(id, name, root, last_used) VALUES(1, 'again', '/', '')");
             else if (kind == 1)
-                throw Refused({Reason::UnknownTarget, "Nobody.", {}, {}});
+                throw Refused({Reason::UnknownTarget, Phrase("Nobody."), {}, {}});
             else if (kind == 2)
                 throw std::runtime_error("why");
             else
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto writes = readNow<int>(store, [](Database &db) { return db.run("DELETE FROM meta"); });
         QVERIFY(!writes);
         const auto refused = readNow<int>(store, [](Database &) -> int {
-            throw Refused({Reason::UnknownMessage, "None.", {}, {}});
+            throw Refused({Reason::UnknownMessage, Phrase("None."), {}, {}});
         });
         QVERIFY(!refused && refused.error().reason == Reason::UnknownMessage);
         QCOMPARE(countNow(store, "SELECT 1"), std::int64_t(1));

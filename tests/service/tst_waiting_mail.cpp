@@ -57,7 +57,7 @@ struct Rooms {
         envelope.body = std::move(body);
         postOffice.send({from.mailbox}, std::move(envelope), [&](Result<Sent> sent) { answer = std::move(sent); });
         if (!eventually([&] { return answer.has_value(); }))
-            return Error {Reason::Timeout, "No answer.", {}, {}};
+            return Error {Reason::Timeout, Phrase("No answer."), {}, {}};
         return *answer;
     }
     bool handOver(const Session &session)
@@ -219,7 +219,7 @@ private Q_SLOTS:
             return WriteJob {[later, fails](Transaction &tx) {
                                  const auto expired = messages::expire(tx, later, later, {});
                                  if (fails || expired.changes.size() != 1 || expired.notices.size() != 1)
-                                     throw Refused({Reason::Internal, "as if killed", {}, {}});
+                                     throw Refused({Reason::Internal, Phrase("as if killed"), {}, {}});
                              },
                 {}, 0};
         };

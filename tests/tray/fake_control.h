@@ -117,7 +117,7 @@ private:
         m_calls.push_back({method, params});
         const auto found = m_handlers.find(method);
         const auto result = found == m_handlers.end()
-            ? Result<Json>(Error {Reason::UnknownMethod, "Nobody plays \"" + method + "\".", {}, {}})
+            ? Result<Json>(Error {Reason::UnknownMethod, Phrase("Nobody plays \"" + method + "\"."), {}, {}})
             : found->second(params);
         Json reply {{"jsonrpc", "2.0"}, {"id", request.at("id")}};
         if (result)

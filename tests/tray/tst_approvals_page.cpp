@@ -160,7 +160,7 @@ private Q_SLOTS:
     void whatFailedCanBeTriedAgain()
     {
         Room room;
-        room.control.refuse("approvals.decide", {Reason::Stale, "It is decided already.", {}, {}});
+        room.control.refuse("approvals.decide", {Reason::Stale, Phrase("It is decided already."), {}, {}});
         room.open();
         QTRY_VERIFY(room.approve()->isEnabled());
         QTest::mouseClick(room.approve(), Qt::LeftButton);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         room.control.handle("approvals.decide", [](const Json &params) -> Result<Json> {
             if (stringOr(params, "typed") == "ABC123")
                 return Json {{"decision", "approved"}};
-            return Error {Reason::CodeNeeded, "A code is shown.", {}, {}};
+            return Error {Reason::CodeNeeded, Phrase("A code is shown."), {}, {}};
         });
         bool isWanted = false;
         connect(&room.deeds, &Deeds::codeWanted, this, [&](bool wanted) { isWanted = wanted; });

@@ -26,7 +26,7 @@ struct Room : FakeDesk {
         control.answer("broadcast", {{"id", "u"}, {"short", "1003"}, {"state", "delivered"}});
         control.handle("wait", [](const Json &params) -> Result<Json> {
             if (stringOr(params, "state") == "answered")
-                return Error {Reason::Timeout, "Not yet.", {}, {}};
+                return Error {Reason::Timeout, Phrase("Not yet."), {}, {}};
             return Json {{"short", "1001"}, {"recipients", {{{"name", "hal"}, {"state", "shown"}}}}};
         });
         composer.emplace(desk, deeds);
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void whatWasTypedStaysWhenItFails()
     {
         Room room;
-        room.control.refuse("send", {Reason::RateLimited, "Too many.", "Wait a minute.", {}});
+        room.control.refuse("send", {Reason::RateLimited, Phrase("Too many."), Phrase("Wait a minute."), {}});
         room.open();
         room.composer->setRecipient(QStringLiteral("hal"));
         QTest::keyClicks(room.text(), QStringLiteral("precious words"));

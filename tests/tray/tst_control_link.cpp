@@ -47,7 +47,7 @@ private Q_SLOTS:
     void whoIsNotBelievedStillLooks()
     {
         FakeControl control;
-        control.refuse("tray.attach", {Reason::HumanOnly, "An agent has started this.", "Start it yourself.", {}});
+        control.refuse("tray.attach", {Reason::HumanOnly, Phrase("An agent has started this."), Phrase("Start it yourself."), {}});
         QVERIFY(control.start());
         ControlLink link(control.runFolder());
         link.start();
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         FakeControl control;
         control.answer("list", {{"sessions", Json::array()}});
-        control.refuse("read", {Reason::UnknownMessage, "There is none.", {}, {}});
+        control.refuse("read", {Reason::UnknownMessage, Phrase("There is none."), {}, {}});
         QVERIFY(control.start());
         ControlLink link(control.runFolder());
         Caller early;
@@ -142,7 +142,7 @@ private Q_SLOTS:
         FakeControl control;
         const auto go = [&control](const Json &) -> Result<Json> {
             control.stop();
-            return Error {Reason::NoService, "Gone.", {}, {}};
+            return Error {Reason::NoService, Phrase("Gone."), {}, {}};
         };
         for (const auto *method : {"tray.attach", "tray.prove", "subscribe"}) {
             control.answer("tray.attach", {{"challenge", "c"}});

@@ -109,7 +109,7 @@ private Q_SLOTS:
     void whoIsNotBelievedDoesNotAskForWhatIsForPeople()
     {
         Room room;
-        room.control.refuse("tray.attach", {Reason::HumanOnly, "No.", {}, {}});
+        room.control.refuse("tray.attach", {Reason::HumanOnly, Phrase("No."), {}, {}});
         room.start();
         room.control.change("approvals.list", {{"held", {held("1001")}}}, "approvals");
         room.desk.timeline.setWatched(true);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void whatCannotBeTakenIsNotTriedWithoutEnd()
     {
         Room room;
-        room.control.refuse("taken", {Reason::DiskFull, "The disk is full.", {}, {}});
+        room.control.refuse("taken", {Reason::DiskFull, Phrase("The disk is full."), {}, {}});
         room.control.answer(
             "inbox", {{"messages", {{{"id", "a"}, {"cursor", 2}, {"state", "delivered"}}}}, {"waiting", 1}});
         connect(&room.desk, &Desk::changed, &room.desk, &Desk::takeInbox); // As its page does.

@@ -346,7 +346,7 @@ private Q_SLOTS:
     {
         begin(listOf(Json::array(), Json::array()));
         m_fake->control.answer("remote.suggest", {{"machines", Json::array()}});
-        m_fake->control.refuse("remote.add", {Reason::Timeout, "It does not answer.", "Is it on?", {}});
+        m_fake->control.refuse("remote.add", {Reason::Timeout, Phrase("It does not answer."), Phrase("Is it on?"), {}});
         QTRY_VERIFY(button(*m_page, "add")->isEnabled());
         QTest::mouseClick(button(*m_page, "add"), Qt::LeftButton);
         auto *dialog = openDialog<AddMachineDialog>(*m_page);

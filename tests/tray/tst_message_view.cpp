@@ -118,7 +118,7 @@ private Q_SLOTS:
         Room room;
         room.open();
         QTRY_VERIFY(room.more()->isVisible());
-        room.control.refuse("read", {Reason::UnknownMessage, "It has gone.", {}, {}});
+        room.control.refuse("read", {Reason::UnknownMessage, Phrase("It has gone."), {}, {}});
         QTest::mouseClick(room.more(), Qt::LeftButton);
         QTRY_VERIFY(room.labels().contains(QStringLiteral("It has gone.")));
         QCOMPARE(room.text(), QStringLiteral("one "));

@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("]"));
         QVERIFY(apply->isEnabled());
         QVERIFY(message("relay_listen").contains(QStringLiteral("less safe")));
-        m_fake->control.refuse("config.set", {Reason::BadValue, "No such address.", {}, {}});
+        m_fake->control.refuse("config.set", {Reason::BadValue, Phrase("No such address."), {}, {}});
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_COMPARE(message("relay_listen"), QStringLiteral("No such address."));
         QVERIFY(text->toPlainText().contains(QStringLiteral("10.0.0.1"))); // Too much to be typed again.

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void whatIsRefusedIsNotShownAsDone()
     {
         Room room;
-        room.control.refuse("config.set", {Reason::StorageFailed, "The disk is full.", {}, {}});
+        room.control.refuse("config.set", {Reason::StorageFailed, Phrase("The disk is full."), {}, {}});
         room.open();
         QTRY_VERIFY(!room.find(QStringLiteral("Pause deliveries"))->isChecked());
         room.find(QStringLiteral("Pause deliveries"))->trigger();
