@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parser_words.h"
 
+#include "help_format.h"
+
 #include <CLI/CLI.hpp>
 
 #include <array>
@@ -50,6 +52,7 @@ void translateOne(CLI::App &command, const Catalog &catalog)
     }
     for (auto *sub : command.get_subcommands([](CLI::App *) { return true; })) {
         sub->group(found(catalog, sub->get_group()));
+        sub->formatter(command.get_formatter());
         translateOne(*sub, catalog);
     }
 }
@@ -73,7 +76,8 @@ Phrase parserComplaint(const CLI::ParseError &error)
 
 void translateHelp(CLI::App &command, const Catalog &catalog)
 {
-    const auto formatter = command.get_formatter();
+    const auto formatter = std::make_shared<HelpFormat>();
+    command.formatter(formatter);
     for (const auto *heading : headings)
         formatter->label(heading, found(catalog, heading));
     translateOne(command, catalog);

@@ -15,8 +15,8 @@ using Variable = std::function<std::string(const char *name)>;
 /// first; and where that is no "C", the list LANGUAGE goes before it. Null: English, or a language that is not there.
 const Catalog *environmentCatalog(Catalogs catalogs, const Variable &variable);
 
-/// The language of the person who reads: the setting `language` of that data folder, else the environment's. A folder or
-/// file that cannot be read says nothing here: the verbs do.
+/// The language of the person who reads: the setting `language` of that data folder, else the environment's. A folder
+/// or file that cannot be read says nothing here: the verbs do.
 const Catalog *personCatalog(Catalogs catalogs, const std::string &folder, const Variable &variable);
 
 } // namespace mesh

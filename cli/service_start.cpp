@@ -86,8 +86,8 @@ Status launch(const Context &context)
     return startDetached(program, {"--data-dir", context.folder});
 }
 
-/// What the service wrote when it could not start, if it did: an error on the wire. Whatever else is there is said as it
-/// stands, its first line as the cause.
+/// What the service wrote when it could not start, if it did: an error on the wire. Whatever else is there is said as
+/// it stands, its first line as the cause.
 std::optional<Error> failureIn(const DataFolder &folder)
 {
     auto text = folder.readFile(failureFile, 64 * 1024);

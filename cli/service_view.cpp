@@ -6,15 +6,29 @@
 #include "protocol/timestamp.h"
 #include "safety/width.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace mesh {
 
+namespace {
+
+/// Of the names of all fields that stand below each other.
+std::size_t nameWidth(const Context &context)
+{
+    std::size_t widest = 10;
+    for (const auto *name : {label("you"), label("role"), label("branch"), label("root"), label("messages"),
+             label("service"), label("bus"), label("sessions"), label("held"), label("folder"), label("problem")})
+        widest = std::max(widest, displayWidth(saidLabel(context, name)));
+    return widest;
+}
+
+} // namespace
+
 void printField(Context &context, const Phrase &name, std::string_view value)
 {
-    const auto label = said(context, name);
-    context.out << painted(context, Style::Faint, fitWidth(label, std::max<std::size_t>(10, displayWidth(label))))
-                << " " << value << '\n';
+    context.out << painted(context, Style::Faint, fitWidth(said(context, name), nameWidth(context))) << " " << value
+                << '\n';
 }
 
 void printService(Context &context, const Json &service)

@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>%1 set, %2 of them unknown here</source>
-        <translation>%1 مضبوطة، منها %2 غير معروفة هنا</translation>
+        <translation>الإعدادات المضبوطة: %1، ومنها غير معروف هنا: %2</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation>%1 مضبوطة</translation>
+        <translation>الإعدادات المضبوطة: %1</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation>ليس موجودًا: هذا هو %1</translation>
+        <translation>ليس فيه: هذا هو %1</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
@@ -2080,7 +2080,7 @@ Pair it: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>ليس في مقدمة طرفية</translation>
+        <translation>الاستدعاء ليس من مقدمة طرفية</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -5219,7 +5219,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Print one message whole, in pages where no person reads.</source>
-        <translation>اطبع رسالة كاملة، صفحات حيث لا يقرأ شخص.</translation>
+        <translation>اطبع رسالة كاملة؛ وعلى صفحات حيث لا يقرأ إنسان.</translation>
     </message>
     <message>
         <source>Show how far a message has come.</source>
@@ -5295,7 +5295,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation>أقرن هذا الجهاز بغيره، واعتنِ بذلك.</translation>
+        <translation>أقرن هذا الجهاز بأجهزة أخرى وأدر ذلك.</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
@@ -5355,11 +5355,11 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation>للمزيد عن واحد: mesh &lt;verb&gt; --help. كل فعل يقبل --json.</translation>
+        <translation>للمزيد عن فعل: mesh &lt;verb&gt; --help. كل فعل يقبل --json.</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>رموز الخروج: 0 حسن، 1 مرفوض، 2 استخدام، 3 لا خدمة، 4 غير موجود، 5 انتهى الوقت.</translation>
+        <translation>رموز الخروج: 0 نجاح، 1 مرفوض، 2 استخدام خاطئ، 3 لا خدمة، 4 غير موجود، 5 انتهى الوقت.</translation>
     </message>
     <message>
         <source>%1: %2</source>

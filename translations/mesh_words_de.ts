@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation>nicht gefunden: Dieses hier ist %1</translation>
+        <translation>es steht nicht dort: Dieses hier ist %1</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
@@ -2044,7 +2044,7 @@ Koppeln: mesh remote add ADRESSE</translation>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>er ist nicht im Vordergrund eines Terminals</translation>
+        <translation>der Aufruf kommt nicht aus dem Vordergrund eines Terminals</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -3621,7 +3621,7 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation>schlecht</translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>Mend it: %1</source>
@@ -5183,7 +5183,7 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation>Diesen Rechner mit anderen koppeln und sich darum kümmern.</translation>
+        <translation>Diesen Rechner mit anderen koppeln und die Kopplungen verwalten.</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
@@ -5243,11 +5243,11 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation>Mehr zu einem: mesh &lt;verb&gt; --help. Jedes Verb kennt --json.</translation>
+        <translation>Mehr zu einem Verb: mesh &lt;verb&gt; --help. Jedes Verb kennt --json.</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>Rückgabewerte: 0 gut, 1 abgewiesen, 2 Aufruf falsch, 3 kein Dienst, 4 nicht gefunden, 5 Zeit abgelaufen.</translation>
+        <translation>Rückgabewerte: 0 in Ordnung, 1 abgewiesen, 2 falscher Aufruf, 3 kein Dienst, 4 nicht gefunden, 5 Zeit abgelaufen.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>%1 set, %2 of them unknown here</source>
-        <translation>%1 definidos, %2 de ellos desconocidos aquí</translation>
+        <translation>ajustes definidos: %1, desconocidos aquí: %2</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation>%1 definidos</translation>
+        <translation>ajustes definidos: %1</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation>no está: este es %1</translation>
+        <translation>no está en él: este es %1</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
@@ -2044,7 +2044,7 @@ Vincular: mesh remote add DIRECCIÓN</translation>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>no está en primer plano de un terminal</translation>
+        <translation>la llamada no viene del primer plano de un terminal</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -5107,7 +5107,7 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     </message>
     <message>
         <source>Print one message whole, in pages where no person reads.</source>
-        <translation>Mostrar un mensaje entero, por páginas donde no lee una persona.</translation>
+        <translation>Mostrar un mensaje entero; por páginas donde no lee una persona.</translation>
     </message>
     <message>
         <source>Show how far a message has come.</source>
@@ -5183,7 +5183,7 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation>Vincular esta máquina con otras, y ocuparse de ello.</translation>
+        <translation>Vincular esta máquina con otras, y gestionar esos vínculos.</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
@@ -5243,11 +5243,11 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation>Más sobre uno: mesh &lt;verbo&gt; --help. Todos los verbos admiten --json.</translation>
+        <translation>Más sobre un verbo: mesh &lt;verbo&gt; --help. Todos los verbos admiten --json.</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>Códigos de salida: 0 bien, 1 rechazado, 2 uso, 3 sin servicio, 4 no encontrado, 5 tiempo agotado.</translation>
+        <translation>Códigos de salida: 0 correcto, 1 rechazado, 2 uso incorrecto, 3 sin servicio, 4 no encontrado, 5 tiempo agotado.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>%1 set, %2 of them unknown here</source>
-        <translation>%1 définis, dont %2 inconnus ici</translation>
+        <translation>réglages définis : %1, dont inconnus ici : %2</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation>%1 définis</translation>
+        <translation>réglages définis : %1</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -2044,7 +2044,7 @@ Appairer : mesh remote add ADRESSE</translation>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>il n&apos;est pas au premier plan d&apos;un terminal</translation>
+        <translation>l&apos;appel ne vient pas du premier plan d&apos;un terminal</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -2555,7 +2555,7 @@ Appairer : mesh remote add ADRESSE</translation>
     </message>
     <message>
         <source>Result: %1 passed, %2 failed</source>
-        <translation>Résultat : %1 réussis, %2 en échec</translation>
+        <translation>Résultat : %1 réussies, %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5183,7 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation>Appairer cette machine avec d&apos;autres, et s&apos;en occuper.</translation>
+        <translation>Appairer cette machine avec d&apos;autres, et gérer ces appairages.</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
@@ -5243,11 +5243,11 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation>Plus sur l&apos;un d&apos;eux : mesh &lt;verbe&gt; --help. Chaque verbe accepte --json.</translation>
+        <translation>Pour en savoir plus : mesh &lt;verbe&gt; --help. Chaque verbe accepte --json.</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>Codes de sortie : 0 bien, 1 rejeté, 2 usage, 3 pas de service, 4 introuvable, 5 délai dépassé.</translation>
+        <translation>Codes de sortie : 0 succès, 1 refusé, 2 mauvais usage, 3 pas de service, 4 introuvable, 5 délai dépassé.</translation>
     </message>
     <message>
         <source>%1: %2</source>

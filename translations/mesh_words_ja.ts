@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation>ありません。これは %1 です</translation>
+        <translation>PATH にありません。これは %1 です</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
@@ -2035,7 +2035,7 @@ Pair it: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>端末のフォアグラウンドにありません</translation>
+        <translation>端末のフォアグラウンドからの呼び出しではありません</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -5155,7 +5155,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Pair this machine with others, and look after that.</source>
-        <translation>このマシンを他とペアリングし、その世話をする。</translation>
+        <translation>このマシンを他のマシンとペアリングし、管理する。</translation>
     </message>
     <message>
         <source>Show and change settings.</source>
@@ -5215,11 +5215,11 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>More about one: mesh &lt;verb&gt; --help. Every verb takes --json.</source>
-        <translation>詳しくは: mesh &lt;動詞&gt; --help。どの動詞も --json を使えます。</translation>
+        <translation>各動詞について: mesh &lt;動詞&gt; --help。どの動詞も --json を使えます。</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>終了コード: 0 正常、1 却下、2 使い方、3 サービスなし、4 見つからない、5 時間切れ。</translation>
+        <translation>終了コード: 0 正常、1 拒否、2 使い方の誤り、3 サービスなし、4 見つからない、5 時間切れ。</translation>
     </message>
     <message>
         <source>%1: %2</source>

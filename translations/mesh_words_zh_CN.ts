@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>it is not: this one is %1</source>
-        <translation>不在：这一个是 %1</translation>
+        <translation>不在 PATH 中：这一个是 %1</translation>
     </message>
     <message>
         <source>%1 is another one than this, %2</source>
@@ -2035,7 +2035,7 @@ Pair it: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>it is not in the foreground of a terminal</source>
-        <translation>它不在终端的前台</translation>
+        <translation>该调用不是来自终端的前台</translation>
     </message>
     <message>
         <source>its processes do not lead to the terminal window, sshd or login that holds its terminal</source>
@@ -5079,7 +5079,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Print one message whole, in pages where no person reads.</source>
-        <translation>完整输出一条消息；没有人阅读时分页。</translation>
+        <translation>完整输出一条消息；在没有人阅读的地方分页输出。</translation>
     </message>
     <message>
         <source>Show how far a message has come.</source>

@@ -65,12 +65,10 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(Words::tr("Shows the mesh, and lets a person decide what waits for them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption hidden(
-        QStringLiteral("hidden"), Words::tr("Without a window, where there is an icon."));
-    const QCommandLineOption folderOption(
-        QStringLiteral("data-dir"), Words::tr("Data folder."), Words::tr("folder"));
-    const QCommandLineOption ifUsed(QStringLiteral("if-used"),
-        Words::tr("Only if this user has used the mesh before. For the start at login."));
+    const QCommandLineOption hidden(QStringLiteral("hidden"), Words::tr("Without a window, where there is an icon."));
+    const QCommandLineOption folderOption(QStringLiteral("data-dir"), Words::tr("Data folder."), Words::tr("folder"));
+    const QCommandLineOption ifUsed(
+        QStringLiteral("if-used"), Words::tr("Only if this user has used the mesh before. For the start at login."));
     parser.addOptions({hidden, ifUsed, folderOption});
     parser.process(app);
 

@@ -23,8 +23,8 @@ DoctorCheck checkClaude(const Context &context)
     RunOrder order;
     order.executable = findProgram(context.searchPath, "claude");
     if (order.executable.empty())
-        return {claude, Verdict::Skip, phrase("Claude Code is not on PATH: shells and other clients work without it"),
-            {}};
+        return {
+            claude, Verdict::Skip, phrase("Claude Code is not on PATH: shells and other clients work without it"), {}};
     order.arguments = {"--version"};
     order.environment = listedEnvironment();
     std::erase_if(order.environment, [](const std::string &entry) { return entry.starts_with("PATH="); });
@@ -35,7 +35,8 @@ DoctorCheck checkClaude(const Context &context)
     const auto line = outcome->output.substr(0, outcome->output.find('\n'));
     Version version {};
     if (std::sscanf(line.c_str(), "%d.%d.%d", &version[0], &version[1], &version[2]) != 3)
-        return {claude, Verdict::Fail, phrase("%1 tells no version: %2", order.executable, line), Phrase("claude doctor")};
+        return {
+            claude, Verdict::Fail, phrase("%1 tells no version: %2", order.executable, line), Phrase("claude doctor")};
     if (version < oldestClaude)
         return {claude, Verdict::Fail, phrase("%1 is too old, 2.1.139 is needed", line), Phrase("claude update")};
     return {claude, Verdict::Pass, Phrase(line), {}};

@@ -109,8 +109,8 @@ std::optional<Result<Json>> ControlCall::read()
         if (auto answer = answerIn())
             return answer;
         if (m_input.size() > ControlClient::maxLine)
-            return Result<Json>(Error {
-                Reason::TooLarge, forModels("The mesh service sent a line of more than 24 MiB."), {}, {}});
+            return Result<Json>(
+                Error {Reason::TooLarge, forModels("The mesh service sent a line of more than 24 MiB."), {}, {}});
     }
 }
 

@@ -83,8 +83,9 @@ void McpServer::takeLine(const LineReader::Line &line)
     if (line.text.empty() && !line.tooLong)
         return;
     const auto reply = std::make_shared<Reply>();
-    auto parsed = line.tooLong ? Result<Json>(Error {Reason::TooLarge, forModels("The line has more than 24 MiB."), {}, {}})
-                               : parseJson(line.text);
+    auto parsed = line.tooLong
+        ? Result<Json>(Error {Reason::TooLarge, forModels("The line has more than 24 MiB."), {}, {}})
+        : parseJson(line.text);
     if (!parsed) {
         add(*reply, rpcError(nullptr, parseErrorCode, parsed.error().message.english()));
     } else if (!parsed->is_array()) {

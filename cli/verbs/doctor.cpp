@@ -63,8 +63,7 @@ private:
     {
         for (const auto &check : checks) {
             context.out << '[' << painted(context, style(check.verdict), word(check.verdict)) << "] "
-                        << shownLine(context, said(context, check.name)) << ": "
-                        << shownLine(context, said(context, check.detail), 500) << '\n';
+                        << shownLine(context, said(context, phrase("%1: %2", check.name, check.detail)), 600) << '\n';
             if (check.verdict == Verdict::Fail && !check.mend.empty())
                 context.out << "       "
                             << said(context, phrase("mend: %1", shownLine(context, said(context, check.mend), 1000)))

@@ -92,10 +92,9 @@ private:
         const auto folder = DataFolder::open(context.folder, false);
         if (!folder && folder.error().reason != Reason::NoService)
             return folder.error();
-        const auto checks = folder
-            ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
-            : std::vector {
-                  PluginCheck {phrase("plugin"), false, phrase("not installed"), Phrase("mesh plugin install")}};
+        const auto checks = folder ? checkPlugin(*folder, context.programs, pluginSource(context.programs))
+                                   : std::vector {PluginCheck {phrase("plugin"), false, phrase("not installed"),
+                                       Phrase("mesh plugin install")}};
         const auto client = ClaudeClient::find(context.searchPath, context.home);
         const Json known = client ? client->pluginState() : Json();
         const bool inClient = known.is_object() && boolOr(known, "enabled");

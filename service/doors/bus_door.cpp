@@ -26,7 +26,8 @@ Error listenError(const QHostAddress &address, quint16 port, const QTcpServer &s
     const auto holder = isTaken ? portHolder(address, port) : Phrase();
     const auto where = address.toString().toStdString();
     return {Reason::NoService,
-        !isTaken ? phrase("Cannot listen at port %1 on %2: %3.", port, where, knownWords(server.errorString().toStdString()))
+        !isTaken
+            ? phrase("Cannot listen at port %1 on %2: %3.", port, where, knownWords(server.errorString().toStdString()))
             : holder.empty() ? phrase("Cannot listen at port %1 on %2: it is taken by another program.", port, where)
                              : phrase("Cannot listen at port %1 on %2: it is taken by %3.", port, where, holder),
         phrase("Another port: mesh config set port NUMBER"), {}};

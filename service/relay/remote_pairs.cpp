@@ -186,8 +186,8 @@ void RemotePairs::act(MailboxId one, MailboxId other, const Json &frame, const A
     const auto *known
         = std::find_if(actNames.begin(), actNames.end(), [&](const ActName &row) { return row.name == name; });
     if (known == actNames.end())
-        return answer(Error {
-            Reason::UnknownMethod, phrase("This machine's program does not know that; update it."), {}, {}});
+        return answer(
+            Error {Reason::UnknownMethod, phrase("This machine's program does not know that; update it."), {}, {}});
     const auto role = roleFrom(stringOr(frame, "role"));
     const auto *pair = m_pairs.pairOf(one);
     const bool isPartner = pair && pair->has(other);
@@ -216,13 +216,11 @@ void RemotePairs::stop(
     if (!pair || !pair->has(other))
         return answer(notPaired());
     if (pair->roleOf(one) == Role::Grip && !m_intercepts.isPaused(other))
-        return answer(
-            Error {Reason::WrongRole, phrase("It is Grip: only Guard intercepts."),
-                phrase("To give the role away: mesh handover"), {}});
+        return answer(Error {Reason::WrongRole, phrase("It is Grip: only Guard intercepts."),
+            phrase("To give the role away: mesh handover"), {}});
     if (const auto wait = m_stops[machine].take(0, mostInterceptsAMinute); wait.count() > 0)
         return answer(
-            Error {Reason::RateLimited,
-                phrase("That machine has stopped sessions here three times within a minute."),
+            Error {Reason::RateLimited, phrase("That machine has stopped sessions here three times within a minute."),
                 phrase("Try again in %1 s.", wait.count()), {}});
     Envelope words;
     words.kind = Kind::PairInterceptUrgent;

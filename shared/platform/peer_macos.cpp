@@ -18,8 +18,8 @@ Result<Peer> peerOf(int unixSocket)
     socklen_t size = sizeof peer.pid;
     if (::getsockopt(unixSocket, SOL_LOCAL, LOCAL_PEERPID, &peer.pid, &size) != 0
         || ::getpeereid(unixSocket, &peer.uid, &group) != 0 || peer.pid <= 0)
-        return Error {
-            Reason::Unauthorized, phrase("The system does not say who is calling: %1.", knownWords(std::strerror(errno))), {}, {}};
+        return Error {Reason::Unauthorized,
+            phrase("The system does not say who is calling: %1.", knownWords(std::strerror(errno))), {}, {}};
     peer.startedAt = startOf(peer.pid).value_or(0);
     peer.connectedAt = processClock();
     return peer;

@@ -21,7 +21,8 @@ Result<UniqueFd> openProcessExit(ProcessId process)
     if (!queue || ::kevent(queue.get(), &change, 1, nullptr, 0, nullptr) != 0) {
         if (queue && errno == ESRCH)
             return gone;
-        return Error {Reason::Internal, phrase("Cannot watch a process: %1.", knownWords(std::strerror(errno))), {}, {}};
+        return Error {
+            Reason::Internal, phrase("Cannot watch a process: %1.", knownWords(std::strerror(errno))), {}, {}};
     }
     ::fcntl(queue.get(), F_SETFD, FD_CLOEXEC);
     // Looked at after opening: from here on the queue means the process that we see now, or one that has ended. A

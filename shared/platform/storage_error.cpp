@@ -11,7 +11,8 @@ namespace mesh {
 Error storageError(const Phrase &what, int code)
 {
     const bool full = code == ENOSPC || code == EDQUOT;
-    return {full ? Reason::DiskFull : Reason::StorageFailed, phrase("Cannot %1: %2.", what, knownWords(std::strerror(code))),
+    return {full ? Reason::DiskFull : Reason::StorageFailed,
+        phrase("Cannot %1: %2.", what, knownWords(std::strerror(code))),
         full ? phrase("Free some space and try again.") : Phrase(), {}};
 }
 

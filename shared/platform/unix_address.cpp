@@ -37,8 +37,8 @@ Result<UnixAddress> unixAddress(const std::string &path)
     if (slash != std::string::npos) {
         result.folder.reset(::open(path.substr(0, slash + 1).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
         if (!result.folder)
-            return Error {
-                Reason::NoService, phrase("Cannot open the folder of %1: %2.", path, knownWords(std::strerror(errno))), {}, {}};
+            return Error {Reason::NoService,
+                phrase("Cannot open the folder of %1: %2.", path, knownWords(std::strerror(errno))), {}, {}};
         if (fill(result, "/proc/self/fd/" + std::to_string(result.folder.get()) + path.substr(slash)))
             return result;
     }

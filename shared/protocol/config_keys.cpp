@@ -2,6 +2,7 @@
 #include "protocol/config_keys.h"
 
 #include "protocol/names.h"
+#include "protocol/phrase_json.h"
 
 #include <algorithm>
 #include <array>
@@ -295,8 +296,10 @@ bool loosensSafety(const ConfigKey &key, const Json &from, const Json &to)
 
 Json describeSetting(const ConfigKey &key, const Json &value)
 {
-    return Json {{"key", key.name}, {"value", value}, {"default", defaultValue(key)}, {"description", key.description},
-        {"restart", key.restart}, {"allowed", allowedValues(key).english()}};
+    Json setting {{"key", key.name}, {"value", value}, {"default", defaultValue(key)}, {"description", key.description},
+        {"restart", key.restart}};
+    putPhrase(setting, "allowed", allowedValues(key));
+    return setting;
 }
 
 } // namespace mesh

@@ -14,7 +14,7 @@ using namespace mesh;
 namespace {
 
 constexpr std::array<Catalog, 4> spoken {{{"ar", {}}, {"de", {}}, {"fr", {}}, {"zh_CN", {}}}};
-using Environment = QMap<QString, QString>;
+using Environment = QMap<QByteArray, QByteArray>;
 
 QString languageOf(const Catalog *catalog)
 {
@@ -32,13 +32,13 @@ private Q_SLOTS:
         QTest::addColumn<Environment>("environment");
         QTest::addColumn<QString>("language");
         const auto row = [](const char *name, const Environment &environment, const char *language) {
-            QTest::newRow(name) << environment << language;
+            QTest::newRow(name) << environment << QString::fromUtf8(language);
         };
         row("nothing", {}, "");
         row("LANG", {{"LANG", "de_DE.UTF-8"}}, "de");
         row("LC_MESSAGES before LANG", {{"LC_MESSAGES", "fr_FR.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, "fr");
-        row("LC_ALL before both",
-            {{"LC_ALL", "zh_CN.UTF-8"}, {"LC_MESSAGES", "fr_FR.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, "zh_CN");
+        row("LC_ALL before both", {{"LC_ALL", "zh_CN.UTF-8"}, {"LC_MESSAGES", "fr_FR.UTF-8"}, {"LANG", "de_DE.UTF-8"}},
+            "zh_CN");
         row("an empty one counts as none", {{"LC_ALL", ""}, {"LANG", "de_DE.UTF-8"}}, "de");
         row("of numbers only", {{"LC_NUMERIC", "de_DE.UTF-8"}, {"LANG", "en_US.UTF-8"}}, "");
         row("English", {{"LANG", "en_GB.UTF-8"}}, "");
@@ -58,9 +58,8 @@ private Q_SLOTS:
     {
         QFETCH(Environment, environment);
         QFETCH(QString, language);
-        const auto *catalog = environmentCatalog(spoken, [&](const char *name) {
-            return environment.value(QString::fromUtf8(name)).toStdString();
-        });
+        const auto *catalog
+            = environmentCatalog(spoken, [&](const char *name) { return environment.value(name).toStdString(); });
         QCOMPARE(languageOf(catalog), language);
     }
 
@@ -69,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("settings");
         QTest::addColumn<QString>("language");
         const auto row = [](const char *name, const char *settings, const char *language) {
-            QTest::newRow(name) << QByteArray(settings) << language;
+            QTest::newRow(name) << QByteArray(settings) << QString::fromUtf8(language);
         };
         row("set", R"({"language": "ar"})", "ar");
         row("English is set", R"({"language": "en"})", "");

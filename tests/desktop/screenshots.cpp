@@ -5,6 +5,7 @@
 #include "shown_mesh.h"
 
 #include "desktop/language.h"
+#include "link/shown.h"
 #include "models/mesh_columns.h"
 #include "window/dead_time.h"
 #include "window/page.h"
@@ -84,8 +85,8 @@ int draw(const QStringList &words)
         },
         patience);
     if (!isThere)
-        return complain(QStringLiteral("the service does not tell the tray everything: %1")
-                            .arg(QString::fromStdString(desk.link().trouble().message)));
+        return complain(
+            QStringLiteral("the service does not tell the tray everything: %1").arg(shownError(desk.link().trouble())));
     for (const bool isDark : {false, true}) {
         applyTheme(*qApp, isDark);
         const QDir pictures(

@@ -47,7 +47,8 @@ private Q_SLOTS:
     void whoIsNotBelievedStillLooks()
     {
         FakeControl control;
-        control.refuse("tray.attach", {Reason::HumanOnly, Phrase("An agent has started this."), Phrase("Start it yourself."), {}});
+        control.refuse(
+            "tray.attach", {Reason::HumanOnly, Phrase("An agent has started this."), Phrase("Start it yourself."), {}});
         QVERIFY(control.start());
         ControlLink link(control.runFolder());
         link.start();

@@ -21,7 +21,6 @@
 #include <QScrollArea>
 #include <QTest>
 
-
 using namespace mesh;
 using namespace mesh::test;
 
@@ -47,7 +46,8 @@ Json machine()
 Json held()
 {
     return {{"short", "1001"}, {"from", "hal"}, {"to", "eve"}, {"bytes", 20}, {"sha256", "sha"},
-        {"reason", "destructive"}, {"rules", {{{"id", "git-push-force"}, {"why", "Rewrites history."}, {"span", {4, 20}}}}},
+        {"reason", "destructive"},
+        {"rules", {{{"id", "git-push-force"}, {"why", "Rewrites history."}, {"span", {4, 20}}}}},
         {"held_at", "2026-01-31T08:15:00.123Z"}, {"expires_at", "2036-02-01T08:15:00.123Z"}};
 }
 
@@ -66,7 +66,9 @@ void play(FakeControl &control)
     control.answer("config.list", {{"settings", settings}});
     control.answer("list",
         {{"machine", "desk"},
-            {"sessions", {session("hal", "busy", "grip"), session("eve", "waiting", "guard"), session("api", "paused", nullptr)}}});
+            {"sessions",
+                {session("hal", "busy", "grip"), session("eve", "waiting", "guard"),
+                    session("api", "paused", nullptr)}}});
     control.answer("locks.list",
         {{"locks",
             {{{"id", 1}, {"resource", "deploy"}, {"kind", "name"}, {"holder", "hal"}, {"machine", nullptr},
@@ -78,7 +80,8 @@ void play(FakeControl &control)
                 {{{"id", "p"}, {"name", "laptop"}, {"suggested_name", "laptop"}, {"address", "100.101.102.103"},
                     {"direction", "in"}, {"code", "ABCDE-FGHJK"}, {"fingerprint", "aa"}, {"accepted", false},
                     {"accepted_there", false}, {"seconds_left", 100}}}}});
-    control.answer("inbox", {{"messages", {message("2001", "hal"), message("2002", "eve")}}, {"waiting", 2}, {"more", false}});
+    control.answer(
+        "inbox", {{"messages", {message("2001", "hal"), message("2002", "eve")}}, {"waiting", 2}, {"more", false}});
     control.answer("read",
         {{"id", "id-2001"}, {"short", "2001"}, {"from", "hal"}, {"to", "human"}, {"kind", "direct"},
             {"body", "Both of us are done. Shall we deploy?"}, {"ts", "2026-01-31T08:15:00.123Z"}, {"offset", 0},
@@ -88,7 +91,8 @@ void play(FakeControl &control)
     auto shown = held();
     shown["body"] = "run git push --force now";
     control.answer("approvals.show", shown);
-    control.answer("pairs.list", {{"pairs", {{{"a", "hal"}, {"b", "eve"}, {"grip", "hal"}, {"guard", "eve"}}}}, {"invitations", Json::array()}});
+    control.answer("pairs.list",
+        {{"pairs", {{{"a", "hal"}, {"b", "eve"}, {"grip", "hal"}, {"guard", "eve"}}}}, {"invitations", Json::array()}});
     control.answer("service.status",
         {{"pid", 4242}, {"version", "1.0.0"}, {"port", 9474}, {"uptime_s", 4000}, {"problems", Json::array()}});
 }
@@ -162,7 +166,9 @@ private Q_SLOTS:
             && desk.approvals.rowCount() > 0 && desk.inbox.rowCount() > 1);
         // The usual laptop of today has 1280 by 720, with a bar or two.
         QVERIFY2(window.minimumSizeHint().width() <= 1100 && window.minimumSizeHint().height() <= 660,
-            qPrintable(QStringLiteral("%1 x %2").arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
+            qPrintable(QStringLiteral("%1 x %2")
+                           .arg(window.minimumSizeHint().width())
+                           .arg(window.minimumSizeHint().height())));
         QStringList found;
         for (const auto *page : window.pages()) {
             window.showPage(page->id(), keyOn(page->id(), desk));

@@ -28,8 +28,7 @@ Language::Language(const QString &wanted)
     QCoreApplication::installTranslator(&m_ours);
     speakFrom(catalogOf(allCatalogs(), m_ours.language().toStdString()));
     // Qt goes by its own translation, which need not be installed.
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())
-        && spoken.textDirection() == Qt::RightToLeft)
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && spoken.textDirection() == Qt::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 

@@ -77,8 +77,7 @@ Status TrayInstance::listen()
     if (m_server.listen(socketPath()))
         return Done {};
     return Error {Reason::StorageFailed,
-        Phrase(
-            tr("A second start of this program could not find it: %1.").arg(m_server.errorString()).toStdString()),
+        Phrase(tr("A second start of this program could not find it: %1.").arg(m_server.errorString()).toStdString()),
         {}, {}};
 }
 
