@@ -426,7 +426,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (بُني مع %2)</translation>
+        <translation>Qt %1 (بُني بـ %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -801,6 +801,29 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>expired</source>
         <translation>منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>يعرض الشبكة، ويتيح لإنسان أن يقرر ما ينتظره.</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>بلا نافذة حيث توجد أيقونة.</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>فقط إن سبق لهذا المستخدم استعمال الشبكة. للبدء عند الدخول.</translation>
     </message>
 </context>
 <context>

@@ -382,7 +382,7 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (übersetzt mit %2)</translation>
+        <translation>Qt %1 (gebaut mit %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -741,6 +741,29 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     <message>
         <source>held</source>
         <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>Zeigt das Mesh und lässt einen Menschen entscheiden, was auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>Ohne Fenster, wo es ein Symbol gibt.</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>Datenordner.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>Nur wenn dieser Benutzer das Mesh schon benutzt hat. Für den Start bei der Anmeldung.</translation>
     </message>
 </context>
 <context>

@@ -382,7 +382,7 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (compilado con %2)</translation>
+        <translation>Qt %1 (construido con %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -741,6 +741,29 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     <message>
         <source>expired</source>
         <translation>caducado</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>Muestra la malla, y permite a una persona decidir lo que le espera.</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>Sin ventana, donde hay un icono.</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>Carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>Solo si este usuario ya ha usado la malla. Para el inicio al entrar en la sesión.</translation>
     </message>
 </context>
 <context>

@@ -382,7 +382,7 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (compilé avec %2)</translation>
+        <translation>Qt %1 (construit avec %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -741,6 +741,29 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     <message>
         <source>expired</source>
         <translation>expiré</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>Montre le mesh, et laisse une personne décider de ce qui l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>Sans fenêtre, là où il y a une icône.</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>Dossier de données.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>Seulement si cet utilisateur a déjà utilisé le mesh. Pour le lancement à la connexion.</translation>
     </message>
 </context>
 <context>

@@ -371,7 +371,7 @@ Claude Code のセッションで入力してください: /mesh connect</transl
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (ビルド時 %2)</translation>
+        <translation>Qt %1 (ビルドは %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -726,6 +726,29 @@ Claude Code のセッションで入力してください: /mesh connect</transl
     <message>
         <source>expired</source>
         <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>メッシュを表示し、待っているものを人間が判断できるようにします。</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>アイコンがある所では、ウィンドウなしで。</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>データフォルダー。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>このユーザーがメッシュを使ったことがある場合のみ。ログイン時の起動用です。</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,29 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Shows the mesh, and lets a person decide what waits for them.</source>
+        <translation>显示网格，并让人决定等待处理的内容。</translation>
+    </message>
+    <message>
+        <source>Without a window, where there is an icon.</source>
+        <translation>在有图标的地方不打开窗口。</translation>
+    </message>
+    <message>
+        <source>Data folder.</source>
+        <translation>数据文件夹。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Only if this user has used the mesh before. For the start at login.</source>
+        <translation>仅当该用户曾使用过网格时。用于登录时启动。</translation>
+    </message>
+</context>
+<context>
     <name>mesh::AboutPage</name>
     <message>
         <source>About</source>

@@ -2597,6 +2597,10 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Result: %1 passed, %2 failed</source>
         <translation>النتيجة: نجح %1، وفشل %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -5699,6 +5703,50 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>read the log</source>
         <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>

@@ -1332,7 +1332,7 @@ Koppeln: mesh remote add ADRESSE</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation>frei</translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>busy</source>
@@ -2556,6 +2556,10 @@ Koppeln: mesh remote add ADRESSE</translation>
     <message>
         <source>Result: %1 passed, %2 failed</source>
         <translation>Ergebnis: %1 bestanden, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5587,50 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>read the log</source>
         <translation>das Protokoll zu lesen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,10 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <source>Result: %1 passed, %2 failed</source>
         <translation>Resultado: %1 correctas, %2 con fallo</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -5583,6 +5587,50 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>read the log</source>
         <translation>leer el registro</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>rama</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>raíz</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,10 @@ Appairer : mesh remote add ADRESSE</translation>
         <source>Result: %1 passed, %2 failed</source>
         <translation>Résultat : %1 réussies, %2 en échec</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -5247,7 +5251,7 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>Codes de sortie : 0 succès, 1 refusé, 2 mauvais usage, 3 pas de service, 4 introuvable, 5 délai dépassé.</translation>
+        <translation>Codes de sortie : 0 succès, 1 rejeté, 2 mauvais usage, 3 pas de service, 4 introuvable, 5 délai dépassé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5583,6 +5587,50 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>read the log</source>
         <translation>lire le journal</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branche</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
     </message>
 </context>
 <context>

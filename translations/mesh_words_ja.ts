@@ -2547,6 +2547,10 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Result: %1 passed, %2 failed</source>
         <translation>結果: 合格 %1、不合格 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -5219,7 +5223,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Exit codes: 0 ok, 1 refused, 2 usage, 3 no service, 4 not found, 5 timeout.</source>
-        <translation>終了コード: 0 正常、1 拒否、2 使い方の誤り、3 サービスなし、4 見つからない、5 時間切れ。</translation>
+        <translation>終了コード: 0 正常、1 却下、2 使い方の誤り、3 サービスなし、4 見つからない、5 時間切れ。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5554,6 +5558,50 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>read the log</source>
         <translation>ログを読む</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>ブランチ</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>バス</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>

@@ -2547,6 +2547,10 @@ Pair it: mesh remote add ADDRESS</source>
         <source>Result: %1 passed, %2 failed</source>
         <translation>结果：%1 项通过，%2 项失败</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FolderWatch</name>
@@ -5554,6 +5558,50 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>read the log</source>
         <translation>读取日志</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>根目录</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
