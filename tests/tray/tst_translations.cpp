@@ -2,6 +2,7 @@
 // Every translation has all texts of its language, with the placeholders and mnemonics of the original.
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -18,6 +19,7 @@ struct Message {
     QString source;
     QStringList forms; ///< One, or those of a plural.
     bool isUnfinished = false;
+    bool isPlural = false;
 };
 
 std::vector<Message> messagesOf(const QString &path)
@@ -33,6 +35,7 @@ std::vector<Message> messagesOf(const QString &path)
         const auto name = xml.name();
         if (name == u"message") {
             all.emplace_back();
+            all.back().isPlural = xml.attributes().hasAttribute(QStringLiteral("numerus"));
         } else if (name == u"source") {
             all.back().source = xml.readElementText();
         } else if (name == u"numerusform") {
@@ -55,6 +58,13 @@ QStringList placeholders(const QString &text)
         found << match.next().captured();
     found.sort();
     return found;
+}
+
+/// How many forms of number a language has, as its file's name says which it is.
+qsizetype formsOf(const QString &path)
+{
+    const auto language = QFileInfo(path).completeBaseName().section(QLatin1Char('_'), 2);
+    return language == u"ar" ? 6 : language == u"ja" || language == u"zh_CN" ? 1 : 2;
 }
 
 bool hasMnemonic(const QString &text)
@@ -87,6 +97,7 @@ private Q_SLOTS:
         for (const auto &message : messages) {
             const auto what = message.source.toUtf8();
             QVERIFY2(!message.isUnfinished && !message.forms.isEmpty(), what.constData());
+            QVERIFY2(message.forms.size() == (message.isPlural ? formsOf(path) : 1), what.constData());
             for (const auto &form : message.forms) {
                 QVERIFY2(!form.trimmed().isEmpty(), what.constData());
                 QVERIFY2(placeholders(form) == placeholders(message.source), what.constData());
