@@ -5748,6 +5748,150 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>problem</source>
         <translation>مشكلة</translation>
     </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>رسالة من %1 إلى %2 (#%3) تنتظر قرارك: %4. لعرضها: mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>انتهت مدة رسالتك #%1 إلى %2: %3.</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>رسالتك #%1 إلى %2 %3: %4.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>رُفض: حاول %1 %2، و%3.</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>يريد الجهاز %1 (%2) الاقتران بهذا الجهاز. رمزه هنا %3. إن أظهر الرمز نفسه، فخلال دقيقتين: mesh remote accept؛ وإلا: mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>اقترن الجهاز %1 بهذا الجهاز، دون تأكيد: لا يرسل إلا الرسائل حتى تقارن الرمزين: mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>اقترن الجهاز %1 بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>رُفض الاقتران بجهاز في %1: %2 يبدأ مفتاحه بـ %3.</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>أُعيد تشغيل الخدمة وجلسة موقوفة من %1؛ تلك الجلسة تكمل.</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>تتوقف الخدمة، لذا تكمل %1 التي كانت موقوفة.</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>ما أوقفته خدمة سابقة يكمل: %1.</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>كان %1 قد بدأ المزيد: %2، وأوقف أيضًا.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>أوقفت %1 (%2). لتكمل، في العلبة أو في طرفية: mesh resume %1، أو لإنهاء ما كانت تنفّذه: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>أوقف %1 %2 (%3). لتكمل، في العلبة أو في طرفية: mesh resume %2، أو لإنهاء ما كانت تنفّذه: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>تعذّرت كتابة ملاحظة أن %1 موقوفة؛ فإن توقفت الخدمة لا تُرفض استدعاءاتها: %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>أُوقفت %1، لكن ليس %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 تكمل: %2.</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>البرنامج «%1»</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>برنامج تحت %1</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>استدعاء %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>تنفيذ %1</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>أمر واحد</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>أوامر: %1</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>مدمّرة</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>تلزم الموافقة</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>حلقة ردود</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>تركها شخص تكمل</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>أنهى شخص ما كانت تنفّذه</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>انتهى عميلها</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>لم يتركها أحد تكمل خلال المدة المضبوطة (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>الموافقة على الرسالة المحتجزة #%1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>ضبط %1 على %2، وهذا يقلل من أمانك</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>الإقران بالجهاز في %1</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>انتزاع القفل على %1 ممن يمسكه</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>تسمية الجهاز %1 من الآن %2</translation>
+    </message>
 </context>
 <context>
     <name>std::chrono</name>

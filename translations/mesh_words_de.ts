@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A broadcast goes to &quot;broadcast&quot;, and nothing else does.</source>
-        <translation>Ein Rundruf geht an „broadcast“, und nichts sonst.</translation>
+        <translation>Eine Nachricht an alle geht an „broadcast“, und nichts sonst.</translation>
     </message>
     <message>
         <source>This is not acceptable JSON: %1.</source>
@@ -3655,7 +3655,7 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     </message>
     <message>
         <source>The text has %1 bytes; a broadcast can have %2 bytes.</source>
-        <translation>Der Text hat %1 Byte; ein Rundruf darf %2 Byte haben.</translation>
+        <translation>Der Text hat %1 Byte; eine Nachricht an alle darf %2 Byte haben.</translation>
     </message>
     <message>
         <source>The text has %1 bytes; a message can have %2 bytes.</source>
@@ -3668,8 +3668,8 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message numerus="yes">
         <source>That was more than %n broadcast(s) in a minute.</source>
         <translation>
-            <numerusform>Das war mehr als %n Rundruf in einer Minute.</numerusform>
-            <numerusform>Das waren mehr als %n Rundrufe in einer Minute.</numerusform>
+            <numerusform>Das war mehr als %n Nachricht an alle in einer Minute.</numerusform>
+            <numerusform>Das waren mehr als %n Nachrichten an alle in einer Minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4967,11 +4967,11 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     </message>
     <message>
         <source>Largest broadcast.</source>
-        <translation>Größter Rundruf.</translation>
+        <translation>Größte Nachricht an alle.</translation>
     </message>
     <message>
         <source>Broadcasts a session may send in a minute.</source>
-        <translation>Rundrufe, die eine Sitzung in einer Minute senden darf.</translation>
+        <translation>Nachrichten an alle, die eine Sitzung in einer Minute senden darf.</translation>
     </message>
     <message>
         <source>Direct messages a session may send in a minute.</source>
@@ -5631,6 +5631,150 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>Eine Nachricht von %1 an %2 (#%3) wartet auf Ihre Entscheidung: %4. Ansehen: mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>Ihre Nachricht #%1 an %2 ist verfallen: %3.</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>Ihre Nachricht #%1 an %2 wurde %3: %4.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>Abgewiesen: %1 hat versucht, %2, und %3.</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>Der Rechner %1 (%2) möchte sich mit diesem koppeln. Sein Code ist hier %3. Zeigt er denselben Code, innerhalb von zwei Minuten: mesh remote accept; wenn nicht: mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>Der Rechner %1 ist mit diesem gekoppelt, unbestätigt: Er darf nur Nachrichten senden, bis Sie die Codes verglichen haben: mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>Der Rechner %1 ist mit diesem gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>Die Kopplung mit einem Rechner unter %1 wurde abgewiesen: %2 Sein Schlüssel beginnt mit %3.</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>Der Dienst wurde neu gestartet, während eine Sitzung von %1 angehalten war; diese Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>Der Dienst wird beendet; daher läuft %1, die angehalten war, weiter.</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>Was ein früherer Dienst angehalten hatte, läuft weiter: %1.</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>%1 hatte noch mehr begonnen: %2, ebenfalls angehalten.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Sie haben %1 angehalten (%2). Fortsetzen, im Tray oder in einem Terminal: mesh resume %1, oder beenden, was sie ausführte: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 hat %2 angehalten (%3). Fortsetzen, im Tray oder in einem Terminal: mesh resume %2, oder beenden, was sie ausführte: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>Der Vermerk, dass %1 angehalten ist, ließ sich nicht schreiben; endet der Dienst, so werden ihre Aufrufe nicht verweigert: %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>%1 ist angehalten, aber nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 läuft weiter: %2.</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>das Programm „%1“</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>ein Programm unterhalb von %1</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>%1 aufzurufen</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>%1 auszuführen</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>1 Befehl</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 Befehle</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>zerstörerisch</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>jede Nachricht wird bestätigt</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Antwortschleife</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>ein Mensch lässt sie fortfahren</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>ein Mensch hat beendet, was sie ausführte</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>ihr Client ist beendet</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>niemand hat sie in der eingestellten Zeit fortgesetzt (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>die angehaltene Nachricht #%1 freizugeben</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>%1 auf %2 zu setzen, was weniger sicher ist</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>mit dem Rechner unter %1 zu koppeln</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>die Sperre auf %1 zu entziehen, wer sie auch hält</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>den Rechner %1 ab jetzt %2 zu nennen</translation>
     </message>
 </context>
 <context>

@@ -5632,6 +5632,150 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
         <source>problem</source>
         <translation>problema</translation>
     </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>Un mensaje de %1 a %2 (#%3) espera su decisión: %4. Verlo: mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>Su mensaje #%1 a %2 ha caducado: %3.</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>Su mensaje #%1 a %2 fue %3: %4.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>Rechazado: %1 intentó %2, y %3.</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>La máquina %1 (%2) quiere vincularse con esta. Su código aquí es %3. Si muestra el mismo código, en dos minutos: mesh remote accept; si no: mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>La máquina %1 está vinculada con esta, sin verificar: solo puede enviar mensajes hasta que usted compare los códigos: mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>La máquina %1 está vinculada con esta.</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>Se rechazó vincular una máquina en %1: %2 Su clave empieza por %3.</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>El servicio se reinició mientras una sesión estaba detenida por %1; esa sesión sigue.</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>El servicio se detiene, así que %1, que estaba detenida, sigue.</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>Lo que un servicio anterior había detenido sigue: %1.</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>%1 había empezado más: %2, también detenido.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Usted ha detenido %1 (%2). Dejarla seguir, en la bandeja o en un terminal: mesh resume %1, o terminar lo que ejecutaba: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 ha detenido %2 (%3). Dejarla seguir, en la bandeja o en un terminal: mesh resume %2, o terminar lo que ejecutaba: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>No se pudo escribir la nota de que %1 está detenida; si el servicio se detiene, sus llamadas no se deniegan: %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>%1 está detenida, pero no %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 sigue: %2.</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>el programa «%1»</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>un programa bajo %1</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamar a %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecutar %1</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>1 orden</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 órdenes</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>destructivo</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>se pide confirmación</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>bucle de respuestas</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>una persona la deja seguir</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>una persona ha terminado lo que ejecutaba</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>su cliente ha terminado</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>nadie la dejó seguir en el tiempo ajustado (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>aprobar el mensaje retenido #%1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>poner %1 en %2, lo que reduce su seguridad</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>vincular la máquina de %1</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>quitar el bloqueo de %1 a quien lo tenga</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>llamar desde ahora a la máquina %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>std::chrono</name>

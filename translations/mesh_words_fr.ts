@@ -5632,6 +5632,150 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
         <source>problem</source>
         <translation>problème</translation>
     </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>Un message de %1 à %2 (#%3) attend votre décision : %4. Le voir : mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>Votre message #%1 à %2 a expiré : %3.</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>Votre message #%1 à %2 a été %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>Rejeté : %1 a essayé de %2, et %3.</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>La machine %1 (%2) veut s&apos;appairer avec celle-ci. Son code ici est %3. Si elle montre le même code, dans les deux minutes : mesh remote accept ; sinon : mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>La machine %1 est appairée avec celle-ci, non vérifiée : elle ne peut qu&apos;envoyer des messages tant que vous n&apos;avez pas comparé les codes : mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>La machine %1 est appairée avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>L&apos;appairage avec une machine en %1 a été rejeté : %2 Sa clé commence par %3.</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>Le service a été relancé alors qu&apos;une session était arrêtée par %1 ; cette session continue.</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>Le service s&apos;arrête ; %1, qui était arrêtée, continue donc.</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>Ce qu&apos;un service précédent avait arrêté continue : %1.</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>%1 avait commencé davantage : %2, arrêté aussi.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Vous avez arrêté %1 (%2). La laisser continuer, dans le tray ou dans un terminal : mesh resume %1, ou terminer ce qu&apos;elle exécutait : mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 a arrêté %2 (%3). La laisser continuer, dans le tray ou dans un terminal : mesh resume %2, ou terminer ce qu&apos;elle exécutait : mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>La note que %1 est arrêtée n&apos;a pas pu être écrite ; si le service s&apos;arrête, ses appels ne sont pas refusés : %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>%1 est arrêtée, mais pas %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 continue : %2.</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>le programme « %1 »</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>un programme sous %1</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>appeler %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécuter %1</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>1 commande</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 commandes</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>destructeur</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmation demandée</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle de réponses</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>une personne la laisse continuer</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>une personne a terminé ce qu&apos;elle exécutait</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>son client s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>personne ne l&apos;a laissée continuer dans le délai réglé (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>approuver le message retenu #%1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>régler %1 à %2, ce qui réduit votre sécurité</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>appairer la machine en %1</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>retirer le verrou sur %1 à qui le tient</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>appeler désormais la machine %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>std::chrono</name>

@@ -5603,6 +5603,150 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>problem</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>%1 から %2 へのメッセージ (#%3) があなたの判断を待っています: %4。見るには: mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>%2 へのメッセージ #%1 は期限切れになりました: %3。</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>%2 へのメッセージ #%1 (%3): %4。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>却下: %1 が「%2」を試みましたが、%3。</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>マシン %1 (%2) がこのマシンとのペアリングを求めています。こちらのコードは %3 です。相手が同じコードを表示していれば 2 分以内に: mesh remote accept。違えば: mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>マシン %1 はこのマシンとペアになりましたが、未確認です。コードを比べるまではメッセージしか送れません: mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>マシン %1 はこのマシンとペアになりました。</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>%1 のマシンとのペアリングを却下しました: %2 鍵の先頭は %3 です。</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>%1 がセッションを停止している間にサービスが再起動しました。そのセッションは再開します。</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>サービスが停止するため、停止中の %1 は再開します。</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>以前のサービスが停止したものを再開しました: %1。</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>%1 は他にも始めていました: %2。それも停止しました。</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>%1 を停止しました (%2)。再開するには、トレイまたは端末で: mesh resume %1。実行していたものを終了するには: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 が %2 を停止しました (%3)。再開するには、トレイまたは端末で: mesh resume %2。実行していたものを終了するには: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>%1 が停止中であるという記録を書けませんでした。サービスが止まると、その呼び出しは拒否されません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>%1 は停止しましたが、次は停止していません: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 は再開しました: %2。</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>プログラム「%1」</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>%1 の下のプログラム</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>あるプログラム</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>%1 を呼び出す</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>%1 を実行する</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>コマンド 1 件</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>コマンド %1 件</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>破壊的な内容</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>確認が必要</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>返信のループ</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>人間が再開しました</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>実行していたものを人間が終了しました</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>クライアントが終了しました</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>設定された時間内に誰も再開しませんでした (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>保留中のメッセージ #%1 を承認する</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>%1 を %2 に設定し、安全性を下げる</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>%1 のマシンとペアリングする</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>%1 のロックを保持者から取り上げる</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>マシン %1 を今後 %2 と呼ぶ</translation>
+    </message>
 </context>
 <context>
     <name>std::chrono</name>

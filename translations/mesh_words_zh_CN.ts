@@ -5603,6 +5603,150 @@ Lock something: mesh lock &lt;path&gt;</source>
         <source>problem</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>A message from %1 to %2 (#%3) waits for your decision: %4. See it: mesh approvals</source>
+        <translation>%1 发给 %2 的消息（#%3）等待你决定：%4。查看：mesh approvals</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 expired: %3.</source>
+        <translation>你发给 %2 的消息 #%1 已过期：%3。</translation>
+    </message>
+    <message>
+        <source>Your message #%1 to %2 was %3: %4.</source>
+        <translation>你发给 %2 的消息 #%1 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 tried to %2, and %3.</source>
+        <translation>已拒绝：%1 试图%2，而%3。</translation>
+    </message>
+    <message>
+        <source>The machine %1 (%2) wants to pair with this one. Its code here is %3. If it shows the same code, within two minutes: mesh remote accept; if not: mesh remote reject</source>
+        <translation>机器 %1（%2）想与本机配对。它在此处的代码是 %3。如果对方显示相同的代码，请在两分钟内运行：mesh remote accept；否则：mesh remote reject</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one, unverified: it may send messages and no more until you have compared the codes: mesh remote verify %1</source>
+        <translation>机器 %1 已与本机配对，但未确认：在你比对代码之前，它只能发送消息：mesh remote verify %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is paired with this one.</source>
+        <translation>机器 %1 已与本机配对。</translation>
+    </message>
+    <message>
+        <source>Pairing with a machine at %1 was refused: %2 Its key begins with %3.</source>
+        <translation>与 %1 处机器的配对被拒绝：%2 其密钥以 %3 开头。</translation>
+    </message>
+    <message>
+        <source>The service was restarted while a session was stopped by %1; that session goes on.</source>
+        <translation>服务在 %1 停止某个会话期间重新启动；该会话继续运行。</translation>
+    </message>
+    <message>
+        <source>The service stops, so %1, which was stopped, goes on.</source>
+        <translation>服务即将停止，因此被停止的 %1 继续运行。</translation>
+    </message>
+    <message>
+        <source>What an earlier service had stopped goes on: %1.</source>
+        <translation>先前的服务停止的内容继续运行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 had begun more: %2, stopped as well.</source>
+        <translation>%1 还启动了其他内容：%2，也已停止。</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>你已停止 %1（%2）。让它继续，可在托盘或终端中：mesh resume %1；或结束它正在运行的内容：mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 已停止 %2（%3）。让它继续，可在托盘或终端中：mesh resume %2；或结束它正在运行的内容：mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2</source>
+        <translation>无法写入 %1 已停止的记录；如果服务停止，它的调用将不会被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped, but not %2</source>
+        <translation>%1 已停止，但以下内容没有停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2.</source>
+        <translation>%1 继续运行：%2。</translation>
+    </message>
+    <message>
+        <source>the program &quot;%1&quot;</source>
+        <translation>程序“%1”</translation>
+    </message>
+    <message>
+        <source>a program below %1</source>
+        <translation>%1 之下的程序</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation>1 个命令</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 个命令</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>具有破坏性</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>需要确认</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>回复循环</translation>
+    </message>
+    <message>
+        <source>a person lets it go on</source>
+        <translation>有人让它继续</translation>
+    </message>
+    <message>
+        <source>a person has ended what it ran</source>
+        <translation>有人结束了它正在运行的内容</translation>
+    </message>
+    <message>
+        <source>its client has ended</source>
+        <translation>其客户端已结束</translation>
+    </message>
+    <message>
+        <source>nobody let it go on within the time that is set (intercept_timeout_minutes)</source>
+        <translation>在设定的时间内没有人让它继续 (intercept_timeout_minutes)</translation>
+    </message>
+    <message>
+        <source>approve the held message #%1</source>
+        <translation>批准被扣留的消息 #%1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2, which makes you less safe</source>
+        <translation>把 %1 设为 %2，这会降低安全性</translation>
+    </message>
+    <message>
+        <source>pair with the machine at %1</source>
+        <translation>与 %1 的机器配对</translation>
+    </message>
+    <message>
+        <source>take the lock on %1 away from whoever holds it</source>
+        <translation>从持有者手中收回 %1 的锁</translation>
+    </message>
+    <message>
+        <source>call the machine %1 %2 from now on</source>
+        <translation>从现在起把机器 %1 称为 %2</translation>
+    </message>
 </context>
 <context>
     <name>std::chrono</name>

@@ -213,14 +213,14 @@ private:
     }
     void judge(const QString &language, const QStringList &words, const QString &folder)
     {
-        look(language, words.join(QLatin1Char(' ')), output(language, words, folder));
+        // Where no person reads, the texts of messages stand as they were written.
+        static const QRegularExpression ofMessages(QStringLiteral("^\\[mesh.*$"), QRegularExpression::MultilineOption);
+        look(language, words.join(QLatin1Char(' ')), output(language, words, folder).remove(ofMessages));
     }
     void look(const QString &language, const QString &line, const QString &output)
     {
-        static const QRegularExpression ofMessages(
-            QStringLiteral("^\\[mesh.*$"), QRegularExpression::MultilineOption); // As they were written.
         m_last = output;
-        if (const auto left = m_left.at(language).in(QString(output).remove(ofMessages)); !left.isEmpty())
+        if (const auto left = m_left.at(language).in(output); !left.isEmpty())
             m_said << QStringLiteral("mesh ") + line + QStringLiteral(": ") + left.join(QStringLiteral(" | "))
                     + QStringLiteral("\n") + output;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "link/shown.h"
 
+#include "language/notices.h"
 #include "link/spoken.h"
+#include "protocol/envelope.h"
 #include "protocol/phrase_json.h"
 #include "safety/sanitizer.h"
 
@@ -45,9 +47,15 @@ QString shownSentence(const Json &record, std::string_view member, std::size_t m
     return shownPhrase(phrase.isTemplate() ? phrase : Phrase::fromTemplate(phrase.text(), {}), mostCharacters);
 }
 
-QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters)
+std::string bodyOf(const Json &message)
 {
-    auto text = stringOr(record, key);
+    auto body = stringOr(message, "body");
+    return stringOr(message, "kind") == wireName(Kind::Notice) ? noticePhrase(body).in(spokenCatalog()) : body;
+}
+
+QString shownExcerpt(const Json &message, std::size_t mostCharacters)
+{
+    auto text = bodyOf(message);
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return shownLine(text, mostCharacters);

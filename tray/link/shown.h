@@ -25,8 +25,10 @@ QString shownMember(const Json &record, std::string_view key, std::size_t mostCh
 /// window; empty if it is not there.
 QString shownSentence(const Json &record, std::string_view member, std::size_t mostCharacters = 500);
 
-/// The beginning of a text of several lines in one.
-QString shownExcerpt(const Json &record, std::string_view key, std::size_t mostCharacters = 300);
+/// The text of a message as it came; a notice of the mesh itself in the language of the window.
+std::string bodyOf(const Json &message);
+/// The beginning of a message's text of several lines in one.
+QString shownExcerpt(const Json &message, std::size_t mostCharacters = 300);
 
 /// "messages, locks": what is not empty of it, as this language separates the parts of a list.
 QString shownList(QStringList parts);

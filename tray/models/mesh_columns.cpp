@@ -219,7 +219,7 @@ std::vector<RecordsModel::Column> inboxColumns()
 {
     return {moment(QT_TRANSLATE_NOOP("Columns", "Time"), "ts"),
         {Columns::tr("From"), [](const Json &message) { return shownMember(message, "from", 130); }},
-        {Columns::tr("Text"), [](const Json &message) { return shownExcerpt(message, "body"); }}};
+        {Columns::tr("Text"), [](const Json &message) { return shownExcerpt(message); }}};
 }
 
 QString settingKey(const Json &setting)

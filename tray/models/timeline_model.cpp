@@ -251,7 +251,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return statesText(row->value("states", Json::object()));
     case Text:
         return row->value("states", Json::object()).contains("held") ? tr("(not to be read before you decide)")
-                                                                     : shownExcerpt(*row, "body");
+                                                                     : shownExcerpt(*row);
     default:
         return {};
     }

@@ -112,7 +112,7 @@ void MessageView::add(const Json &part)
                             .arg(shownMember(part, "short", 20), shownMember(part, "from", 130),
                                 shownMember(part, "to", 130), shownTime(momentOf(part, "ts"))));
     m_text->moveCursor(QTextCursor::End);
-    m_text->insertPlainText(shownText(stringOr(part, "body")));
+    m_text->insertPlainText(shownText(bodyOf(part)));
     if (m_next == 0)
         m_text->moveCursor(QTextCursor::Start);
     m_next = integerOr(part, "next");
