@@ -5,11 +5,11 @@
     <name>Alerts</name>
     <message>
         <source>%1 is stopped</source>
-        <translation>%1 موقوف</translation>
+        <translation>‏%1 موقوف</translation>
     </message>
     <message>
         <source>#%1 from %2 to %3 is held</source>
-        <translation>#%1 من %2 إلى %3 محتجزة</translation>
+        <translation>‏#%1 من %2 إلى %3 محتجزة</translation>
     </message>
     <message>
         <source>%1 wants to pair with this machine</source>
@@ -33,9 +33,9 @@
             <numerusform>لا جلسات (%n)</numerusform>
             <numerusform>جلسة واحدة (%n)</numerusform>
             <numerusform>جلستان (%n)</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>‏%n جلسات</numerusform>
+            <numerusform>‏%n جلسة</numerusform>
+            <numerusform>‏%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -308,9 +308,9 @@
             <numerusform>لا موقوف (%n)</numerusform>
             <numerusform>موقوف واحد (%n)</numerusform>
             <numerusform>موقوفان (%n)</numerusform>
-            <numerusform>%n موقوفة</numerusform>
-            <numerusform>%n موقوفة</numerusform>
-            <numerusform>%n موقوفة</numerusform>
+            <numerusform>‏%n موقوفة</numerusform>
+            <numerusform>‏%n موقوفة</numerusform>
+            <numerusform>‏%n موقوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,9 +320,9 @@
             <numerusform>لا أجهزة (%n) يتعذر بلوغها</numerusform>
             <numerusform>جهاز واحد (%n) يتعذر بلوغه</numerusform>
             <numerusform>جهازان (%n) يتعذر بلوغهما</numerusform>
-            <numerusform>%n يتعذر بلوغها</numerusform>
-            <numerusform>%n يتعذر بلوغها</numerusform>
-            <numerusform>%n يتعذر بلوغها</numerusform>
+            <numerusform>‏%n يتعذر بلوغها</numerusform>
+            <numerusform>‏%n يتعذر بلوغها</numerusform>
+            <numerusform>‏%n يتعذر بلوغها</numerusform>
         </translation>
     </message>
     <message>
@@ -335,9 +335,9 @@
             <numerusform>لا أقفال (%n)</numerusform>
             <numerusform>قفل واحد (%n)</numerusform>
             <numerusform>قفلان (%n)</numerusform>
-            <numerusform>%n أقفال</numerusform>
-            <numerusform>%n قفلًا</numerusform>
-            <numerusform>%n قفل</numerusform>
+            <numerusform>‏%n أقفال</numerusform>
+            <numerusform>‏%n قفلًا</numerusform>
+            <numerusform>‏%n قفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,15 +346,15 @@
             <numerusform>لا رسائل (%n) تنتظر</numerusform>
             <numerusform>رسالة واحدة (%n) تنتظر</numerusform>
             <numerusform>رسالتان (%n) تنتظران</numerusform>
-            <numerusform>%n رسائل تنتظر</numerusform>
-            <numerusform>%n رسالة تنتظر</numerusform>
-            <numerusform>%n رسالة تنتظر</numerusform>
+            <numerusform>‏%n رسائل تنتظر</numerusform>
+            <numerusform>‏%n رسالة تنتظر</numerusform>
+            <numerusform>‏%n رسالة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state and role</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -362,9 +362,9 @@
             <numerusform>لا جلسات (%n)</numerusform>
             <numerusform>جلسة واحدة (%n)</numerusform>
             <numerusform>جلستان (%n)</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>‏%n جلسات</numerusform>
+            <numerusform>‏%n جلسة</numerusform>
+            <numerusform>‏%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,9 +373,9 @@
             <numerusform>لا أجهزة (%n)</numerusform>
             <numerusform>جهاز واحد (%n)</numerusform>
             <numerusform>جهازان (%n)</numerusform>
-            <numerusform>%n أجهزة</numerusform>
-            <numerusform>%n جهازًا</numerusform>
-            <numerusform>%n جهاز</numerusform>
+            <numerusform>‏%n أجهزة</numerusform>
+            <numerusform>‏%n جهازًا</numerusform>
+            <numerusform>‏%n جهاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,9 +384,9 @@
             <numerusform>لا أزواج (%n)</numerusform>
             <numerusform>زوج واحد (%n)</numerusform>
             <numerusform>زوجان (%n)</numerusform>
-            <numerusform>%n أزواج</numerusform>
-            <numerusform>%n زوجًا</numerusform>
-            <numerusform>%n زوج</numerusform>
+            <numerusform>‏%n أزواج</numerusform>
+            <numerusform>‏%n زوجًا</numerusform>
+            <numerusform>‏%n زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,9 +395,9 @@
             <numerusform>لا رسائل محتجزة (%n)</numerusform>
             <numerusform>رسالة محتجزة (%n)</numerusform>
             <numerusform>رسالتان محتجزتان (%n)</numerusform>
-            <numerusform>%n رسائل محتجزة</numerusform>
-            <numerusform>%n رسالة محتجزة</numerusform>
-            <numerusform>%n رسالة محتجزة</numerusform>
+            <numerusform>‏%n رسائل محتجزة</numerusform>
+            <numerusform>‏%n رسالة محتجزة</numerusform>
+            <numerusform>‏%n رسالة محتجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -406,9 +406,9 @@
             <numerusform>لا أحد (%n) يحتاج إذنًا</numerusform>
             <numerusform>واحد (%n) يحتاج إذنًا</numerusform>
             <numerusform>اثنان (%n) يحتاجان إذنًا</numerusform>
-            <numerusform>%n تحتاج إذنًا</numerusform>
-            <numerusform>%n تحتاج إذنًا</numerusform>
-            <numerusform>%n تحتاج إذنًا</numerusform>
+            <numerusform>‏%n تحتاج إذنًا</numerusform>
+            <numerusform>‏%n تحتاج إذنًا</numerusform>
+            <numerusform>‏%n تحتاج إذنًا</numerusform>
         </translation>
     </message>
     <message>
@@ -422,11 +422,11 @@ In a Claude Code session, type: /mesh connect</source>
     <name>Report</name>
     <message>
         <source>Grip Session Mesh %1, protocol %2</source>
-        <translation>Grip Session Mesh %1، البروتوكول %2</translation>
+        <translation>‏Grip Session Mesh %1، البروتوكول %2</translation>
     </message>
     <message>
         <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (بُني بـ %2)</translation>
+        <translation>‏Qt %1 (بُني بـ %2)</translation>
     </message>
     <message>
         <source>Checks:</source>
@@ -462,7 +462,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation>ال&amp;بث</translation>
+        <translation>&amp;البث</translation>
     </message>
     <message>
         <source>Its sessions may write to all sessions here at once.</source>
@@ -474,7 +474,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation>الأ&amp;قفال</translation>
+        <translation>الأقفا&amp;ل</translation>
     </message>
     <message>
         <source>What its sessions lock counts as locked here.</source>
@@ -498,7 +498,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>&amp;Intercepts</source>
-        <translation>الا&amp;عتراض</translation>
+        <translation>الاعترا&amp;ض</translation>
     </message>
     <message>
         <source>Its guard of a pair may stop the grip here at once and take over.</source>
@@ -717,45 +717,45 @@ In a Claude Code session, type: /mesh connect</source>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
+            <numerusform>‏%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
+            <numerusform>‏%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
+            <numerusform>‏%n ي</numerusform>
         </translation>
     </message>
     <message>
@@ -838,19 +838,19 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>&amp;تشغيل الخدمة</translation>
+        <translation>تشغيل &amp;الخدمة</translation>
     </message>
     <message>
         <source>S&amp;top the service…</source>
-        <translation>إ&amp;يقاف الخدمة…</translation>
+        <translation>&amp;إيقاف الخدمة…</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation>&amp;فحص كل شيء</translation>
+        <translation>فحص كل شي&amp;ء</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation>&amp;نسخ التقرير</translation>
+        <translation>نسخ &amp;التقرير</translation>
     </message>
     <message>
         <source>Versions, checks and problems, to hand on to somebody who helps. Nothing secret is in it.</source>
@@ -910,7 +910,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقا&amp;ف</translation>
     </message>
     <message>
         <source>Stopping the service</source>
@@ -934,9 +934,9 @@ In a Claude Code session, type: /mesh connect</source>
             <numerusform>لا مشاكل (%n) للإصلاح.</numerusform>
             <numerusform>مشكلة واحدة (%n) للإصلاح.</numerusform>
             <numerusform>مشكلتان (%n) للإصلاح.</numerusform>
-            <numerusform>%n مشاكل للإصلاح.</numerusform>
-            <numerusform>%n مشكلة للإصلاح.</numerusform>
-            <numerusform>%n مشكلة للإصلاح.</numerusform>
+            <numerusform>‏%n مشاكل للإصلاح.</numerusform>
+            <numerusform>‏%n مشكلة للإصلاح.</numerusform>
+            <numerusform>‏%n مشكلة للإصلاح.</numerusform>
         </translation>
     </message>
     <message>
@@ -947,7 +947,7 @@ In a Claude Code session, type: /mesh connect</source>
         <source>Grip Session Mesh %1, protocol %2
 Qt %3 (built with %4)
 %5, %6</source>
-        <translation>Grip Session Mesh %1، البروتوكول %2
+        <translation>‏Grip Session Mesh %1، البروتوكول %2
 Qt %3 (بُني بـ %4)
 %5، %6</translation>
     </message>
@@ -961,9 +961,9 @@ Qt %3 (بُني بـ %4)
             <numerusform>لا مشاكل (%n) للإصلاح، انظر أدناه.</numerusform>
             <numerusform>مشكلة واحدة (%n) للإصلاح، انظر أدناه.</numerusform>
             <numerusform>مشكلتان (%n) للإصلاح، انظر أدناه.</numerusform>
-            <numerusform>%n مشاكل للإصلاح، انظر أدناه.</numerusform>
-            <numerusform>%n مشكلة للإصلاح، انظر أدناه.</numerusform>
-            <numerusform>%n مشكلة للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>‏%n مشاكل للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>‏%n مشكلة للإصلاح، انظر أدناه.</numerusform>
+            <numerusform>‏%n مشكلة للإصلاح، انظر أدناه.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,15 +987,15 @@ Qt %3 (بُني بـ %4)
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>&amp;إضافة</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>&amp;العنوان:</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation>الا&amp;سم هنا:</translation>
+        <translation>&amp;الاسم هنا:</translation>
     </message>
     <message>
         <source>The mesh must run on the other machine. Then both machines show a code, and who sits there accepts it.</source>
@@ -1007,7 +1007,7 @@ Qt %3 (بُني بـ %4)
     </message>
     <message>
         <source>%1 (%2), offline</source>
-        <translation>%1 (%2)، غير متصل</translation>
+        <translation>‏%1 (%2)، غير متصل</translation>
     </message>
     <message>
         <source>No machine is known from Tailscale: type an address.</source>
@@ -1019,9 +1019,9 @@ Qt %3 (بُني بـ %4)
             <numerusform>لا أجهزة (%n) من tailnet للاختيار.</numerusform>
             <numerusform>جهاز واحد (%n) من tailnet للاختيار.</numerusform>
             <numerusform>جهازان (%n) من tailnet للاختيار.</numerusform>
-            <numerusform>%n أجهزة من tailnet للاختيار.</numerusform>
-            <numerusform>%n جهازًا من tailnet للاختيار.</numerusform>
-            <numerusform>%n جهاز من tailnet للاختيار.</numerusform>
+            <numerusform>‏%n أجهزة من tailnet للاختيار.</numerusform>
+            <numerusform>‏%n جهازًا من tailnet للاختيار.</numerusform>
+            <numerusform>‏%n جهاز من tailnet للاختيار.</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,7 +1078,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>&amp;موافقة</translation>
+        <translation>مو&amp;افقة</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
@@ -1099,12 +1099,12 @@ A message with something destructive in it stays here until you decide.</source>
     <message numerus="yes">
         <source>#%1 from %2 to %3, %n byte(s), expires %4</source>
         <translation>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
-            <numerusform>#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
+            <numerusform>‏#%1 من %2 إلى %3، %n بايت، تنتهي %4</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>• %1 (rule %2)</source>
-        <translation>• %1 (القاعدة %2)</translation>
+        <translation>‏• %1 (القاعدة %2)</translation>
     </message>
     <message>
         <source>• Held because every message waits for you, as the settings say.</source>
@@ -1199,7 +1199,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>&amp;No, another one…</source>
-        <translation>&amp;لا، غيره…</translation>
+        <translation>لا، غير&amp;ه…</translation>
     </message>
     <message>
         <source>Does %1 show the same code?</source>
@@ -1238,11 +1238,11 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>&amp;Message to %1</source>
-        <translation>ر&amp;سالة إلى %1</translation>
+        <translation>رسالة &amp;إلى %1</translation>
     </message>
     <message>
         <source>&amp;Answer to %1</source>
-        <translation>&amp;جواب إلى %1</translation>
+        <translation>جو&amp;اب إلى %1</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1258,7 +1258,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>&amp;Message to all sessions</source>
-        <translation>ر&amp;سالة إلى كل الجلسات</translation>
+        <translation>رسالة إلى كل الجلسا&amp;ت</translation>
     </message>
     <message>
         <source>It comes from you, as “human”.</source>
@@ -1326,7 +1326,7 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1379,11 +1379,11 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>&amp;Ask the holder…</source>
-        <translation>&amp;سؤال من يمسكه…</translation>
+        <translation>سؤ&amp;ال من يمسكه…</translation>
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation>ان&amp;تزاعه…</translation>
+        <translation>&amp;انتزاعه…</translation>
     </message>
     <message>
         <source>Find a lock or a holder</source>
@@ -1423,7 +1423,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation>ان&amp;تزاعه</translation>
+        <translation>&amp;انتزاعه</translation>
     </message>
     <message>
         <source>Taking the lock away</source>
@@ -1431,7 +1431,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>%1 is free; %2 was told.</source>
-        <translation>%1 حر؛ أُخبر %2.</translation>
+        <translation>‏%1 حر؛ أُخبر %2.</translation>
     </message>
     <message>
         <source>%1 loses the lock and is told; %2, who waits for it, gets it. It cannot be given back from here.</source>
@@ -1470,7 +1470,7 @@ In a session, type: /mesh lock src/login.cpp</source>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 منذ %2</translation>
+        <translation>‏%1 منذ %2</translation>
     </message>
     <message>
         <source>Nobody has compared the codes yet. Until then %1 may only send messages and show its sessions.</source>
@@ -1494,9 +1494,9 @@ In a session, type: /mesh lock src/login.cpp</source>
             <numerusform>لا رسائل (%n)</numerusform>
             <numerusform>رسالة واحدة (%n)</numerusform>
             <numerusform>رسالتان (%n)</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>‏%n رسائل</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,19 +1533,19 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>&amp;Add machine…</source>
-        <translation>إ&amp;ضافة جهاز…</translation>
+        <translation>&amp;إضافة جهاز…</translation>
     </message>
     <message>
         <source>&amp;Compare code…</source>
-        <translation>&amp;مقارنة الرمز…</translation>
+        <translation>مقا&amp;رنة الرمز…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>إعادة ال&amp;تسمية…</translation>
+        <translation>إعا&amp;دة التسمية…</translation>
     </message>
     <message>
         <source>&amp;Rights…</source>
-        <translation>ال&amp;صلاحيات…</translation>
+        <translation>&amp;الصلاحيات…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
@@ -1557,7 +1557,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is paired already.</source>
-        <translation>%1 مقترن أصلًا.</translation>
+        <translation>‏%1 مقترن أصلًا.</translation>
     </message>
     <message>
         <source>It is in the list of machines.</source>
@@ -1573,7 +1573,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 is verified: it may do here what its rights say.</source>
-        <translation>%1 مؤكَّد: يُسمح له هنا بما تقوله صلاحياته.</translation>
+        <translation>‏%1 مؤكَّد: يُسمح له هنا بما تقوله صلاحياته.</translation>
     </message>
     <message>
         <source>Somebody may sit between the two machines. Do not use this pairing.</source>
@@ -1605,9 +1605,9 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>لا رسائل (%n) تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
             <numerusform>رسالة واحدة (%n) تنتظر له لن تصل؛ أُخبر المرسل.</numerusform>
             <numerusform>رسالتان (%n) تنتظران له لن تصلا؛ أُخبر المرسلون.</numerusform>
-            <numerusform>%n رسائل تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
-            <numerusform>%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
-            <numerusform>%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>‏%n رسائل تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>‏%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
+            <numerusform>‏%n رسالة تنتظر له لن تصل؛ أُخبر المرسلون.</numerusform>
         </translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MainWindow</name>
     <message>
         <source>&amp;Start the service</source>
-        <translation>&amp;تشغيل الخدمة</translation>
+        <translation>تشغيل &amp;الخدمة</translation>
     </message>
     <message>
         <source>Grip Session Mesh</source>
@@ -1686,7 +1686,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 (this machine)</source>
-        <translation>%1 (هذا الجهاز)</translation>
+        <translation>‏%1 (هذا الجهاز)</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1722,7 +1722,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation>&amp;متابعة القراءة</translation>
+        <translation>متابعة &amp;القراءة</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -1738,7 +1738,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>#%1 from %2 to %3, %4</source>
-        <translation>#%1 من %2 إلى %3، %4</translation>
+        <translation>‏#%1 من %2 إلى %3، %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1753,7 +1753,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1767,7 +1767,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
+        <translation>‏%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1818,9 +1818,9 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>لا رسائل (%n) تنتظر قرارك</numerusform>
             <numerusform>رسالة واحدة (%n) تنتظر قرارك</numerusform>
             <numerusform>رسالتان (%n) تنتظران قرارك</numerusform>
-            <numerusform>%n رسائل تنتظر قرارك</numerusform>
-            <numerusform>%n رسالة تنتظر قرارك</numerusform>
-            <numerusform>%n رسالة تنتظر قرارك</numerusform>
+            <numerusform>‏%n رسائل تنتظر قرارك</numerusform>
+            <numerusform>‏%n رسالة تنتظر قرارك</numerusform>
+            <numerusform>‏%n رسالة تنتظر قرارك</numerusform>
         </translation>
     </message>
     <message>
@@ -1833,9 +1833,9 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>لا رسائل (%n) إليك، الأخيرة من %1</numerusform>
             <numerusform>رسالة واحدة (%n) إليك، الأخيرة من %1</numerusform>
             <numerusform>رسالتان (%n) إليك، الأخيرة من %1</numerusform>
-            <numerusform>%n رسائل إليك، الأخيرة من %1</numerusform>
-            <numerusform>%n رسالة إليك، الأخيرة من %1</numerusform>
-            <numerusform>%n رسالة إليك، الأخيرة من %1</numerusform>
+            <numerusform>‏%n رسائل إليك، الأخيرة من %1</numerusform>
+            <numerusform>‏%n رسالة إليك، الأخيرة من %1</numerusform>
+            <numerusform>‏%n رسالة إليك، الأخيرة من %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,15 +1866,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::PairingCard</name>
     <message>
         <source>&amp;Name here:</source>
-        <translation>الا&amp;سم هنا:</translation>
+        <translation>&amp;الاسم هنا:</translation>
     </message>
     <message>
         <source>&amp;Accept: both machines show this code</source>
-        <translation>&amp;قبول: يُظهر الجهازان هذا الرمز</translation>
+        <translation>قبو&amp;ل: يُظهر الجهازان هذا الرمز</translation>
     </message>
     <message>
         <source>&amp;Both machines show this code</source>
-        <translation>يُظهر ال&amp;جهازان هذا الرمز</translation>
+        <translation>يُظهر الجها&amp;زان هذا الرمز</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -1882,7 +1882,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>&amp;Cancel pairing</source>
-        <translation>إل&amp;غاء الاقتران</translation>
+        <translation>&amp;إلغاء الاقتران</translation>
     </message>
     <message>
         <source>What the machine is called on this one. Others do not see it.</source>
@@ -1971,11 +1971,11 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>&amp;Name of the machine on this one:</source>
-        <translation>ا&amp;سم الجهاز على هذا الجهاز:</translation>
+        <translation>&amp;اسم الجهاز على هذا الجهاز:</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة ال&amp;تسمية</translation>
+        <translation>&amp;إعادة التسمية</translation>
     </message>
     <message>
         <source>Sessions there are reached as NAME@%1. The other machine does not see this name.</source>
@@ -1993,15 +1993,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
-        <translation>ا&amp;تركها تكمل</translation>
+        <translation>&amp;اتركها تكمل</translation>
     </message>
     <message>
         <source>Let it go on, but &amp;end what it ran</source>
-        <translation>اتركها تكمل، لكن أ&amp;نهِ ما كانت تنفّذه</translation>
+        <translation>اتركها تكمل، لكن &amp;أنهِ ما كانت تنفّذه</translation>
     </message>
     <message>
         <source>&amp;Write to it</source>
-        <translation>الك&amp;تابة إليها</translation>
+        <translation>الكتابة &amp;إليها</translation>
     </message>
     <message>
         <source>Its &amp;messages</source>
@@ -2009,7 +2009,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>Its &amp;locks</source>
-        <translation>أ&amp;قفالها</translation>
+        <translation>&amp;أقفالها</translation>
     </message>
     <message>
         <source>&amp;Pair it with</source>
@@ -2025,11 +2025,11 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>S&amp;top %1 now…</source>
-        <translation>إ&amp;يقاف %1 الآن…</translation>
+        <translation>إيقا&amp;ف %1 الآن…</translation>
     </message>
     <message>
         <source>&amp;Unpair %1 and %2</source>
-        <translation>&amp;فك زوج %1 و%2</translation>
+        <translation>فك ز&amp;وج %1 و%2</translation>
     </message>
     <message>
         <source>Unpairing</source>
@@ -2041,7 +2041,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 builds (Grip), %2 reviews (Guard)</source>
-        <translation>%1 يبني (Grip)، %2 يراجع (Guard)</translation>
+        <translation>‏%1 يبني (Grip)، %2 يراجع (Guard)</translation>
     </message>
     <message>
         <source>Pairing %1 and %2</source>
@@ -2049,7 +2049,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>%1 and %2 are a pair.</source>
-        <translation>%1 و%2 زوج.</translation>
+        <translation>‏%1 و%2 زوج.</translation>
     </message>
     <message>
         <source>%1 was invited; its person or session accepts there.</source>
@@ -2118,11 +2118,11 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation>إ&amp;نهاؤه</translation>
+        <translation>إنها&amp;ؤه</translation>
     </message>
     <message>
         <source>&amp;Accept: pair with %1</source>
-        <translation>&amp;قبول: زوج مع %1</translation>
+        <translation>قبو&amp;ل: زوج مع %1</translation>
     </message>
     <message>
         <source>Answering the invitation of %1</source>
@@ -2130,7 +2130,7 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>&amp;Decline the invitation of %1</source>
-        <translation>الا&amp;عتذار عن دعوة %1</translation>
+        <translation>الاعتذار عن &amp;دعوة %1</translation>
     </message>
     <message>
         <source>The invitation of %1 was declined.</source>
@@ -2138,7 +2138,7 @@ Why? (may be empty)</source>
     </message>
     <message>
         <source>Take the &amp;invitation of %1 back</source>
-        <translation>سحب د&amp;عوة %1</translation>
+        <translation>سحب دعو&amp;ة %1</translation>
     </message>
     <message>
         <source>%1 is not invited any more.</source>
@@ -2180,15 +2180,15 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>Write to &amp;all</source>
-        <translation>الكتابة إلى ال&amp;كل</translation>
+        <translation>&amp;الكتابة إلى الكل</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation>ال&amp;مزيد</translation>
+        <translation>&amp;المزيد</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation>ا&amp;تركها تكمل</translation>
+        <translation>&amp;اتركها تكمل</translation>
     </message>
     <message>
         <source>on branch %1</source>
@@ -2200,7 +2200,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation>«%1» الآن %2.</translation>
+        <translation>‏«%1» الآن %2.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
@@ -2302,7 +2302,7 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>%1: %2</source>
         <comment>state, and of how many recipients</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2383,11 +2383,11 @@ In a session, type: /mesh send NAME TEXT</source>
     <name>mesh::TrayMenu</name>
     <message>
         <source>&amp;Open window</source>
-        <translation>&amp;فتح النافذة</translation>
+        <translation>فتح &amp;النافذة</translation>
     </message>
     <message>
         <source>&amp;Pause deliveries</source>
-        <translation>إ&amp;يقاف التسليم مؤقتًا</translation>
+        <translation>&amp;إيقاف التسليم مؤقتًا</translation>
     </message>
     <message>
         <source>Pausing deliveries</source>
@@ -2399,11 +2399,11 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation>&amp;تشغيل الخدمة</translation>
+        <translation>تشغيل &amp;الخدمة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خر&amp;وج</translation>
     </message>
     <message numerus="yes">
         <source>And %n more alert(s)…</source>
@@ -2418,11 +2418,11 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation>ا&amp;تركها تكمل</translation>
+        <translation>&amp;اتركها تكمل</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>&amp;موافقة</translation>
+        <translation>مو&amp;افقة</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
@@ -2430,11 +2430,11 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation>ال&amp;جلسات</translation>
+        <translation>الجلسا&amp;ت</translation>
     </message>
     <message>
         <source>All of them…</source>
@@ -2442,7 +2442,7 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nobody is on the mesh yet</source>
@@ -2450,15 +2450,15 @@ In a session, type: /mesh send NAME TEXT</source>
     </message>
     <message>
         <source>&amp;Locks</source>
-        <translation>الأ&amp;قفال</translation>
+        <translation>الأقفا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation>الأ&amp;جهزة</translation>
+        <translation>الأجهز&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Add a machine…</source>
-        <translation>إ&amp;ضافة جهاز…</translation>
+        <translation>إضافة جها&amp;ز…</translation>
     </message>
 </context>
 <context>

@@ -4047,7 +4047,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>No machine is known from Tailscale. Give an address: mesh remote add ADDRESS</source>
-        <translation>لا يُعرف جهاز من Tailscale. أعطِ عنوانًا: mesh remote add ADDRESS</translation>
+        <translation>لا يُعرف جهاز من Tailscale. أعطِ عنوانًا: mesh remote add العنوان</translation>
     </message>
     <message>
         <source>MACHINE</source>
@@ -4063,7 +4063,7 @@ Lock something: mesh lock &lt;path&gt;</source>
     </message>
     <message>
         <source>Pair with one of them: mesh remote add ADDRESS</source>
-        <translation>للإقران بأحدها: mesh remote add ADDRESS</translation>
+        <translation>للإقران بأحدها: mesh remote add العنوان</translation>
     </message>
     <message>
         <source>%1 is paired already.</source>

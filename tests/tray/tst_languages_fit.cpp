@@ -162,8 +162,11 @@ private Q_SLOTS:
         window.resize(isLeast ? window.minimumSizeHint() : QSize(980, 680));
         window.show();
         auto &desk = tray.desk();
-        QTRY_VERIFY(desk.link().isBelieved() && desk.settings.rowCount() > 0 && desk.machines.rowCount() > 0
-            && desk.approvals.rowCount() > 0 && desk.inbox.rowCount() > 1);
+        QTRY_VERIFY(desk.link().isBelieved());
+        QTRY_VERIFY(desk.settings.rowCount() > 0);
+        QTRY_VERIFY(desk.machines.rowCount() > 0);
+        QTRY_VERIFY(desk.approvals.rowCount() > 0);
+        QTRY_VERIFY(desk.inbox.rowCount() > 1);
         // The usual laptop of today has 1280 by 720, with a bar or two.
         QVERIFY2(window.minimumSizeHint().width() <= 1100 && window.minimumSizeHint().height() <= 660,
             qPrintable(QStringLiteral("%1 x %2")

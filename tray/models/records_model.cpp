@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "models/records_model.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <unordered_set>
 
 namespace mesh {
+namespace {
+
+/// In a list that runs from the right what others have written, a path say, keeps its own direction: FSI and PDI of
+/// Unicode's bidirectional algorithm.
+QString isolated(const QString &text)
+{
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
+    return isNeeded ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+} // namespace
 
 RecordsModel::RecordsModel(std::vector<Column> columns, KeyOf keyOf, QObject *parent)
     : QAbstractTableModel(parent)
@@ -100,7 +113,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const auto &column = m_columns[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(*known);
+        return isolated(column.text(*known));
     case Qt::ToolTipRole: { // Tips look for markup; what others have written is none.
         const auto text = column.text(*known);
         return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -16,6 +17,8 @@ QLabel *plainLabel(const QString &text)
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (QGuiApplication::isRightToLeft()) // Also a name or a path, which Qt would put at the left.
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
