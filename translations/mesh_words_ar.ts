@@ -1063,7 +1063,7 @@
         <source>This machine is paired with none.
 Pair it: mesh remote add ADDRESS</source>
         <translation>هذا الجهاز غير مقترن بأي جهاز.
-للإقران: mesh remote add ADDRESS</translation>
+للإقران: mesh remote add العنوان</translation>
     </message>
     <message>
         <source>MACHINE</source>

@@ -55,7 +55,7 @@ Json message(const char *id, const char *from)
 {
     return {{"id", std::string("id-") + id}, {"short", id}, {"from", from}, {"to", "human"}, {"kind", "direct"},
         {"body", "Both of us are done. Shall we deploy?"}, {"ts", "2026-01-31T08:15:00.123Z"}, {"state", "delivered"},
-        {"cursor", id}};
+        {"cursor", std::stoi(id)}};
 }
 
 void play(FakeControl &control)
