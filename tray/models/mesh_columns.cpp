@@ -196,18 +196,20 @@ QString approvalKey(const Json &held)
     return QString::fromStdString(stringOr(held, "short"));
 }
 
+QString heldBecause(const Json &held)
+{
+    const auto rules = held.find("rules");
+    if (rules != held.end() && rules->is_array() && !rules->empty())
+        return shownSentence(rules->front(), "why", 300);
+    return reasonText(stringOr(held, "reason"));
+}
+
 std::vector<RecordsModel::Column> approvalColumns()
 {
     return {{Columns::tr("From"), [](const Json &held) { return shownMember(held, "from", 130); }},
         {Columns::tr("To"), [](const Json &held) { return shownMember(held, "to", 130); }},
         moment(QT_TRANSLATE_NOOP("Columns", "Held"), "held_at"),
-        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at"),
-        {Columns::tr("Because of"), [](const Json &held) {
-             const auto rules = held.find("rules");
-             if (rules != held.end() && rules->is_array() && !rules->empty())
-                 return shownSentence(rules->front(), "why", 300);
-             return reasonText(stringOr(held, "reason"));
-         }}};
+        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at"), {Columns::tr("Because of"), heldBecause}};
 }
 
 QString inboxKey(const Json &message)

@@ -32,6 +32,8 @@ QString machineStateText(const Json &machine);
 std::vector<RecordsModel::Column> pendingColumns();
 QString pendingKey(const Json &pending);
 
+/// Why it is held, in a sentence or a few words.
+QString heldBecause(const Json &held);
 std::vector<RecordsModel::Column> approvalColumns();
 QString approvalKey(const Json &held);
 

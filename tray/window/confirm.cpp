@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "window/confirm.h"
 
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace mesh {
 namespace {
@@ -31,8 +34,24 @@ void confirm(
     button->setObjectName(QStringLiteral("yes"));
     asking->setDefaultButton(asking->addButton(QMessageBox::Cancel));
     asking->setEscapeButton(asking->defaultButton());
-    QObject::connect(button, &QPushButton::clicked, parent, std::move(act));
+    QObject::connect(button, &QPushButton::clicked, asking, std::move(act));
     asking->open();
+}
+
+void askForText(QWidget *parent, const Asked &what, std::function<void(const QString &)> act)
+{
+    auto *asking = new QInputDialog(parent); // NOLINT: it deletes itself.
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    asking->setWindowTitle(what.title);
+    asking->setOption(QInputDialog::UsePlainTextEditForTextInput, what.lines == Lines::Several);
+    asking->setLabelText(what.question);
+    asking->setOkButtonText(what.yes);
+    asking->setTextValue(what.text);
+    for (auto *label : asking->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    QObject::connect(asking, &QInputDialog::textValueSelected, asking, std::move(act));
+    asking->open();
+    asking->resize(std::max(asking->width(), asking->fontMetrics().averageCharWidth() * 64), asking->height());
 }
 
 void inform(QWidget *parent, const QString &text, const QString &explanation)

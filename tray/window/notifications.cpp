@@ -4,6 +4,7 @@
 #include "link/shown.h"
 #include "models/desk.h"
 #include "models/held_texts.h"
+#include "models/mesh_columns.h"
 #include "window/alert_deeds.h"
 
 #include <algorithm>
@@ -125,11 +126,15 @@ void Notifications::showHeld(const std::vector<Alert> &held)
     Notification notification {heldKey(), {}, {}, true, true, {}};
     if (held.size() == 1) {
         const auto text = m_deeds.wholeText(held.front().key);
-        notification.summary = held.front().text;
+        const auto *record = m_desk.approvals.record(held.front().key);
+        const auto why = record ? heldBecause(*record) : QString();
+        notification.summary
+            = why.isEmpty() ? held.front().text : tr("%1: %2", "message and why").arg(held.front().text, why);
         notification.body = text.isEmpty() ? tr("Its text is too long for here.") : text;
+        // What does no harm comes first.
+        notification.actions.push_back({QStringLiteral("deny"), tr("Deny")});
         if (!text.isEmpty())
             notification.actions.push_back({QStringLiteral("approve"), tr("Approve"), true});
-        notification.actions.push_back({QStringLiteral("deny"), tr("Deny")});
     } else {
         notification.summary = tr("%n message(s) wait for your decision", nullptr, static_cast<int>(held.size()));
         notification.body = tr("The last one: %1").arg(held.back().text);
