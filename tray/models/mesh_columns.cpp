@@ -102,6 +102,16 @@ QString stateText(const Json &session)
     return stateWord(stringOr(session, "state"));
 }
 
+QString stateSentence(const Json &session)
+{
+    const auto until = shownTime(momentOf(session, "paused_until"));
+    if (until.isEmpty())
+        return stateText(session);
+    const auto by = shownMember(session, "paused_by", 130);
+    return by.isEmpty() ? Columns::tr("stopped by a person until %1").arg(until)
+                        : Columns::tr("stopped by %1 until %2").arg(by, until);
+}
+
 QString roleText(const Json &session)
 {
     return roleWord(stringOr(session, "role"));

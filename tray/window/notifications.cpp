@@ -80,7 +80,10 @@ void Notifications::follow()
             continue;
         Notification notification {key, alert.text, {}, true, true, {}};
         if (alert.kind == Alert::Kind::Stopped) {
-            notification.body = tr("Its commands stand still until you let it go on, or the time limit does.");
+            const auto end = endOfStop(alert.key);
+            notification.body = end.isEmpty()
+                ? tr("Its commands stand still until you let it go on, or the time limit does.")
+                : tr("Its commands stand still until you let it go on, or until %1.").arg(end);
             notification.actions = {{QStringLiteral("resume"), tr("Let it go on")}};
         } else if (alert.kind == Alert::Kind::Pairing) {
             const auto *pending = m_desk.pending.record(alert.key);
@@ -104,6 +107,15 @@ void Notifications::follow()
     showHeld(held);
     if (m_desk.unread() == 0 && std::exchange(m_personal, 0) > 0)
         m_notifier.withdraw(personalKey());
+}
+
+QString Notifications::endOfStop(const QString &address) const
+{
+    for (const auto &session : m_desk.sessions.records()) {
+        if (sessionAddress(session) == address)
+            return shownTime(momentOf(session, "paused_until"));
+    }
+    return {};
 }
 
 void Notifications::showHeld(const std::vector<Alert> &held)
