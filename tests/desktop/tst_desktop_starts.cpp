@@ -62,14 +62,14 @@ private Q_SLOTS:
         QVERIFY(desktop.startService());
         desktop.startTray({});
         QTRY_VERIFY_WITH_TIMEOUT(desktop.mainWindow() && desktop.icon(), Desktop::patience);
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->topmost(), desktop.mainWindow()->id, Desktop::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->active(), desktop.mainWindow()->id, Desktop::patience);
         desktop.screen->press({QStringLiteral("ctrl+w")});
         QTRY_VERIFY_WITH_TIMEOUT(!desktop.mainWindow(), Desktop::patience);
         QTRY_COMPARE_WITH_TIMEOUT(dunst.all().size(), std::size_t {1}, Desktop::patience);
         QVERIFY(dunst.last().summary.contains(QStringLiteral("still here")));
         QCOMPARE(desktop.programs.run(Desktop::trayProgram(), {}), 0);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.mainWindow(), Desktop::patience);
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->topmost(), desktop.mainWindow()->id, Desktop::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->active(), desktop.mainWindow()->id, Desktop::patience);
         desktop.screen->press({QStringLiteral("ctrl+w")});
         QTRY_VERIFY_WITH_TIMEOUT(!desktop.mainWindow(), Desktop::patience);
         QVERIFY(!desktop.held().empty()); // What is told after it shows that it was not.

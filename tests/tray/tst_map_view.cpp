@@ -394,6 +394,7 @@ private Q_SLOTS:
         m_view->setLayoutDirection(Qt::RightToLeft);
         m_view->resize(90, 260);
         m_view->setPicture(somePicture(12, 3));
+        m_view->resize(m_view->sessionRect(0).width() + 30, 260); // One fits beside a bar, whatever the font.
         auto *bar = m_view->horizontalScrollBar();
         QVERIFY(bar->maximum() > 0);
         const auto visible = [this](int index) {

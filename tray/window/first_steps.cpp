@@ -64,7 +64,7 @@ FirstSteps::FirstSteps(const QString &mesh, QWidget *parent)
         m_plugin->setText(tr("Installing the plugin…"));
         m_installation->start();
     });
-    connect(m_status, &MeshRun::finished, this, &FirstSteps::show);
+    connect(m_status, &MeshRun::finished, this, &FirstSteps::showStatus);
     connect(m_installation, &MeshRun::finished, this, &FirstSteps::installed);
     connect(m_installation, &MeshRun::failed, this, [this](const QString &why) {
         m_plugin->setText(tr("The plugin could not be installed."));
@@ -80,7 +80,7 @@ void FirstSteps::look()
         m_status->start();
 }
 
-void FirstSteps::show(const Json &status)
+void FirstSteps::showStatus(const Json &status)
 {
     if (m_installation->isRunning())
         return; // That tells more.

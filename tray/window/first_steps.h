@@ -24,7 +24,7 @@ public:
     void look(); ///< Asks anew whether Claude Code has the plugin.
 
 private:
-    void show(const Json &status);
+    void showStatus(const Json &status);
     void installed(const Json &answer);
 
     MeshRun *m_status;

@@ -72,7 +72,7 @@ void MeshRun::ended()
     if (!answer)
         return Q_EMIT failed(tr("%1 gave no answer that this program understands.").arg(m_mesh));
     if (const auto error = answer->find("error"); error != answer->end())
-        return Q_EMIT failed(shownError(errorFromJson(*error)));
+        return Q_EMIT failed(shownError(errorFromJson({{"data", *error}})));
     Q_EMIT finished(*answer);
 }
 
