@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/confirm.h"
 
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -19,6 +20,15 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
     // It has a label of its own, which would look for markup.
     if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
         label->setTextFormat(Qt::PlainText);
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label"))) {
+        auto font = label->font();
+        font.setBold(true);
+        label->setFont(font);
+    }
+    // As wide as a line reads well: it would be as narrow as its question.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(box->fontMetrics().averageCharWidth() * 56, 0), grid->rowCount(), 0, 1,
+            grid->columnCount());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(text);
     return box;

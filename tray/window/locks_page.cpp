@@ -34,6 +34,8 @@ LocksPage::LocksPage(Desk &desk, Deeds &deeds, QWidget *parent)
     m_search->setAccessibleName(tr("Find a lock or a holder"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Locks"));
+    m_ask->setObjectName(QStringLiteral("ask"));
+    m_take->setObjectName(QStringLiteral("take"));
     m_list->setTextElideMode(Qt::ElideMiddle); // Both ends of a path tell something.
     m_list->setWideColumn(0);
     m_clock.setInterval(tick);
