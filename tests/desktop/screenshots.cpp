@@ -12,6 +12,7 @@
 #include "window/theme.h"
 #include "window/tray_app.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileInfo>
 
@@ -66,6 +67,22 @@ QImage atRest(QWidget &window, std::chrono::milliseconds rest)
     return last;
 }
 
+/// What a button opens, as it stands before the person; `button`: its object name.
+bool drawDialog(MainWindow &window, const QString &page, const QString &button, const QDir &pictures)
+{
+    auto *opener = window.findChild<QWidget *>(page)->findChild<QAbstractButton *>(button);
+    if (!opener || !opener->isEnabled())
+        return false;
+    opener->click();
+    auto *dialog = QApplication::activeModalWidget();
+    const bool isDrawn = dialog
+        && atRest(*dialog, std::chrono::milliseconds(250))
+               .save(pictures.filePath(QStringLiteral("%1-%2.png").arg(page, button)));
+    if (dialog)
+        dialog->close();
+    return isDrawn;
+}
+
 int draw(const QStringList &words)
 {
     const auto &[folder, dataFolder, language, scale, state]
@@ -100,6 +117,13 @@ int draw(const QStringList &words)
             const auto rest = page->id() == u"approvals" ? DeadTime::length * 2 : std::chrono::milliseconds(250);
             if (!atRest(window, rest).save(pictures.filePath(page->id() + QStringLiteral(".png"))))
                 return complain(pictures.path() + QStringLiteral(" cannot be written to"));
+            for (const auto &[owner, button] : {std::pair("machines", "add"), std::pair("machines", "rename"),
+                     std::pair("machines", "rights"), std::pair("machines", "remove"), std::pair("about", "stop"),
+                     std::pair("locks", "ask"), std::pair("locks", "take")}) {
+                if (isFull && page->id() == QLatin1String(owner)
+                    && !drawDialog(window, page->id(), QLatin1String(button), pictures))
+                    return complain(QStringLiteral("%1 on %2 opens nothing").arg(QLatin1String(button), page->id()));
+            }
         }
     }
     return 0;

@@ -50,7 +50,7 @@ struct World {
             };
             house.heldBy = [&one](const std::string &machine, const LockClaim &) {
                 one.refused.push_back(machine);
-                return Error {Reason::LockHeld, machine, {}, {}};
+                return Error {Reason::LockHeld, Phrase(machine), {}, {}};
             };
             house.lost = [&one](LockId id, const std::string &, const LockClaim &) {
                 one.told.push_back("lost " + std::to_string(id));
@@ -141,7 +141,7 @@ struct World {
                 if (!yes)
                     at(name).refused.push_back(other);
                 protocol.answered(
-                    other, integerOr(frame, "id"), yes ? Status(Done {}) : Error {Reason::LockHeld, other, {}, {}});
+                    other, integerOr(frame, "id"), yes ? Status(Done {}) : Error {Reason::LockHeld, Phrase(other), {}, {}});
             }
         } else {
             return false;

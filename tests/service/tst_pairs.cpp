@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto pair = resultOf(m_hal->call("pair.status"))["pair"];
         QCOMPARE(stringOr(pair, "with"), std::string("bob"));
         QCOMPARE(phraseOr(pair, "note").english(), stringOr(pair, "note"));
-        QCOMPARE(phraseOr(pair, "note").places(), std::vector<Phrase> {std::string("bob")});
+        QCOMPARE(phraseOr(pair, "note").places(), std::vector {Phrase("bob")});
         QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"paired\""), 1);
     }
     void rolesAreTaken()

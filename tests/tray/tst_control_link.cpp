@@ -54,7 +54,7 @@ private Q_SLOTS:
         link.start();
         QTRY_VERIFY(link.state() == State::Online);
         QVERIFY(!link.isBelieved());
-        QCOMPARE(link.trouble().message, std::string("An agent has started this."));
+        QCOMPARE(link.trouble().message.english(), std::string("An agent has started this."));
         QVERIFY(!control.last("subscribe").contains(QStringLiteral("traffic"))); // It is for the tray alone.
         QCOMPARE(control.count("tray.prove"), std::size_t {0});
     }
