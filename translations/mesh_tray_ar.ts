@@ -279,6 +279,14 @@
         <source>To be sent</source>
         <translation>للإرسال</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>أوقفها شخص حتى %1</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>أوقفها %1 حتى %2</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -416,6 +424,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>لا جلسات على الشبكة بعد.
 في جلسة Claude Code اكتب: /mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>رسالة من %1 إلى %2 تنتظر قرارك. انقر لعرضها.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>‏%1 يدعو %2 إلى تكوين زوج. النقر الأيمن على أحدهما يعرض ما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>‏%1 و%2 زوج.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>‏%1 و%2 تراسلا. انقر لعرض الرسائل.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +735,58 @@ In a Claude Code session, type: /mesh connect</source>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>رمز مكتوب</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>‏Grip (يبني)</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>‏Guard (يراجع)</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -965,6 +1041,15 @@ Qt %3 (بُني بـ %4)
             <numerusform>‏%n مشكلة للإصلاح، انظر أدناه.</numerusform>
             <numerusform>‏%n مشكلة للإصلاح، انظر أدناه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>‏%1 (فُحص في %2)</translation>
     </message>
 </context>
 <context>
@@ -1296,21 +1381,6 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>تعذّر تشغيل %1: %2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>استغرق أكثر من دقيقة فأُوقف.</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>لم يعطِ %1 جوابًا يفهمه هذا البرنامج.</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1335,6 +1405,49 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Copy what helps: %1</source>
         <translation>نسخ ما يساعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>تثبيت &amp;الملحق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>اكتب هذا في جلستي Claude Code:</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>جارٍ تثبيت الملحق…</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>تعذّر تثبيت الملحق.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>ليس لدى Claude Code بعد الملحق الذي يجعل جلساته تسمع بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>لم يُعثر على Claude Code على هذا الحاسوب. يمكن تثبيت الملحق حالما يوجد.</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>لدى Claude Code الملحق. أعد تشغيل جلساته المفتوحة: ليس لديها بعد.</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>الملحق في مكانه، لكن لم يُعثر على Claude Code. حين يوجد، ثبّت الملحق مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1476,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>لا شيء؛ مدخل في كل سطر</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1557,10 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>القفل على %2 لدى %1 الآن؛ أُخبر %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;إرسال</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1790,33 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>رسالة محتجزة</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>زوج</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>دعوة إلى زوج</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>معنى الخطوط: %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1701,6 +1849,21 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>Text of the held message</source>
         <translation>نص الرسالة المحتجزة</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>تعذّر تشغيل %1: %2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>استغرق أكثر من دقيقة فأوقف.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>لم يعطِ %1 جوابًا يفهمه هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2001,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>‏%n رسالة إليك، الأخيرة من %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>أوامرها متوقفة حتى تتركها تكمل، أو حتى %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>‏%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1854,12 +2026,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>يُعرض اسم هذا الجهاز عندما تعمل الخدمة.</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>يسمّي هذا الجهاز نفسه %1. لا يستطيع جهاز آخر بلوغه.</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>يسمّي هذا الجهاز نفسه %1. تبلغه الأجهزة الأخرى عبر %2.</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>يسمّي هذا الجهاز نفسه %1. تبلغه الأجهزة الأخرى حالما يعمل Tailscale هنا، أو يكون في الإعدادات عنوان للأجهزة الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2333,14 @@ Why? (may be empty)</source>
             <numerusform>أُوقف %1 (عمليات: %n).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>تو&amp;جيه</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>&amp;أوقفها الآن</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2230,10 +2410,6 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>يسري عند البدء التالي للخدمة</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>يقول config.json %1، وهو أقل أمانًا. حتى توافق يبقى %2.</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>يقلل هذا من أمانك، فستسأل الخدمة هل هذا أنت.</translation>
     </message>
@@ -2248,6 +2424,10 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>It was not changed.</source>
         <translation>لم يتغير.</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>يقول config.json «%1»، وهو أقل أمانًا. حتى توافق يبقى «%2».</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2484,10 @@ In a Claude Code session, type: /mesh connect</source>
         <comment>state, and of how many recipients</comment>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>(لم يصل نصها إلى أحد)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2345,6 +2529,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>لا رسالة كهذه. أزل شيئًا من الحقول أعلاه.</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>إشعا&amp;رات</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>أيضًا ما تقوله الشبكة نفسها للجلسات ولك.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2355,6 +2547,14 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>‏Grip Session Mesh ما زال هنا</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>تُعلمك أيقونته حين ينتظرك شيء. قائمة الأيقونة تفتح النافذة من جديد، وتنهي البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2460,20 +2660,16 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>&amp;Add a machine…</source>
         <translation>إضافة جها&amp;ز…</translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>خر&amp;وج (تبقى الخدمة عاملة)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,14 @@
         <source>To be sent</source>
         <translation>Zu senden</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>von einem Menschen angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>von %1 angehalten bis %2</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -372,6 +380,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>Noch ist keine Sitzung im Mesh.
 In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>Eine Nachricht von %1 an %2 wartet auf Ihre Entscheidung. Zum Ansehen klicken.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>%1 lädt %2 zum Paar ein. Ein Rechtsklick auf eine der beiden zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>%1 und %2 sind ein Paar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>%1 und %2 haben einander geschrieben. Zum Ansehen der Nachrichten klicken.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +691,58 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>ein Klick</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>ein eingegebener Code</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>nichts tun</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnen</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>erst fragen</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>verweigern</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>Grip (baut)</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>Guard (prüft)</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -897,6 +973,15 @@ Qt %3 (gebaut mit %4)
             <numerusform>%n Problem ist zu beheben, siehe unten.</numerusform>
             <numerusform>%n Probleme sind zu beheben, siehe unten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>%1 (geprüft um %2)</translation>
     </message>
 </context>
 <context>
@@ -1220,21 +1305,6 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>%1 konnte nicht gestartet werden: %2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Die Prüfung hat länger als eine Minute gedauert und wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>%1 hat keine Antwort gegeben, die dieses Programm versteht.</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1259,6 +1329,49 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
     <message>
         <source>Copy what helps: %1</source>
         <translation>Abhilfe kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>Plugin &amp;installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>Dies in zwei Claude-Code-Sitzungen eingeben:</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>Das Plugin wird installiert…</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>Das Plugin konnte nicht installiert werden.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>Claude Code hat das Plugin noch nicht, durch das seine Sitzungen einander hören.</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>Claude Code wurde auf diesem Rechner nicht gefunden. Das Plugin lässt sich installieren, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>Claude Code hat das Plugin. Offene Sitzungen neu starten: Sie haben es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>Das Plugin ist an seinem Platz, aber Claude Code wurde nicht gefunden. Ist es da, installieren Sie das Plugin noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1400,10 @@ Sitzungen erreichen Sie als „human“: mesh send human TEXT</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>keine; ein Eintrag je Zeile</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1481,10 @@ In einer Sitzung eingeben: /mesh lock src/login.cpp</translation>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>%1 hat jetzt die Sperre auf %2; %3 wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1706,33 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <source>%1…</source>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>eine Nachricht ist angehalten</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>ein Paar</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>eine Einladung zum Paar</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>Die Linien bedeuten: %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1617,6 +1765,21 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     <message>
         <source>Text of the held message</source>
         <translation>Text der angehaltenen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>Es hat länger als eine Minute gedauert und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>%1 hat keine Antwort gegeben, die dieses Programm versteht.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1905,15 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
             <numerusform>%n Nachrichten für Sie, die letzte von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>Ihre Befehle stehen still, bis Sie sie fortsetzen, oder bis %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1754,16 +1926,16 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <translation>Fingerabdruck dieses Rechners</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>Dieser Rechner nennt sich %1. Kein anderer Rechner kann ihn erreichen.</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>Dieser Rechner nennt sich %1. Andere erreichen ihn unter %2.</translation>
     </message>
     <message>
         <source>What this machine is called is shown when the service runs.</source>
         <translation>Der Name dieses Rechners wird angezeigt, sobald der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>Dieser Rechner nennt sich %1. Andere erreichen ihn, sobald hier Tailscale läuft oder in den Einstellungen eine Adresse für andere Rechner steht.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2225,14 @@ Warum? (kann leer bleiben)</translation>
             <numerusform>%1 ist angehalten (%n Prozesse).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>&amp;Lenken</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>Jetzt an&amp;halten</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2122,10 +2302,6 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <translation>wirkt ab dem nächsten Start des Dienstes</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>In config.json steht %1, was weniger sicher ist. Bis Sie zustimmen, bleibt es bei %2.</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>Das ist weniger sicher, daher fragt der Dienst nach, ob wirklich Sie es sind.</translation>
     </message>
@@ -2140,6 +2316,10 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     <message>
         <source>It was not changed.</source>
         <translation>Der Wert wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>config.json sagt „%1“, was weniger sicher ist. Bis Sie zustimmen, bleibt es bei „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2376,10 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <comment>state, and of how many recipients</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>(niemand hat den Text bekommen)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2237,6 +2421,14 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>Keine Nachricht passt dazu. Nehmen Sie oben etwas zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>Auch was das Mesh selbst den Sitzungen und Ihnen mitteilt.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2247,6 +2439,14 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>Grip Session Mesh ist noch da</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>Sein Symbol meldet, wenn etwas auf Sie wartet. Das Menü des Symbols öffnet das Fenster wieder und beendet das Programm.</translation>
     </message>
 </context>
 <context>
@@ -2348,20 +2548,16 @@ In einer Sitzung eingeben: /mesh send NAME TEXT</translation>
             <numerusform>Und %n weitere Hinweise …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>&amp;Beenden (der Dienst läuft weiter)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>Ein</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,14 @@
         <source>To be sent</source>
         <translation>Por enviar</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>detenida por una persona hasta las %1</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>detenida por %1 hasta las %2</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -372,6 +380,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>Aún no hay sesiones en la malla.
 En una sesión de Claude Code, escriba: /mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>Un mensaje de %1 a %2 espera su decisión. Pulse para verlo.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>%1 invita a %2 a formar pareja. Un clic derecho en una de ellas muestra lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>%1 y %2 son pareja.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>%1 y %2 se han escrito. Pulse para ver los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +691,58 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>un clic</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>un código escrito</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>la contraseña</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>no hacer nada</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>avisar</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>preguntar antes</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>Grip (construye)</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>Guard (revisa)</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -897,6 +973,15 @@ Qt %3 (construido con %4)
             <numerusform>%n problema por arreglar, véase abajo.</numerusform>
             <numerusform>%n problemas por arreglar, véase abajo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>%1 (comprobado a las %2)</translation>
     </message>
 </context>
 <context>
@@ -1220,21 +1305,6 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>No se pudo iniciar %1: %2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Tardó más de un minuto y se detuvo.</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>%1 no dio una respuesta que este programa entienda.</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1259,6 +1329,49 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
     <message>
         <source>Copy what helps: %1</source>
         <translation>Copiar lo que ayuda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>&amp;Instalar el plugin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>Escriba esto en dos sesiones de Claude Code:</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>Instalando el plugin…</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>No se pudo instalar el plugin.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>Claude Code aún no tiene el plugin con el que sus sesiones se oyen entre sí.</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>No se encontró Claude Code en este equipo. El plugin se puede instalar en cuanto esté.</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>Claude Code tiene el plugin. Reinicie sus sesiones abiertas: aún no lo tienen.</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>El plugin está en su sitio, pero no se encontró Claude Code. Cuando esté, instale el plugin de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1400,10 @@ Las sesiones le escriben como «human»: mesh send human TEXTO</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>ninguna; una entrada por línea</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1481,10 @@ En una sesión, escriba: /mesh lock src/login.cpp</translation>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>%1 tiene ahora el bloqueo de %2; se avisó a %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1706,33 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>un mensaje está retenido</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>una pareja</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>una invitación a formar pareja</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>Las líneas significan: %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1617,6 +1765,21 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>Text of the held message</source>
         <translation>Texto del mensaje retenido</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>No se pudo iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>Tardó más de un minuto y se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>%1 no dio una respuesta que este programa entienda.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1905,15 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
             <numerusform>%n mensajes para usted, el último de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>Sus órdenes quedan paradas hasta que usted la deje seguir, o hasta las %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1758,12 +1930,12 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <translation>El nombre de esta máquina se muestra cuando el servicio está en marcha.</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>Esta máquina se llama %1. Ninguna otra puede llegar a ella.</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>Esta máquina se llama %1. Las demás llegan a ella en %2.</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>Esta máquina se llama %1. Las demás llegarán a ella en cuanto Tailscale funcione aquí, o los ajustes tengan una dirección para otras máquinas.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2225,14 @@ Why? (may be empty)</source>
             <numerusform>%1 está detenida (%n procesos).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>&amp;Guiar</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>De&amp;tenerla ahora</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2122,10 +2302,6 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <translation>surte efecto en el próximo arranque del servicio</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>config.json dice %1, que es menos seguro. Hasta que lo acepte sigue en %2.</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>Esto reduce su seguridad, así que el servicio preguntará si es usted.</translation>
     </message>
@@ -2140,6 +2316,10 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     <message>
         <source>It was not changed.</source>
         <translation>No se cambió.</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>config.json dice «%1», que es menos seguro. Hasta que usted acepte, sigue «%2».</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2376,10 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <comment>state, and of how many recipients</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>(nadie recibió su texto)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2237,6 +2421,14 @@ En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>No hay ningún mensaje así. Quite algo de los campos de arriba.</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>También lo que la propia malla dice a las sesiones y a usted.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2247,6 +2439,14 @@ En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>Grip Session Mesh sigue aquí</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>Su icono avisa cuando algo le espera. El menú del icono vuelve a abrir la ventana, y sale.</translation>
     </message>
 </context>
 <context>
@@ -2348,20 +2548,16 @@ En una sesión, escriba: /mesh send NOMBRE TEXTO</translation>
         <source>&amp;Add a machine…</source>
         <translation>&amp;Añadir una máquina…</translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>&amp;Salir (el servicio sigue)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>Activado</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>como el sistema</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,14 @@
         <source>To be sent</source>
         <translation>À envoyer</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>arrêtée par une personne jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>arrêtée par %1 jusqu&apos;à %2</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -372,6 +380,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>Aucune session n&apos;est encore sur le mesh.
 Dans une session Claude Code, tapez : /mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>Un message de %1 à %2 attend votre décision. Cliquez pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>%1 invite %2 en binôme. Un clic droit sur l&apos;une des deux montre ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>%1 et %2 forment un binôme.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>%1 et %2 se sont écrit. Cliquez pour voir les messages.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +691,58 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <source> MB</source>
         <translation> Mo</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>un clic</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>un code tapé</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>le mot de passe</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>ne rien faire</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>avertir</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>demander d&apos;abord</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>Grip (construit)</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>Guard (relit)</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -897,6 +973,15 @@ Qt %3 (construit avec %4)
             <numerusform>%n problème à corriger, voir plus bas.</numerusform>
             <numerusform>%n problèmes à corriger, voir plus bas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Lancement…</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>%1 (contrôlé à %2)</translation>
     </message>
 </context>
 <context>
@@ -1220,21 +1305,6 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>%1 n&apos;a pas pu être lancé : %2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Le contrôle a duré plus d&apos;une minute et a été arrêté.</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>%1 n&apos;a pas donné de réponse que ce programme comprenne.</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1259,6 +1329,49 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
     <message>
         <source>Copy what helps: %1</source>
         <translation>Copier ce qui aide : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>&amp;Installer le plugin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>Tapez ceci dans deux sessions Claude Code :</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>Installation du plugin…</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>Le plugin n&apos;a pas pu être installé.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>Claude Code n&apos;a pas encore le plugin qui permet à ses sessions de s&apos;entendre.</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>Claude Code est introuvable sur cet ordinateur. Le plugin pourra être installé dès qu&apos;il sera là.</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>Claude Code a le plugin. Redémarrez ses sessions ouvertes : elles ne l&apos;ont pas encore.</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>Le plugin est en place, mais Claude Code est introuvable. Quand il sera là, installez à nouveau le plugin.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1400,10 @@ Les sessions vous joignent comme « human » : mesh send human TEXTE</translatio
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>aucune ; une entrée par ligne</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1481,10 @@ Dans une session, tapez : /mesh lock src/login.cpp</translation>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>%1 tient maintenant le verrou sur %2 ; %3 est prévenu.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1706,33 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Lancement…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>un message est retenu</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>un binôme</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>une invitation en binôme</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>Les lignes signifient : %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1617,6 +1765,21 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
     <message>
         <source>Text of the held message</source>
         <translation>Texte du message retenu</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 n&apos;a pas pu être lancé : %2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>Cela a pris plus d&apos;une minute et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>%1 n&apos;a donné aucune réponse que ce programme comprenne.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1905,15 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
             <numerusform>%n messages pour vous, le dernier de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>Ses commandes sont figées jusqu&apos;à ce que vous la laissiez continuer, ou jusqu&apos;à %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1758,12 +1930,12 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <translation>Le nom de cette machine est montré quand le service tourne.</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>Cette machine se nomme %1. Aucune autre machine ne peut la joindre.</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>Cette machine se nomme %1. Les autres la joignent en %2.</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>Cette machine se nomme %1. Les autres la joindront dès que Tailscale tournera ici, ou que les réglages auront une adresse pour les autres machines.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2225,14 @@ Pourquoi ? (facultatif)</translation>
             <numerusform>%1 est arrêtée (%n processus).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>&amp;Guider</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>L&apos;arrêter &amp;maintenant</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2122,10 +2302,6 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <translation>prend effet au prochain démarrage du service</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>config.json dit %1, ce qui est moins sûr. Jusqu&apos;à votre accord, cela reste %2.</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>Cela réduit votre sécurité, le service demandera donc si c&apos;est bien vous.</translation>
     </message>
@@ -2140,6 +2316,10 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     <message>
         <source>It was not changed.</source>
         <translation>Cela n&apos;a pas été changé.</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>config.json dit « %1 », ce qui est moins sûr. Tant que vous n&apos;êtes pas d&apos;accord, cela reste « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2376,10 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <comment>state, and of how many recipients</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>(personne n&apos;a reçu son texte)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2237,6 +2421,14 @@ Dans une session, tapez : /mesh send NOM TEXTE</translation>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>Aucun message de ce genre. Enlevez quelque chose des champs ci-dessus.</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>Aussi ce que le mesh lui-même dit aux sessions et à vous.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2247,6 +2439,14 @@ Dans une session, tapez : /mesh send NOM TEXTE</translation>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>Grip Session Mesh est toujours là</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>Son icône dit quand quelque chose vous attend. Le menu de l&apos;icône rouvre la fenêtre, et quitte.</translation>
     </message>
 </context>
 <context>
@@ -2348,20 +2548,16 @@ Dans une session, tapez : /mesh send NOM TEXTE</translation>
         <source>&amp;Add a machine…</source>
         <translation>&amp;Ajouter une machine…</translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>&amp;Quitter (le service continue)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>Activé</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>comme le système</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,14 @@
         <source>To be sent</source>
         <translation>送信予定</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>%1 まで人間が停止</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>%2 まで %1 が停止</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -361,6 +369,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>メッシュにはまだセッションがありません。
 Claude Code のセッションで入力してください: /mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>%1 から %2 へのメッセージがあなたの判断を待っています。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>%1 が %2 をペアに招待しています。どちらかを右クリックすると、できることが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>%1 と %2 はペアです。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>%1 と %2 がやり取りしました。クリックするとメッセージを表示します。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +680,58 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>コードの入力</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>警告する</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>先に尋ねる</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>Grip (作る)</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>Guard (レビューする)</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -880,6 +956,15 @@ Qt %3 (ビルドは %4)
         <translation>
             <numerusform>直すべき問題が %n 件あります。下を見てください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動しています…</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>%1 (%2 に検査)</translation>
     </message>
 </context>
 <context>
@@ -1201,21 +1286,6 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>%1 を起動できませんでした: %2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>1 分以上かかったため、停止しました。</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>%1 が、このプログラムの理解できる応答を返しませんでした。</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1240,6 +1310,49 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Copy what helps: %1</source>
         <translation>対処法をコピー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>プラグインをインストール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>2 つの Claude Code セッションで次を入力してください:</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>プラグインをインストールしています…</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>プラグインをインストールできませんでした。</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>セッション同士をつなぐプラグインが、Claude Code にまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>このコンピューターに Claude Code が見つかりません。入れば、プラグインをインストールできます。</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>Claude Code にプラグインが入りました。開いているセッションにはまだないので、再起動してください。</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>プラグインは配置しましたが、Claude Code が見つかりません。入れたら、もう一度プラグインをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1381,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>なし。1 行に 1 件</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1462,10 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>%2 のロックは今 %1 のものです。%3 に知らせました。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1685,33 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動しています…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>メッセージを保留中</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>ペアへの招待</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>線の意味: %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1596,6 +1744,21 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>Text of the held message</source>
         <translation>保留中のメッセージの本文</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 を起動できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>1 分以上かかったため、中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>%1 の応答をこのプログラムは理解できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1881,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>あなた宛てのメッセージ %n 件、最新は %1 から</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>あなたが再開するか、%1 になるまで、コマンドは止まっています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1734,12 +1906,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>サービスが動いていると、このマシンの名前が表示されます。</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>このマシンの名乗る名前は %1 です。他のマシンからは到達できません。</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>このマシンの名乗る名前は %1 です。他のマシンからは %2 で到達できます。</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>このマシンの名乗る名前は %1 です。ここで Tailscale が動くか、設定に他のマシン用のアドレスがあれば、他のマシンから到達できます。</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2198,14 @@ Why? (may be empty)</source>
             <numerusform>%1 を停止しました (プロセス %n 個)。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>方向を伝える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>今すぐ停止(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2095,10 +2275,6 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <translation>サービスの次の起動で有効</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>config.json では %1 ですが、安全性が下がります。同意するまで %2 のままです。</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>安全性が下がるため、本人かどうかをサービスが確認します。</translation>
     </message>
@@ -2113,6 +2289,10 @@ Claude Code のセッションで入力してください: /mesh connect</transl
     <message>
         <source>It was not changed.</source>
         <translation>変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>config.json では「%1」ですが、安全性が下がります。あなたが同意するまで「%2」のままです。</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2349,10 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <comment>state, and of how many recipients</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>(本文は誰にも届いていません)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2210,6 +2394,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>該当するメッセージはありません。上の欄から何かを外してください。</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>お知らせ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>メッシュ自身がセッションやあなたに伝えることも。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2220,6 +2412,14 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>Grip Session Mesh は動き続けています</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>待っているものがあれば、アイコンが知らせます。アイコンのメニューからウィンドウを開き直したり、終了したりできます。</translation>
     </message>
 </context>
 <context>
@@ -2320,20 +2520,16 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>&amp;Add a machine…</source>
         <translation>マシンを追加(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>終了(&amp;Q) (サービスは動き続けます)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>オン</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,14 @@
         <source>To be sent</source>
         <translation>待发送</translation>
     </message>
+    <message>
+        <source>stopped by a person until %1</source>
+        <translation>被人停止，直到 %1</translation>
+    </message>
+    <message>
+        <source>stopped by %1 until %2</source>
+        <translation>被 %1 停止，直到 %2</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -361,6 +369,22 @@
 In a Claude Code session, type: /mesh connect</source>
         <translation>网格中还没有会话。
 在 Claude Code 会话中输入：/mesh connect</translation>
+    </message>
+    <message>
+        <source>A message from %1 to %2 waits for your decision. Click to see it.</source>
+        <translation>%1 发给 %2 的消息等待你决定。点击查看。</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to pair. A right click on one of them shows what can be done.</source>
+        <translation>%1 邀请 %2 结对。右键点击其中之一可查看能做什么。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair.</source>
+        <translation>%1 和 %2 已结对。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have written to each other. Click to see the messages.</source>
+        <translation>%1 和 %2 互相写过消息。点击查看消息。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +680,58 @@ In a Claude Code session, type: /mesh connect</source>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>a typed code</source>
+        <translation>输入的代码</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>什么也不做</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Grip (builds)</source>
+        <translation>Grip（构建）</translation>
+    </message>
+    <message>
+        <source>Guard (reviews)</source>
+        <translation>Guard（审查）</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -880,6 +956,15 @@ Qt %3（构建时为 %4）
         <translation>
             <numerusform>有 %n 个问题要解决，见下方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动……</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <comment>verdict and time</comment>
+        <translation>%1（%2 检查）</translation>
     </message>
 </context>
 <context>
@@ -1201,21 +1286,6 @@ A message with something destructive in it stays here until you decide.</source>
     </message>
 </context>
 <context>
-    <name>mesh::DoctorRun</name>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>无法启动 %1：%2</translation>
-    </message>
-    <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>超过一分钟，已停止。</translation>
-    </message>
-    <message>
-        <source>%1 gave no answer that this program understands.</source>
-        <translation>%1 没有给出本程序能理解的回答。</translation>
-    </message>
-</context>
-<context>
     <name>mesh::DoctorView</name>
     <message>
         <source>– skipped</source>
@@ -1240,6 +1310,49 @@ A message with something destructive in it stays here until you decide.</source>
     <message>
         <source>Copy what helps: %1</source>
         <translation>复制解决办法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FirstSteps</name>
+    <message>
+        <source>&amp;Install the plugin</source>
+        <translation>安装插件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Type this in two Claude Code sessions:</source>
+        <translation>请在两个 Claude Code 会话中输入：</translation>
+    </message>
+    <message>
+        <source>Installing the plugin…</source>
+        <translation>正在安装插件……</translation>
+    </message>
+    <message>
+        <source>The plugin could not be installed.</source>
+        <translation>无法安装插件。</translation>
+    </message>
+    <message>
+        <source>Claude Code does not have the plugin yet that lets its sessions hear each other.</source>
+        <translation>Claude Code 还没有让其会话彼此相通的插件。</translation>
+    </message>
+    <message>
+        <source>Claude Code was not found on this computer. The plugin can be installed as soon as it is there.</source>
+        <translation>在这台计算机上未找到 Claude Code。有了它之后即可安装插件。</translation>
+    </message>
+    <message>
+        <source>Claude Code has the plugin. Restart its sessions that are open: they do not have it yet.</source>
+        <translation>Claude Code 已有插件。请重新启动已打开的会话：它们还没有插件。</translation>
+    </message>
+    <message>
+        <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
+        <translation>插件已就位，但未找到 Claude Code。有了它之后，请再次安装插件。</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1381,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>none; one entry a line</source>
+        <translation>无；每行一项</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1462,10 @@ In a session, type: /mesh lock src/login.cpp</source>
     <message>
         <source>%1 has the lock on %2 now; %3 was told.</source>
         <translation>%2 的锁现在属于 %1；已通知 %3。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1685,33 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>%1…</source>
         <translation>%1……</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动……</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MapLegend</name>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>a message is held</source>
+        <translation>有消息被扣留</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>an invitation to pair</source>
+        <translation>结对邀请</translation>
+    </message>
+    <message>
+        <source>The lines mean: %1</source>
+        <translation>线条含义：%1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapPage</name>
@@ -1596,6 +1744,21 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     <message>
         <source>Text of the held message</source>
         <translation>被扣留消息的正文</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute and was stopped.</source>
+        <translation>用时超过一分钟，已停止。</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that this program understands.</source>
+        <translation>%1 没有给出本程序能理解的回答。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1881,15 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
             <numerusform>有 %n 条给你的消息，最近一条来自 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its commands stand still until you let it go on, or until %1.</source>
+        <translation>在你让它继续之前，或到 %1 为止，它的命令保持静止。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>message and why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OwnMachineView</name>
@@ -1734,12 +1906,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>服务运行时会显示本机的名称。</translation>
     </message>
     <message>
-        <source>This machine calls itself %1. No other machine can reach it.</source>
-        <translation>本机自称 %1。其他机器无法到达。</translation>
-    </message>
-    <message>
         <source>This machine calls itself %1. Others reach it at %2.</source>
         <translation>本机自称 %1。其他机器通过 %2 到达。</translation>
+    </message>
+    <message>
+        <source>This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address for other machines.</source>
+        <translation>本机自称 %1。只要此处运行 Tailscale，或在设置中有供其他机器使用的地址，其他机器即可到达。</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2198,14 @@ Why? (may be empty)</source>
             <numerusform>%1 已停止（%n 个进程）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Steer</source>
+        <translation>引导(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it now</source>
+        <translation>立即停止(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SessionsPage</name>
@@ -2095,10 +2275,6 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>服务下次启动时生效</translation>
     </message>
     <message>
-        <source>config.json says %1, which is less safe. Until you agree it stays %2.</source>
-        <translation>config.json 中为 %1，较不安全。在你同意之前保持 %2。</translation>
-    </message>
-    <message>
         <source>This makes you less safe, so the service will ask whether it is you.</source>
         <translation>这会降低安全性，因此服务会确认是不是你。</translation>
     </message>
@@ -2113,6 +2289,10 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>It was not changed.</source>
         <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
+        <translation>config.json 写的是“%1”，安全性较低。在你同意之前仍为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2349,10 @@ In a Claude Code session, type: /mesh connect</source>
         <comment>state, and of how many recipients</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>(nobody got its text)</source>
+        <translation>（没有人收到其正文）</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TimelinePage</name>
@@ -2210,6 +2394,14 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>No message is like that. Take something out of the fields above.</source>
         <translation>没有这样的消息。请从上面的字段中去掉一些条件。</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also what the mesh itself tells sessions and you.</source>
+        <translation>也包括网格本身告知会话和你的内容。</translation>
+    </message>
 </context>
 <context>
     <name>mesh::TrayApp</name>
@@ -2220,6 +2412,14 @@ In a session, type: /mesh send NAME TEXT</source>
     <message>
         <source>Grip Session Mesh</source>
         <translation>Grip Session Mesh</translation>
+    </message>
+    <message>
+        <source>Grip Session Mesh is still here</source>
+        <translation>Grip Session Mesh 仍在运行</translation>
+    </message>
+    <message>
+        <source>Its icon tells when something waits for you. The icon&apos;s menu opens the window again, and quits.</source>
+        <translation>有事项等待你时，其图标会提示。图标的菜单可再次打开窗口，也可退出。</translation>
     </message>
 </context>
 <context>
@@ -2320,20 +2520,16 @@ In a session, type: /mesh send NAME TEXT</source>
         <source>&amp;Add a machine…</source>
         <translation>添加机器(&amp;A)……</translation>
     </message>
+    <message>
+        <source>&amp;Quit (the service goes on)</source>
+        <translation>退出(&amp;Q)（服务继续运行）</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ValueField</name>
     <message>
         <source>On</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>
