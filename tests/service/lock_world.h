@@ -140,8 +140,8 @@ struct World {
                 const bool yes = type == "lock_yes";
                 if (!yes)
                     at(name).refused.push_back(other);
-                protocol.answered(
-                    other, integerOr(frame, "id"), yes ? Status(Done {}) : Error {Reason::LockHeld, Phrase(other), {}, {}});
+                protocol.answered(other, integerOr(frame, "id"),
+                    yes ? Status(Done {}) : Error {Reason::LockHeld, Phrase(other), {}, {}});
             }
         } else {
             return false;

@@ -209,8 +209,7 @@ private Q_SLOTS:
         QVERIFY(answer["stopped"].empty());
         QCOMPARE(answer["not_stopped"].size(), std::size_t(1));
         QVERIFY(answer["not_stopped"][0].get<std::string>().find("mcp__db__query") != std::string::npos);
-        QCOMPARE(
-            phrasesIn(answer, "not_stopped").front().places(), std::vector {Phrase("mcp__db__query")});
+        QCOMPARE(phrasesIn(answer, "not_stopped").front().places(), std::vector {Phrase("mcp__db__query")});
     }
     void nothingRuns()
     {
