@@ -165,18 +165,19 @@ private Q_SLOTS:
                     {{"checks",
                         Json::array({{{"name", "database"}, {"ok", true}, {"detail", "whole"}, {"mend", ""}}})}},
                     nullptr, {}, false, false};
-            return Reply {{{"pid", 4711}, {"version", "0.1.0"}, {"port", 1}}, nullptr, {}, false, false};
+            return Reply {{{"pid", 4711}, {"version", version}, {"port", 1}}, nullptr, {}, false, false};
         });
         const auto done = mesh({"doctor"});
         QHAS(done.out, "[PASS] token: ");
         QHAS(done.out, "[PASS] config.json: none: defaults apply");
-        QHAS(done.out, "[PASS] service: pid 4711, version 0.1.0");
+        QHAS(done.out, std::string("[PASS] service: pid 4711, version ") + version);
+        QHAS(done.out, "[PASS] versions: the service is of the same version as this mesh");
         QHAS(done.out, "[FAIL] bus 127.0.0.1: 127.0.0.1:1: connect: Connection refused");
         const bool both = hasIpv6Loopback();
         QHAS(done.out, both ? "[FAIL] bus ::1: [::1]:1: " : "[SKIP] bus ::1: this machine has no IPv6 loopback");
         QHAS(done.out, "[PASS] database: whole");
         QHAS(done.out, "[PASS] mesh on PATH: ");
-        QHAS(done.out, both ? "Result: 6 passed, 2 failed\n" : "Result: 6 passed, 1 failed\n");
+        QHAS(done.out, both ? "Result: 7 passed, 2 failed\n" : "Result: 7 passed, 1 failed\n");
     }
     void claudeOfEachAge_data()
     {

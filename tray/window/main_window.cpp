@@ -63,6 +63,9 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     m_bannerText->setTextFormat(Qt::PlainText);
     m_bannerText->setWordWrap(true);
     m_banner->setAutoFillBackground(true);
+    m_bannerText->setObjectName(QStringLiteral("banner"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_restart->setObjectName(QStringLiteral("restart"));
     int number = 0;
     for (auto *page : m_pages) {
         m_names->addItem(page->title());
