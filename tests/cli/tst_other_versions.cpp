@@ -139,8 +139,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const MeshCall mesh;
         const FakeService played(mesh.folder(), [&](const Call &) {
-            Reply reply {
-                {}, FakeService::refusal(-32601, "There is no method \"pairs\".", "unknown_method", "See there.")};
+            Reply reply;
+            reply.error = FakeService::refusal(-32601, "There is no method \"pairs\".", "unknown_method", "See there.");
             if (!service.isEmpty())
                 reply.version = versionJson(service.constData(), protocolVersion);
             return reply;

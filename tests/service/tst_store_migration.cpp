@@ -4,6 +4,7 @@
 #include "store/recovery.h"
 #include "store/schema.h"
 #include "store_fixture.h"
+#include "support/service_process.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -26,11 +27,11 @@ std::string textOfSchema(int version)
 }
 
 /// presence.db as that version left it, with its write-ahead log in the file.
-void makeDatabase(const TestFolder &folder, int version)
+void makeDatabase(const std::string &path, int version)
 {
     const auto sql = textOfSchema(version);
     QVERIFY2(!sql.empty(), "there is no tests/service/data/schema-N.sql of this version (docs/contributing.md)");
-    Database db(folder.file(databaseName), Database::Mode::Create);
+    Database db(path, Database::Mode::Create);
     db.execute("PRAGMA journal_mode = WAL");
     db.execute("BEGIN");
     db.execute(sql);
@@ -130,7 +131,7 @@ private Q_SLOTS:
     {
         TestFolder folder;
         TestFolder fresh;
-        makeDatabase(folder, schemaVersion());
+        makeDatabase(folder.file(databaseName), schemaVersion());
         QVERIFY(prepare(fresh));
         Database known(folder.file(databaseName), Database::Mode::ReadOnly);
         Database made(fresh.file(databaseName), Database::Mode::ReadOnly);
@@ -143,7 +144,7 @@ private Q_SLOTS:
     {
         QFETCH(int, version);
         TestFolder folder;
-        makeDatabase(folder, version);
+        makeDatabase(folder.file(databaseName), version);
         QVERIFY2(!QTest::currentTestFailed(), "no database");
         TestFolder fresh;
         QVERIFY(prepare(fresh));
@@ -160,7 +161,7 @@ private Q_SLOTS:
             QCOMPARE(schemaVersionOf(before), version);
             // The copy is what there was; and what there was is there, with the columns of that time.
             TestFolder again;
-            makeDatabase(again, version);
+            makeDatabase(again.file(databaseName), version);
             Database old(again.file(databaseName), Database::Mode::ReadOnly);
             QCOMPARE(structureOf(before), structureOf(old));
             const auto rows = rowsOf(old, old);
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         QFETCH(int, version);
         TestFolder folder;
-        makeDatabase(folder, version);
+        makeDatabase(folder.file(databaseName), version);
         Store store(*folder, render);
         const auto opened = store.open();
         QVERIFY2(opened, opened ? "" : opened.error().message.english().c_str());
@@ -199,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(countNow(again, "SELECT count(*) FROM messages"), messages + 1);
     }
 
+    void theServiceStarts_data() { earlierVersions(); }
+    void theServiceStarts()
+    {
+        QFETCH(int, version);
+        ServiceProcess service;
+        service.configure(Json::object());
+        makeDatabase(service.file(databaseName).toStdString(), version);
+        service.start();
+        QCOMPARE((*service.call("service.status"))["problems"], Json::array());
+        const auto read = service.call("read", {{"message", "aaaaaaaa-0000-4000-8000-000000000001"}});
+        QVERIFY2(read, read ? "" : read.error().message.english().c_str());
+        QCOMPARE(stringOr(*read, "body"), std::string("it's done: ✓ 日本"));
+        QCOMPARE(service.stop(), 0);
+        const auto log = service.content("run/meshd.log");
+        QVERIFY2(log.contains(QByteArray::fromStdString(nameBeforeSchema(schemaVersion()))), log.constData());
+    }
+
     void killed_data() { earlierVersions(); }
     /// Killed before each statement of the migration, and at the commit: what is there is of the version before, and
     /// the next start brings it to ours.
@@ -206,7 +224,7 @@ private Q_SLOTS:
     {
         QFETCH(int, version);
         TestFolder folder;
-        makeDatabase(folder, version);
+        makeDatabase(folder.file(databaseName), version);
         bool atCommit = false;
         for (int statement = 1; !atCommit; ++statement) {
             QProcess child;
@@ -228,7 +246,7 @@ private Q_SLOTS:
     void noCopyNoMigration()
     {
         TestFolder folder;
-        makeDatabase(folder, 1);
+        makeDatabase(folder.file(databaseName), 1);
         const auto name = nameBeforeSchema(schemaVersion()) + ".new";
         QVERIFY((*folder).makeSubfolder(name)); // In the way of the copy.
         const auto prepared = prepare(folder);
@@ -243,7 +261,7 @@ private Q_SLOTS:
     void comesAgain()
     {
         TestFolder folder;
-        makeDatabase(folder, 1);
+        makeDatabase(folder.file(databaseName), 1);
         QVERIFY(prepare(folder));
         for (const char *suffix : {"", "-wal", "-shm"})
             ::unlink((folder.file(databaseName) + suffix).c_str());
