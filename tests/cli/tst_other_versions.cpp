@@ -62,8 +62,8 @@ private Q_SLOTS:
         QHAS(
             done.err, "The service (77.0.1, protocol " + std::to_string(otherProtocol) + ") and this mesh (" + version);
         QHAS(done.err, "Start this program again");
-        words.emplace_back("--json");
-        const auto json = parseJson(mesh(words).err);
+        words.insert(words.begin() + 1, "--json");
+        const auto json = parseJson(mesh(words).out);
         QCOMPARE(stringOr((*json)["error"], "reason"), std::string("wrong_protocol"));
     }
 
