@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(done.out, std::string("The service has started, pid 4711.\n"));
         QCOMPARE(done.exit, 0);
     }
+    /// Whoever starts it right after it was told to stop must not be told that it runs already.
+    void aStartWaitsForAServiceThatStops()
+    {
+        MeshCall mesh;
+        mesh.programs = mesh.folder() + "/bin";
+        ::mkdir(mesh.programs.c_str(), 0700);
+        ::mkdir(mesh.path("run").c_str(), 0700);
+        write(mesh.path("meshd"), "#!/bin/sh\nsleep 1\n", 0700);
+        QProcess before;
+        before.start(QString::fromStdString(mesh.path("meshd")), QStringList());
+        QVERIFY(before.waitForStarted());
+        const auto pid = std::to_string(before.processId());
+        write(mesh.path("run/service.lock"), pid);
+        write(mesh.programs + "/meshd",
+            "#!/bin/sh\nstate=$(cut -d' ' -f3 /proc/" + pid + "/stat 2>/dev/null)\n"
+                + "echo \"It is ${state:-gone}.\" >\"$2/run/new\"\nmv \"$2/run/new\" \"$2/run/start-failure\"\n",
+            0700);
+        const auto done = mesh({"service", "start"});
+        QVERIFY2(done.err.starts_with("It is Z.") || done.err.starts_with("It is gone."), done.err.c_str());
+        QVERIFY(before.waitForFinished());
+    }
     void aMissingServiceProgramIsNamed()
     {
         const auto done = MeshCall()({"service", "start"});
