@@ -4,6 +4,7 @@
 
 #include "doctor/checks.h"
 #include "line_file.h"
+#include "protocol/version.h"
 
 #include <QFile>
 #include <QProcess>
