@@ -4,6 +4,7 @@
 #include "platform/data_folder.h"
 #include "platform/detached.h"
 #include "platform/file_watch.h"
+#include "platform/process_watch.h"
 #include "platform/run_program.h"
 #include "protocol/phrase_json.h"
 #include "service_link.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -18,12 +20,14 @@
 #include <poll.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <utility>
 
 namespace mesh {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto patience = std::chrono::seconds(15);
+constexpr auto leavePatience = std::chrono::seconds(5); ///< For a service that is stopping.
 constexpr std::string_view failureFile = "run/start-failure";
 constexpr const char *unit = "grip-session-mesh.service";
 
@@ -110,6 +114,18 @@ std::optional<Error> failureIn(const DataFolder &folder)
     return error;
 }
 
+/// The end of a service that has this folder still, though it does not answer any more: it is stopping, most likely.
+UniqueFd endOfHolder(const DataFolder &folder)
+{
+    const auto text = folder.readFile("run/service.lock", 24);
+    const auto process = SystemProcessTable().facts(text ? std::atoi(text->c_str()) : 0);
+    // The file stays when a service ends, and its process id may be another program's by now.
+    if (!process || process->zombie || !process->command.starts_with("meshd"))
+        return {};
+    auto end = openProcessExit(process->id);
+    return end ? std::move(*end) : UniqueFd();
+}
+
 /// A service has this folder, whatever has become of its control socket.
 std::optional<std::string> holder(const DataFolder &folder)
 {
@@ -138,10 +154,15 @@ Result<StartedService> startService(const Context &context)
     if (!watch)
         return watch.error();
     ::unlinkat(folder->fd(), std::string(failureFile).c_str(), 0); // An old one says nothing about this start.
-    if (auto launched = launch(context); !launched)
-        return launched.error();
-    for (const auto end = Clock::now() + patience;;) {
+    auto before = endOfHolder(*folder);
+    bool isLaunched = false;
+    const auto begin = Clock::now();
+    for (const auto end = begin + patience;;) {
         watch->drain();
+        if (!before && !std::exchange(isLaunched, true)) {
+            if (auto launched = launch(context); !launched)
+                return launched.error();
+        }
         if (auto status = ServiceLink(context).call("service.status"); status)
             return StartedService {std::move(*status), false};
         if (const auto failure = failureIn(*folder))
@@ -155,9 +176,11 @@ Result<StartedService> startService(const Context &context)
         if (left <= 0)
             return Error {Reason::Timeout, phrase("The service was started but does not answer after 15 s."),
                 phrase("Look at it: mesh service logs"), {}};
-        pollfd entry {watch->fd(), POLLIN, 0};
+        pollfd entries[] {{watch->fd(), POLLIN, 0}, {before.get(), POLLIN, 0}};
         // Every change in run/ wakes us; the bound is for a socket that is there a moment before it listens.
-        ::poll(&entry, 1, static_cast<int>(std::min<long long>(left, 500)));
+        ::poll(entries, 2, static_cast<int>(std::min<long long>(left, 500)));
+        if (entries[1].revents != 0 || Clock::now() >= begin + leavePatience)
+            before.reset();
     }
 }
 

@@ -4,6 +4,8 @@
 #include "console.h"
 #include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
+#include "protocol/version.h"
+#include "protocol/versions.h"
 #include "safety/width.h"
 
 #include <algorithm>
@@ -37,6 +39,9 @@ void printService(Context &context, const Json &service)
         said(context,
             phrase("running, pid %1, version %2, up %3", integerOr(service, "pid"),
                 shownLine(context, stringOr(service, "version")), agePhrase(integerOr(service, "uptime_s") * 1000))));
+    if (const auto difference = versionDifference(stringOr(service, "version"), version))
+        printField(context, phrase("problem"),
+            painted(context, Style::Warning, said(context, phrase("%1 %2", difference->message, difference->hint))));
     printField(context, phrase("bus"), "ws://127.0.0.1:" + std::to_string(integerOr(service, "port")));
     printField(context, phrase("sessions"),
         said(context,

@@ -2,6 +2,8 @@
 #include "console.h"
 #include "doctor/checks.h"
 #include "protocol/phrase_json.h"
+#include "protocol/version.h"
+#include "protocol/versions.h"
 #include "service_link.h"
 
 namespace mesh {
@@ -22,6 +24,16 @@ DoctorCheck checkPort(const std::string &address, std::int64_t port)
     return {phrase("bus %1", address), Verdict::Pass, phrase("%1 answers /health", place), {}};
 }
 
+/// After an update the service that ran before goes on.
+DoctorCheck checkVersions(const Json &status)
+{
+    const auto service = stringOr(status, "version");
+    if (const auto difference = versionDifference(service, version))
+        return {phrase("versions"), Verdict::Fail, difference->message,
+            isOlder(service, version) ? Phrase("mesh service restart") : difference->hint};
+    return {phrase("versions"), Verdict::Pass, phrase("the service is of the same version as this mesh"), {}};
+}
+
 } // namespace
 
 std::vector<DoctorCheck> checkService(const Context &context)
@@ -32,6 +44,7 @@ std::vector<DoctorCheck> checkService(const Context &context)
         return {{phrase("service"), Verdict::Fail, status.error().message, Phrase("mesh service start")}};
     std::vector<DoctorCheck> checks {{phrase("service"), Verdict::Pass,
         phrase("pid %1, version %2", integerOr(*status, "pid"), stringOr(*status, "version")), {}}};
+    checks.push_back(checkVersions(*status));
     for (const char *address : {"127.0.0.1", "::1"})
         checks.push_back(checkPort(address, integerOr(*status, "port")));
     const auto own = link.call("service.check");

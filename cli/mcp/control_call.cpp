@@ -2,6 +2,7 @@
 #include "mcp/control_call.h"
 
 #include "mcp/for_models.h"
+#include "protocol/versions.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -23,7 +24,10 @@ constexpr int sendFlags = MSG_DONTWAIT; // macOS: SO_NOSIGPIPE, which ControlCli
 
 ControlCall::ControlCall(std::string socketPath, std::string_view method, const Json &params, int timeoutMs)
     : m_socketPath(std::move(socketPath))
-    , m_request(toLine({{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}}) + '\n')
+    , m_method(method)
+    , m_request(toLine({{"jsonrpc", "2.0"}, {"id", 1}, {versionMember, ownVersionJson()}, {"method", method},
+                    {"params", params}})
+          + '\n')
     , m_deadline(Clock::now() + std::chrono::milliseconds(timeoutMs))
     , m_mayRepeat(params.contains("id"))
 {
@@ -123,7 +127,7 @@ std::optional<Result<Json>> ControlCall::answerIn()
         if (!line)
             return Result<Json>(line.error());
         if (!line->contains("method")) // Else it is a notification.
-            return ControlClient::resultOf(*line);
+            return ControlClient::resultOf(*line, m_method);
     }
     m_scanned = m_input.size();
     return std::nullopt;

@@ -29,6 +29,7 @@ private:
     std::optional<Result<Json>> answerIn();
 
     std::string m_socketPath;
+    const std::string m_method;
     std::string m_request;
     std::size_t m_written = 0;
     std::string m_input;

@@ -152,6 +152,8 @@ mailbox_days is now 14.)"}},
 service   running, pid …, version …, up …
 bus       ws://127.0.0.1:9474
 …
+$ mesh service restart
+The service has started, pid ….
 $ mesh service stop
 The service has stopped, pid ….
 $ mesh service start

@@ -11,7 +11,7 @@ namespace mesh {
 class ManPage
 {
 public:
-    /// `date` as 2026-01-31; `product` stands in the footer: "Grip Session Mesh 0.1.0".
+    /// `date` as 2026-01-31; `product` stands in the footer: "Grip Session Mesh 1.2.3".
     ManPage(std::string_view title, std::string_view date, std::string_view product);
 
     void name(std::string_view names, std::string_view summary);

@@ -11,7 +11,7 @@ namespace mesh {
 /// What stands around every page.
 struct ManualFrame {
     std::string date; ///< 2026-01-31
-    std::string product; ///< "Grip Session Mesh 0.1.0"
+    std::string product; ///< "Grip Session Mesh 1.2.3"
 };
 
 /// mesh(1): all verbs, exit codes, variables, files.

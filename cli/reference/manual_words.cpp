@@ -41,7 +41,7 @@ ManualWords fileWords()
         {"~/.grip-session-mesh/config.json", "The settings. mesh config checks what it writes there."},
         {"~/.grip-session-mesh/presence.db",
             "Sessions, messages, locks and pairs, for the sqlite3 shell: the truth. presence.db.bak is "
-            "its copy of the last day."},
+            "its copy of the last day, presence.db.before-N what it was before an update changed it."},
         {"~/.grip-session-mesh/log.jsonl", "The audit log: every message and decision, one JSON object a line."},
         {"~/.grip-session-mesh/inbound/", "What was delivered to each session, one file a session."},
         {"~/.grip-session-mesh/token", "What other programs show at the WebSocket. Keep it to yourself."},

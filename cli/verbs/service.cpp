@@ -29,8 +29,9 @@ public:
             ->add_option("-n", m_count, label("How many of the last lines"))
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
-        command.get_subcommand("stop")->add_option(
-            "--code", m_code, label("The code in the tray's window, when one is asked for"));
+        for (const auto *ending : {"stop", "restart"})
+            command.get_subcommand(ending)->add_option(
+                "--code", m_code, label("The code in the tray's window, when one is asked for"));
     }
     Result<ExitCode> run(Context &context) override
     {
@@ -39,6 +40,8 @@ public:
             return start(context);
         if (sub == "stop")
             return stop(context);
+        if (sub == "restart")
+            return restart(context);
         return sub == "logs" ? logs(context) : status(context);
     }
 
@@ -68,25 +71,39 @@ private:
     }
     Result<ExitCode> stop(Context &context) const
     {
+        const auto stopped = stopAndWait(context, Json::object());
+        if (!stopped)
+            return stopped.error();
+        return show(context, *stopped,
+            [&] { tell(context, phrase("The service has stopped, pid %1.", integerOr(*stopped, "pid"))); });
+    }
+    Result<ExitCode> restart(Context &context) const
+    {
+        const auto stopped = stopAndWait(context, {{"restarts", true}});
+        if (!stopped && stopped.error().reason != Reason::NoService)
+            return stopped.error();
+        return start(context);
+    }
+    /// What the service answered, when it has ended.
+    Result<Json> stopAndWait(Context &context, Json params) const
+    {
         ServiceLink link(context);
         const auto status = link.call("service.status");
         if (!status)
             return status.error();
         // Taken hold of while it certainly is the service, so that its end can be waited for.
         const auto process = SystemProcessTable().facts(static_cast<pid_t>(integerOr(*status, "pid")));
-        const auto stopped = link.call("service.stop", m_code.empty() ? Json::object() : Json {{"typed", m_code}});
-        if (!stopped)
-            return stopped.error();
-        if (process) {
-            if (const auto end = openProcessExit(process->id)) {
-                pollfd entry {end->get(), POLLIN, 0};
-                if (::poll(&entry, 1, stopPatienceMs) == 0)
-                    return Error {Reason::Timeout, phrase("The service was told to stop but still runs."),
-                        phrase("Look at it: mesh service logs"), {}};
-            }
+        if (!m_code.empty())
+            params["typed"] = m_code;
+        auto stopped = link.call("service.stop", std::move(params));
+        const auto end = stopped && process ? openProcessExit(process->id) : Result<UniqueFd>(Error {});
+        if (end) {
+            pollfd entry {end->get(), POLLIN, 0};
+            if (::poll(&entry, 1, stopPatienceMs) == 0)
+                return Error {Reason::Timeout, phrase("The service was told to stop but still runs."),
+                    phrase("Look at it: mesh service logs"), {}};
         }
-        return show(context, *stopped,
-            [&] { tell(context, phrase("The service has stopped, pid %1.", integerOr(*stopped, "pid"))); });
+        return stopped;
     }
     Result<ExitCode> logs(Context &context) const
     {

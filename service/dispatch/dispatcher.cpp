@@ -2,6 +2,7 @@
 #include "dispatch/dispatcher.h"
 
 #include "protocol/phrase_json.h"
+#include "protocol/versions.h"
 #include "safety/sanitizer.h"
 
 namespace mesh {
@@ -59,10 +60,13 @@ void Dispatcher::handle(Connection &connection, const QByteArray &text)
 
     const Json id = request.value("id", Json());
     const bool answered = request.contains("id"); // JSON-RPC: without an id it is a notification, and nobody waits.
-    auto reply = [to = QPointer(&connection), id, answered](Result<Json> result) {
+    const bool isOurs = connection.door == Door::Control && request.contains(versionMember);
+    auto reply = [to = QPointer(&connection), id, answered, isOurs](Result<Json> result) {
         if (!to || !answered)
             return;
         Json answer {{"jsonrpc", "2.0"}, {"id", id}};
+        if (isOurs)
+            answer[versionMember] = ownVersionJson();
         if (result)
             answer["result"] = std::move(*result);
         else
@@ -78,6 +82,10 @@ void Dispatcher::handle(Connection &connection, const QByteArray &text)
     Json params = request.contains("params") ? std::move(request["params"]) : Json::object();
     if (!params.is_object())
         return reply(Error {Reason::BadParams, phrase("\"params\" must be an object."), {}, {}});
+    // Not on the bus: other programs go by docs/protocol.md and say nothing of themselves.
+    if (const auto asker = versionIn(request); connection.door == Door::Control
+        && asker.protocol != ownVersion().protocol && !isForEveryProtocol(stringOr(request, "method")))
+        return reply(wrongProtocol(ownVersion(), asker));
     run(connection, request["method"].get_ref<const std::string &>(), std::move(params), std::move(reply));
 }
 

@@ -155,7 +155,8 @@ void ServiceMethods::stop(const Call &call)
     request.what = phrase("stop the service");
     request.hash = sha256Hex(request.what.english());
     request.typed = stringOr(call.params, "typed");
-    request.retry = "mesh service stop --code CODE";
+    request.retry
+        = boolOr(call.params, "restarts") ? "mesh service restart --code CODE" : "mesh service stop --code CODE";
     m_proof.prove(request, [this, reply = call.reply](const Result<std::string> &surface) {
         if (!surface)
             return reply(surface.error());

@@ -8,6 +8,8 @@
 #include "store/schema.h"
 #include "store/snapshot.h"
 
+#include <QLoggingCategory>
+
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -19,6 +21,8 @@
 namespace mesh {
 
 namespace {
+Q_LOGGING_CATEGORY(storeLog, "mesh.store")
+
 constexpr const char *replacementName = "presence.db.new";
 // A lost database had given numbers that the replacement does not know of: short ids must not mean two messages.
 constexpr std::int64_t sequenceJump = std::int64_t {1} << 24;
@@ -32,9 +36,25 @@ void checkSound(Database &db)
         throw DatabaseError(SQLITE_CORRUPT, check.string(0));
 }
 
-/// What is wrong with presence.db, nothing if it is sound (and now of our schema).
-Result<std::optional<Phrase>> damageOf(const std::string &path)
+/// Brings a sound database to our schema, when a copy of it as it was is on disk.
+Status bringUpToDate(const DataFolder &folder, Database &db)
 {
+    const int before = schemaVersionOf(db);
+    if (before > 0 && before < schemaVersion()) {
+        const auto copy = nameBeforeSchema(schemaVersion());
+        if (const Status copied = copyDatabase(folder, db, copy); !copied)
+            return copied;
+        qCInfo(storeLog) << "presence.db goes from schema" << before << "to" << schemaVersion()
+                         << "and is kept as it was:" << copy.c_str();
+    }
+    migrate(db);
+    return Done {};
+}
+
+/// What is wrong with presence.db, nothing if it is sound (and now of our schema).
+Result<std::optional<Phrase>> damageOf(const DataFolder &folder)
+{
+    const std::string path = folder.file(databaseName);
     struct stat facts {
     };
     if (::stat(path.c_str(), &facts) == 0 && facts.st_size == 0)
@@ -46,7 +66,8 @@ Result<std::optional<Phrase>> damageOf(const std::string &path)
         if (const Status known = checkNotNewer(db); !known)
             return known.error();
         checkSound(db);
-        migrate(db);
+        if (const Status known = bringUpToDate(folder, db); !known)
+            return known.error();
         return std::optional<Phrase>();
     } catch (const DatabaseError &error) {
         if (error.isCorruption())
@@ -124,6 +145,11 @@ Result<bool> makeReplacement(const DataFolder &folder, bool fromSnapshot, bool l
 }
 } // namespace
 
+std::string nameBeforeSchema(int version)
+{
+    return databaseName + (".before-" + std::to_string(version));
+}
+
 Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
 {
     const std::string path = folder.file(databaseName);
@@ -132,7 +158,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
     if (there) {
         if (const auto ours = folder.openFile(databaseName, O_RDWR); !ours) // No link, nobody else's.
             return ours.error();
-        auto found = damageOf(path);
+        auto found = damageOf(folder);
         if (!found)
             return found.error();
         if (!*found)

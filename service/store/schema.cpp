@@ -78,16 +78,17 @@ const std::array<Migration, 4> migrations {{
 
 struct ExpectedTable {
     const char *name;
-    std::int64_t since; ///< The version of the schema that made it.
+    int since; ///< The version of the schema that made it.
 };
 constexpr std::array<ExpectedTable, 10> expectedTables {{{"mailboxes", 1}, {"sessions", 1}, {"messages", 1},
     {"inbox", 1}, {"journal", 1}, {"meta", 1}, {"held", 2}, {"held_recipients", 2}, {"locks", 3}, {"pairs", 3}}};
 
-std::int64_t versionOf(Database &db)
-{
-    return db.value("PRAGMA user_version").value_or(0);
-}
 } // namespace
+
+int schemaVersionOf(Database &db)
+{
+    return static_cast<int>(db.value("PRAGMA user_version").value_or(0));
+}
 
 int schemaVersion()
 {
@@ -96,7 +97,7 @@ int schemaVersion()
 
 Status checkNotNewer(Database &db)
 {
-    const std::int64_t version = versionOf(db);
+    const int version = schemaVersionOf(db);
     if (version <= schemaVersion())
         return Done {};
     return Error {Reason::StorageFailed,
@@ -107,7 +108,7 @@ Status checkNotNewer(Database &db)
 
 void checkStructure(Database &db)
 {
-    const std::int64_t version = versionOf(db);
+    const int version = schemaVersionOf(db);
     const std::int64_t tables = db.value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value_or(0);
     if (version == 0 && tables > 0)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");
@@ -121,18 +122,21 @@ void checkStructure(Database &db)
 
 void migrate(Database &db)
 {
-    for (std::int64_t version = versionOf(db); version < schemaVersion(); ++version) {
-        db.execute("BEGIN IMMEDIATE");
-        try {
-            for (const char *statement : migrations[static_cast<std::size_t>(version)])
+    const int before = schemaVersionOf(db);
+    if (before >= schemaVersion())
+        return;
+    db.execute("BEGIN IMMEDIATE");
+    try {
+        for (auto step = migrations.begin() + before; step != migrations.end(); ++step) {
+            for (const char *statement : *step)
                 db.execute(statement);
-            db.execute("PRAGMA user_version = " + std::to_string(version + 1));
-            db.execute("COMMIT");
-        } catch (const DatabaseError &) {
-            if (db.inTransaction())
-                db.execute("ROLLBACK");
-            throw;
         }
+        db.execute("PRAGMA user_version = " + std::to_string(schemaVersion()));
+        db.execute("COMMIT");
+    } catch (const DatabaseError &) {
+        if (db.inTransaction())
+            db.execute("ROLLBACK");
+        throw;
     }
 }
 

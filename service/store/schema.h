@@ -15,7 +15,11 @@ Status checkNotNewer(Database &db);
 /// Throws DatabaseError (a corruption) if what should be in a database of its version is not there. Reads only.
 void checkStructure(Database &db);
 
-/// Runs the migrations that are missing, each with its version number in one transaction. Throws DatabaseError.
+/// The version of the schema that a database has; 0: none yet.
+int schemaVersionOf(Database &db);
+
+/// Runs the migrations that are missing, all in one transaction: a database is of the version it was of, or of ours.
+/// Throws DatabaseError.
 void migrate(Database &db);
 
 } // namespace mesh

@@ -15,31 +15,48 @@
 namespace mesh {
 
 namespace {
-constexpr const char *unfinishedName = "presence.db.bak.new";
 constexpr int stepsBetweenLooks = 10'000;
 
-Status copyInto(const DataFolder &folder, std::atomic<bool> &stop)
+Status makeCopy(const DataFolder &folder, Database &db, const std::string &unfinished, const std::string &name)
 {
     // Made by us, empty, for its mode: SQLite would leave that to the umask.
-    const auto file = folder.openFile(unfinishedName, O_RDWR | O_CREAT | O_TRUNC);
+    const auto file = folder.openFile(unfinished, O_RDWR | O_CREAT | O_TRUNC);
     if (!file)
         return file.error();
+    try {
+        db.run("VACUUM INTO ?", folder.file(unfinished));
+    } catch (const DatabaseError &error) {
+        return toError(error, db.path());
+    }
+    if (::fsync(file->get()) != 0)
+        return storageError(phrase("sync %1", folder.file(unfinished)), errno);
+    if (::renameat(folder.fd(), unfinished.c_str(), folder.fd(), name.c_str()) != 0)
+        return storageError(phrase("rename %1", folder.file(unfinished)), errno);
+    ::fsync(folder.fd()); // If this fails the copy before may come back, which is sound too.
+    return Done {};
+}
+
+Status takeSnapshot(const DataFolder &folder, std::atomic<bool> &stop)
+{
     try {
         Database db = openForReading(folder.file(databaseName));
         const auto stopped = [](void *flag) { return static_cast<std::atomic<bool> *>(flag)->load() ? 1 : 0; };
         sqlite3_progress_handler(db.handle(), stepsBetweenLooks, stopped, &stop);
-        db.run("VACUUM INTO ?", folder.file(unfinishedName));
+        return copyDatabase(folder, db, snapshotName);
     } catch (const DatabaseError &error) {
         return toError(error, folder.file(databaseName));
     }
-    if (::fsync(file->get()) != 0)
-        return storageError(phrase("sync %1", folder.file(unfinishedName)), errno);
-    if (::renameat(folder.fd(), unfinishedName, folder.fd(), snapshotName) != 0)
-        return storageError(phrase("rename %1", folder.file(unfinishedName)), errno);
-    ::fsync(folder.fd()); // If this fails the old snapshot may come back, which is sound too.
-    return Done {};
 }
 } // namespace
+
+Status copyDatabase(const DataFolder &folder, Database &db, const std::string &name)
+{
+    const std::string unfinished = name + ".new";
+    Status copied = makeCopy(folder, db, unfinished, name);
+    if (!copied)
+        ::unlinkat(folder.fd(), unfinished.c_str(), 0);
+    return copied;
+}
 
 Snapshot::Snapshot(const DataFolder &folder, std::function<void(Status)> finished)
     : m_folder(folder)
@@ -61,9 +78,7 @@ void Snapshot::start()
     if (m_thread.joinable())
         m_thread.join(); // It has finished: m_running was false.
     m_thread = std::thread([this] {
-        Status taken = copyInto(m_folder, m_stop);
-        if (!taken)
-            ::unlinkat(m_folder.fd(), unfinishedName, 0);
+        Status taken = takeSnapshot(m_folder, m_stop);
         m_running = false;
         if (!m_stop)
             m_finished(std::move(taken));

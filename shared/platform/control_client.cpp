@@ -5,6 +5,7 @@
 #include "platform/socket_message.h"
 #include "platform/unix_address.h"
 #include "protocol/phrase_json.h"
+#include "protocol/versions.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -124,10 +125,19 @@ Error ControlClient::timedOut()
         phrase("Look at it: mesh service status"), {}};
 }
 
-Result<Json> ControlClient::resultOf(Json &answer)
+Result<Json> ControlClient::resultOf(Json &answer, std::string_view method)
 {
-    if (const auto error = answer.find("error"); error != answer.end() && error->is_object())
-        return refusalIn(*error);
+    const auto error = answer.find("error");
+    const bool isRefused = error != answer.end() && error->is_object();
+    const auto service = versionIn(answer);
+    // A door that refuses somebody says nothing of itself.
+    const bool isKnown = !isRefused || answer.contains(versionMember);
+    if (isKnown && service.protocol != ownVersion().protocol && !isForEveryProtocol(method))
+        return wrongProtocol(service, ownVersion());
+    if (isRefused) {
+        auto refusal = refusalIn(*error);
+        return refusal.reason == Reason::UnknownMethod ? unknownToService(service, ownVersion()) : std::move(refusal);
+    }
     const auto result = answer.find("result");
     return result == answer.end() ? Json() : std::move(*result);
 }
@@ -142,7 +152,7 @@ Result<Json> ControlClient::call(std::string_view method, Json params, int timeo
 {
     const Deadline deadline(timeoutMs);
     const auto id = ++m_lastId;
-    Json request {{"jsonrpc", "2.0"}, {"id", id}, {"method", method}};
+    Json request {{"jsonrpc", "2.0"}, {"id", id}, {versionMember, ownVersionJson()}, {"method", method}};
     if (!params.is_null())
         request["params"] = std::move(params);
     if (auto sent = send(toLine(request) + '\n', deadline); !sent)
@@ -162,7 +172,7 @@ Result<Json> ControlClient::call(std::string_view method, Json params, int timeo
         const bool nameless = failed && (answered == line->end() || answered->is_null());
         if (!nameless && integerOr(*line, "id", -1) != id)
             continue; // The late answer to a call that timed out.
-        return resultOf(*line);
+        return resultOf(*line, method);
     }
 }
 

@@ -28,7 +28,9 @@ public:
     static Result<ControlClient> connect(const std::string &socketPath, int timeoutMs);
 
     // For who talks on fd() without waiting, and never calls the rest:
-    static Result<Json> resultOf(Json &answer); ///< What an answer says; takes its result out.
+    /// What an answer to that method says; takes its result out. Errors also when service and program are of versions
+    /// that do not go together (protocol/versions.h).
+    static Result<Json> resultOf(Json &answer, std::string_view method);
     static Error hungUp();
     static Error timedOut();
 

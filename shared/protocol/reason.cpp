@@ -53,6 +53,7 @@ constexpr std::array rows {
     Row {Reason::AlreadyPaired, "already_paired", -32031, ExitCode::Refused},
     Row {Reason::WrongRole, "wrong_role", -32032, ExitCode::Refused},
     Row {Reason::PresenceOff, "presence_off", -32033, ExitCode::Refused},
+    Row {Reason::WrongProtocol, "wrong_protocol", -32034, ExitCode::Refused},
 };
 
 const Row &row(Reason reason)

@@ -40,6 +40,7 @@ enum class Reason {
     AlreadyPaired,
     WrongRole, ///< What was asked is for the other role of the pair.
     PresenceOff, ///< Locks, roles and pairs are switched off (presence_enabled).
+    WrongProtocol, ///< Program and service are of versions that do not understand each other.
     StorageFailed,
     DiskFull,
     Timeout,

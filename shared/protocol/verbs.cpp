@@ -25,6 +25,7 @@ constexpr std::array serviceSubVerbs {
     SubVerb {"status", Who::All, label("Show the service's process, port and problems.")},
     SubVerb {"logs", Who::All, label("Show the last lines that the service itself has written.")},
     SubVerb {"stop", Who::Human, label("Stop the service.")},
+    SubVerb {"restart", Who::Human, label("Stop the service and start it again, after an update for example.")},
 };
 constexpr std::array pluginSubVerbs {
     SubVerb {"install", Who::All, label("Put the Claude Code plugin in place.")},

@@ -31,6 +31,7 @@ public:
         std::vector<mesh::Json> notifications;
         bool hangUp = false;
         bool hangUpAfter = false;
+        mesh::Json version = nullptr; ///< Which one the service says it is.
     };
     using Handler = std::function<Reply(const Call &)>;
 
@@ -111,6 +112,8 @@ private:
                 return false;
             mesh::Json answer {{"jsonrpc", "2.0"}, {"id", request->value("id", mesh::Json())}};
             answer[reply.error.is_null() ? "result" : "error"] = reply.error.is_null() ? reply.result : reply.error;
+            if (!reply.version.is_null())
+                answer["mesh"] = reply.version;
             std::string out = mesh::toLine(answer) + "\n";
             for (const auto &params : reply.notifications)
                 out += mesh::toLine({{"jsonrpc", "2.0"}, {"method", "message"}, {"params", params}}) + "\n";

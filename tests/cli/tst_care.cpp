@@ -5,6 +5,7 @@
 #include "doctor/checks.h"
 #include "line_file.h"
 #include "protocol/phrase_json.h"
+#include "protocol/version.h"
 
 #include <QFile>
 #include <QProcess>
@@ -100,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(done.out, std::string("The service has started, pid 4711.\n"));
         QCOMPARE(done.exit, 0);
     }
+    /// Whoever starts it right after it was told to stop must not be told that it runs already.
+    void aStartWaitsForAServiceThatStops()
+    {
+        MeshCall mesh;
+        mesh.programs = mesh.folder() + "/bin";
+        ::mkdir(mesh.programs.c_str(), 0700);
+        ::mkdir(mesh.path("run").c_str(), 0700);
+        write(mesh.path("meshd"), "#!/bin/sh\nsleep 1\n", 0700);
+        QProcess before;
+        before.start(QString::fromStdString(mesh.path("meshd")), QStringList());
+        QVERIFY(before.waitForStarted());
+        const auto pid = std::to_string(before.processId());
+        write(mesh.path("run/service.lock"), pid);
+        write(mesh.programs + "/meshd",
+            "#!/bin/sh\nstate=$(cut -d' ' -f3 /proc/" + pid + "/stat 2>/dev/null)\n"
+                + "echo \"It is ${state:-gone}.\" >\"$2/run/new\"\nmv \"$2/run/new\" \"$2/run/start-failure\"\n",
+            0700);
+        const auto done = mesh({"service", "start"});
+        QVERIFY2(done.err.starts_with("It is Z.") || done.err.starts_with("It is gone."), done.err.c_str());
+        QVERIFY(before.waitForFinished());
+    }
     void aMissingServiceProgramIsNamed()
     {
         const auto done = MeshCall()({"service", "start"});
@@ -185,18 +207,19 @@ private Q_SLOTS:
                     {{"checks",
                         Json::array({{{"name", "database"}, {"ok", true}, {"detail", "whole"}, {"mend", ""}}})}},
                     nullptr, {}, false, false};
-            return Reply {{{"pid", 4711}, {"version", "0.1.0"}, {"port", 1}}, nullptr, {}, false, false};
+            return Reply {{{"pid", 4711}, {"version", version}, {"port", 1}}, nullptr, {}, false, false};
         });
         const auto done = mesh({"doctor"});
         QHAS(done.out, "[PASS] token: ");
         QHAS(done.out, "[PASS] config.json: none: defaults apply");
-        QHAS(done.out, "[PASS] service: pid 4711, version 0.1.0");
+        QHAS(done.out, std::string("[PASS] service: pid 4711, version ") + version);
+        QHAS(done.out, "[PASS] versions: the service is of the same version as this mesh");
         QHAS(done.out, "[FAIL] bus 127.0.0.1: 127.0.0.1:1: connect: Connection refused");
         const bool both = hasIpv6Loopback();
         QHAS(done.out, both ? "[FAIL] bus ::1: [::1]:1: " : "[SKIP] bus ::1: this machine has no IPv6 loopback");
         QHAS(done.out, "[PASS] database: whole");
         QHAS(done.out, "[PASS] mesh on PATH: ");
-        QHAS(done.out, both ? "Result: 6 passed, 2 failed\n" : "Result: 6 passed, 1 failed\n");
+        QHAS(done.out, both ? "Result: 7 passed, 2 failed\n" : "Result: 7 passed, 1 failed\n");
     }
     void claudeOfEachAge_data()
     {

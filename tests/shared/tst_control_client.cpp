@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/control_client.h"
 #include "platform/unix_address.h"
+#include "protocol/versions.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -126,8 +127,8 @@ private Q_SLOTS:
         for (const char *method : {"list", "send", "list"}) {
             const auto result = client.call(method, {{"text", "it's done\n"}}, -1);
             QVERIFY(result);
-            const Json sent {
-                {"jsonrpc", "2.0"}, {"id", ++id}, {"method", method}, {"params", {{"text", "it's done\n"}}}};
+            const Json sent {{"jsonrpc", "2.0"}, {"id", ++id}, {"mesh", ownVersionJson()}, {"method", method},
+                {"params", {{"text", "it's done\n"}}}};
             QVERIFY(*result == sent);
         }
     }

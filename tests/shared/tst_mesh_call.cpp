@@ -83,7 +83,7 @@ private Q_SLOTS:
             row(command, NotPlain);
 
         for (const char *command : {"mesh service stop", "mesh service --json stop", "'mesh' service 'stop'",
-                 "mesh plugin remove", "/opt/grip/bin/mesh service stop"})
+                 "mesh service restart", "mesh plugin remove", "/opt/grip/bin/mesh service stop"})
             row(command, HumanOnly);
     }
 

@@ -81,6 +81,9 @@ public:
         }
     }
 
+    /// Which version the service says it is, in every answer; null: it says nothing.
+    Json version = nullptr;
+
     const std::vector<Call> &calls() const { return m_calls; }
     std::vector<Json> paramsOf(const std::string &method) const
     {
@@ -125,6 +128,8 @@ private:
         else
             reply["error"] = {{"code", rpcCode(result.error().reason)}, {"message", result.error().message.english()},
                 {"data", {{"reason", wireName(result.error().reason)}, {"hint", result.error().hint.english()}}}};
+        if (!version.is_null())
+            reply["mesh"] = version;
         say(socket, reply);
     }
     static void say(QLocalSocket &socket, const Json &what)

@@ -3,6 +3,7 @@
 
 #include "platform/control_client.h"
 #include "platform/private_memory.h"
+#include "protocol/versions.h"
 
 #include <QDir>
 #include <QPointer>
@@ -109,7 +110,7 @@ void ControlLink::subscribe()
         if (!isBeginning())
             return;
         if (!subscribed) {
-            m_trouble = subscribed.error();
+            m_refusal = subscribed.error();
             return m_socket.abort();
         }
         m_failures = 0;
@@ -124,13 +125,14 @@ void ControlLink::lost()
     m_isBelieved = false;
     m_input.clear();
     m_scanned = 0;
-    m_trouble = {Reason::NoService, Phrase(tr("The service does not run.").toStdString()), {}, {}};
+    m_trouble = std::exchange(m_refusal, std::nullopt)
+                    .value_or(Error {Reason::NoService, Phrase(tr("The service does not run.").toStdString()), {}, {}});
     setState(State::Offline);
     const auto pause = std::min(longestPause, std::chrono::seconds(1LL << std::min(m_failures++, 6)));
     m_retry.start(pause);
     const auto asked = std::exchange(m_asked, {});
-    for (const auto &[id, answer] : asked)
-        answer(m_trouble);
+    for (const auto &[id, request] : asked)
+        request.answer(m_trouble);
 }
 
 void ControlLink::call(std::string_view method, const Json &params, QObject *context, Answer answer)
@@ -149,8 +151,10 @@ void ControlLink::call(std::string_view method, const Json &params, QObject *con
 void ControlLink::request(std::string_view method, const Json &params, Answer answer)
 {
     const auto id = ++m_lastId;
-    m_asked.emplace(id, std::move(answer));
-    const auto line = toLine({{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", params}}) + '\n';
+    m_asked.emplace(id, Asked {std::string(method), std::move(answer)});
+    const auto line = toLine({{"jsonrpc", "2.0"}, {"id", id}, {versionMember, ownVersionJson()}, {"method", method},
+                          {"params", params}})
+        + '\n';
     m_socket.write(line.data(), static_cast<qint64>(line.size()));
 }
 
@@ -182,7 +186,7 @@ void ControlLink::take(const QByteArray &line)
     }
     const auto found = m_asked.extract(integerOr(*parsed, "id"));
     if (found)
-        found.mapped()(ControlClient::resultOf(*parsed));
+        found.mapped().answer(ControlClient::resultOf(*parsed, found.mapped().method));
 }
 
 void ControlLink::setState(State state)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,7 +26,7 @@ class ControlLink : public QObject
     Q_OBJECT
 public:
     enum class State {
-        Offline, ///< There is no service.
+        Offline, ///< There is no service, or none that this program understands.
         Connecting,
         Online,
     };
@@ -72,7 +73,12 @@ private:
     QLocalSocket m_socket;
     QByteArray m_input;
     qsizetype m_scanned = 0; ///< No newline before this.
-    std::map<std::int64_t, Answer> m_asked;
+    struct Asked {
+        std::string method;
+        Answer answer;
+    };
+    std::map<std::int64_t, Asked> m_asked;
+    std::optional<Error> m_refusal; ///< Why a service that is there is left at once.
     std::int64_t m_lastId = 0;
     QTimer m_retry;
     int m_failures = 0;

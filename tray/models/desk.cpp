@@ -59,6 +59,7 @@ Desk::Desk(ControlLink &link, QObject *parent)
               Q_EMIT changed();
           })
     , m_statusFeed(link, "service.status", Json::object(), [this](const Json &result) {
+        m_serviceVersion = stringOr(result, "version");
         m_problems.clear();
         for (const auto &problem : phrasesIn(result, "problems"))
             m_problems << shownPhrase(problem);
@@ -66,6 +67,7 @@ Desk::Desk(ControlLink &link, QObject *parent)
     })
 {
     connect(&m_link, &ControlLink::stateChanged, this, [this] {
+        m_serviceVersion.clear();
         if (m_link.state() == ControlLink::State::Online)
             online();
         Q_EMIT changed();

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <string>
+
 namespace mesh {
 
 /// Everything that the tray knows: the lists of the service, each kept as it is there. Knows no widgets. On the GUI
@@ -39,6 +41,7 @@ public:
     const std::vector<Json> &invitations() const { return m_invitations; } ///< Records with `from to grip`.
     const Json &waitingSettings() const { return m_waitingSettings; } ///< By key: what waits for a person.
     const QStringList &problems() const { return m_problems; }
+    const std::string &serviceVersion() const { return m_serviceVersion; } ///< Empty: not known.
     qint64 unread() const { return m_unread; } ///< In the person's inbox.
     /// A notice of what is shown elsewhere, as long as it is: a message that waits for a decision, a machine that wants
     /// to pair. It is neither in the inbox nor counted there.
@@ -80,6 +83,7 @@ private:
     std::vector<Json> m_invitations;
     Json m_waitingSettings = Json::object();
     QStringList m_problems;
+    std::string m_serviceVersion;
     std::vector<Json> m_elsewhere; ///< Of the inbox, what is shown elsewhere.
     qint64 m_waiting = 0; ///< In the inbox, as the service counts.
     qint64 m_unread = 0;

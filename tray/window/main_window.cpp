@@ -5,6 +5,8 @@
 #include "link/shown.h"
 #include "models/alerts.h"
 #include "models/desk.h"
+#include "protocol/version.h"
+#include "protocol/versions.h"
 #include "window/code_panel.h"
 #include "window/deeds.h"
 #include "window/message_bar.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     , m_banner(new QWidget)
     , m_bannerText(new QLabel)
     , m_start(new QPushButton(tr("&Start the service")))
+    , m_restart(new QPushButton(tr("&Restart the service")))
     , m_state(new QLabel)
 {
     setWindowTitle(tr("Grip Session Mesh"));
@@ -60,6 +63,9 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     m_bannerText->setTextFormat(Qt::PlainText);
     m_bannerText->setWordWrap(true);
     m_banner->setAutoFillBackground(true);
+    m_bannerText->setObjectName(QStringLiteral("banner"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_restart->setObjectName(QStringLiteral("restart"));
     int number = 0;
     for (auto *page : m_pages) {
         m_names->addItem(page->title());
@@ -82,6 +88,7 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     bannerRow->setContentsMargins(10, 6, 10, 6);
     bannerRow->addWidget(m_bannerText, 1);
     bannerRow->addWidget(m_start);
+    bannerRow->addWidget(m_restart);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(m_banner);
@@ -100,6 +107,11 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
+    connect(m_restart, &QPushButton::clicked, this, [this, &deeds] {
+        deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {},
+                      [this](const Json &) { m_startsWhenGone = true; }},
+            this);
+    });
     // In its place: nothing on the page moves away from under a mouse.
     connect(m_messages, &MessageBar::shownChanged, this, [this](bool isShown) { m_state->setVisible(!isShown); });
     connect(&deeds, &Deeds::succeeded, m_messages, &MessageBar::tell);
@@ -171,11 +183,23 @@ void MainWindow::follow()
 {
     const auto &link = m_desk.link();
     const bool isOffline = link.state() == ControlLink::State::Offline;
-    m_start->setVisible(isOffline);
+    const bool isForeign = isOffline && link.trouble().reason == Reason::WrongProtocol; // It runs.
+    m_start->setVisible(isOffline && !isForeign);
     const bool isDoubted = link.state() == ControlLink::State::Online && !link.isBelieved();
-    m_banner->setVisible(isOffline || isDoubted);
-    m_bannerText->setText(isOffline ? tr("The service does not run, so no message moves. What is shown is how it was.")
-                                    : tr("You can look, but not decide here. %1").arg(shownError(link.trouble())));
+    const auto &service = m_desk.serviceVersion();
+    const auto difference = service.empty() ? std::nullopt : versionDifference(service, version);
+    m_restart->setVisible(difference && isOlder(service, version) && !isDoubted);
+    m_banner->setVisible(isOffline || isDoubted || difference);
+    if (isForeign)
+        m_bannerText->setText(shownError(link.trouble()));
+    else if (isOffline)
+        m_bannerText->setText(tr("The service does not run, so no message moves. What is shown is how it was."));
+    else if (isDoubted)
+        m_bannerText->setText(tr("You can look, but not decide here. %1").arg(shownError(link.trouble())));
+    else if (difference)
+        m_bannerText->setText(m_restart->isHidden() ? shownError(*difference) : shownPhrase(difference->message));
+    if (isOffline && std::exchange(m_startsWhenGone, false))
+        Q_EMIT startServiceAsked();
     m_state->setText(stateLine(m_desk));
     const auto colours = warningColours(palette());
     QPalette own;

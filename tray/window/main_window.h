@@ -64,6 +64,8 @@ private:
     QWidget *m_banner;
     QLabel *m_bannerText;
     QPushButton *m_start;
+    QPushButton *m_restart;
+    bool m_startsWhenGone = false; ///< The service was stopped to be started anew.
     QLabel *m_state;
 };
 
