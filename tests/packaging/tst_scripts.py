@@ -20,7 +20,7 @@ LINUX, MAC = {"uname": "echo Linux", "getconf": "echo 4"}, {"uname": "echo Darwi
 APT = {"apt-get": "exit 0", "dpkg-query": NOTHING_INSTALLED}
 DNF = {"dnf": "exit 0", "rpm": NOTHING_INSTALLED}
 BREW = {"brew": '[ "$1" != list ]'}
-READS_ONLY = re.compile(r"(uname|getconf|dpkg-query|rpm -q|brew list|systemctl --user show-environment)\b")
+READS_ONLY = re.compile(r"(uname|getconf|dpkg-query|rpm -q|brew list|brew --prefix|systemctl --user show-environment)\b")
 
 # On a Mac too; the others need apt or what is in tests/ only.
 SCRIPTS = ("up", "check", "steps", "dependencies", "demo", "verdicts", "package", "fuzz", "sanitize", "tidy", "crash-rounds", "cable-rounds")
