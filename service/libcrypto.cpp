@@ -10,7 +10,8 @@ namespace mesh {
 namespace {
 
 #ifdef __APPLE__
-/// Of the bundle; of Homebrew, on either kind of processor, which is not where the loader looks; of the loader's choice.
+/// Of the bundle; of Homebrew, on either kind of processor, which is not where the loader looks; of the loader's
+/// choice.
 constexpr std::array places {"@executable_path/../Frameworks/libcrypto.3.dylib",
     "/opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib", "/usr/local/opt/openssl@3/lib/libcrypto.3.dylib",
     "libcrypto.3.dylib"};
