@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
 #include "safety/width.h"
 
@@ -99,8 +100,9 @@ Status flushed(Context &context)
 ExitCode reportError(Context &context, const Error &error, const Json &more)
 {
     if (context.json) {
-        Json object {{"reason", wireName(error.reason)}, {"message", error.message.english()},
-            {"hint", error.hint.english()}, {"candidates", error.candidates}};
+        Json object {{"reason", wireName(error.reason)}, {"candidates", error.candidates}};
+        putPhrase(object, "message", error.message);
+        putPhrase(object, "hint", error.hint);
         object.update(more);
         context.out << safeJson(Json {{"error", object}}) << '\n' << std::flush;
         return exitCode(error.reason);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
+#include "platform/config_file.h"
+#include "platform/data_folder.h"
 #include "safety/judge.h"
 #include "service_link.h"
 #include "verbs/verbs.h"
@@ -76,18 +78,26 @@ public:
     }
 
 private:
-    /// Those that the gate uses: with the user's own ones, if the service runs and has such.
+    /// Those that the gate uses: with the user's own ones, from the service, or as it would read them if it ran.
     void takeRules(const Context &context)
     {
         ServiceLink link(context);
-        const auto setting = [&link](const char *key) {
+        const auto file = settingsOnDisk(context);
+        const auto setting = [&](const char *key) {
             const auto answer = link.call("config.get", {{"key", key}}, rulesPatienceMs);
-            return answer ? answer->value("value", Json::array()) : Json::array();
+            const auto value = answer ? answer->value("value", Json()) : file.value(key, Json());
+            return value.is_array() ? value : Json::array();
         };
         const auto own = setting("rules");
         const auto exceptions = setting("rule_exceptions");
         if (!own.empty() || !exceptions.empty())
             m_own = std::make_unique<Result<RuleTable>>(rulesWithUser(own, exceptions));
+    }
+    static Json settingsOnDisk(const Context &context)
+    {
+        const auto folder = DataFolder::open(context.folder, false);
+        const auto settings = folder ? readConfigFile(*folder) : Result<Json>(Json::object());
+        return settings ? *settings : Json::object();
     }
     Verdict judged(std::string_view text) const { return judge(text, m_own ? *m_own : builtinRules()); }
 

@@ -64,10 +64,10 @@ Json timeline(Database &db, const TimelineQuery &query)
         " AND (?6 = '' OR m.\"from\" = ?6 OR m.\"to\" = ?6)"
         " AND (?7 = '' OR EXISTS(SELECT 1 FROM inbox i WHERE i.seq = m.seq AND i.state = ?7)"
         "  OR EXISTS(SELECT 1 FROM held h WHERE h.seq = m.seq AND coalesce(h.decision, 'held') = ?7))"
-        " AND (?8 = '' OR m.kind = ?8)"
-        " ORDER BY m.seq DESC LIMIT ?9",
+        " AND (?8 = '' OR m.kind = ?8) AND (?9 OR m.kind <> 'notice')"
+        " ORDER BY m.seq DESC LIMIT ?10",
         shownBytes, top, bottom, query.text, pattern(query.text), query.name, query.state, query.kind,
-        static_cast<std::int64_t>(query.limit));
+        static_cast<std::int64_t>(query.hasNotices), static_cast<std::int64_t>(query.limit));
     Json list = Json::array();
     std::int64_t last = 0;
     while (rows.step()) {

@@ -21,6 +21,7 @@ struct TimelineQuery {
     std::string name; ///< Sender or recipient.
     std::string state; ///< That at least one recipient has come to.
     std::string kind;
+    bool hasNotices = true; ///< Also what the mesh itself says.
 };
 
 /// `{"messages": […], "next": number or null}` as in docs/protocol.md, newest first. Looks at a bounded number of

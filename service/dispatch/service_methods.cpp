@@ -6,6 +6,7 @@
 #include "config/config.h"
 #include "platform/data_folder.h"
 #include "platform/sha256.h"
+#include "platform/shell_quote.h"
 #include "protocol/phrase_json.h"
 #include "protocol/timestamp.h"
 #include "safety/rules.h"
@@ -123,7 +124,8 @@ void ServiceMethods::loosen(const Call &call, const std::string &name, const Jso
     request.connection = call.connection.number;
     request.hash = sha256Hex(name + '=' + toLine(value));
     request.typed = stringOr(call.params, "typed");
-    request.retry = "mesh config set --code CODE " + name + " " + toLine(value);
+    request.retry = "mesh config set --code CODE " + name + " "
+        + shellQuoted(value.is_string() ? value.get_ref<const std::string &>() : toLine(value));
     m_proof.prove(request, [this, name, value, reply = call.reply](const Result<std::string> &surface) {
         if (!surface)
             return reply(surface.error());

@@ -7,6 +7,7 @@
 #include "intercept/intercepts.h"
 #include "protocol/names.h"
 #include "protocol/phrase_json.h"
+#include "protocol/timestamp.h"
 #include "relay/neighbours.h"
 #include "trays/changes.h"
 
@@ -45,7 +46,12 @@ void SessionMethods::addTo(Dispatcher &dispatcher)
 
 Json SessionMethods::sessionJson(const Session &session) const
 {
-    return toJson(session, m_registry.mailbox(session.mailbox)->waiting);
+    auto json = toJson(session, m_registry.mailbox(session.mailbox)->waiting);
+    if (const auto paused = m_intercepts.factsOf(session.mailbox)) {
+        json["paused_until"] = toIso(paused->until);
+        json["paused_by"] = paused->by.empty() ? Json() : Json(paused->by);
+    }
+    return json;
 }
 
 void SessionMethods::connectCaller(Call call)

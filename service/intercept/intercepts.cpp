@@ -116,39 +116,6 @@ void Intercepts::tellProblems(const Continuation &continuation)
         m_postOffice.tellHuman(gatedLine(problem.message.english() + " " + problem.hint.english(), 400));
 }
 
-std::string Intercepts::nameOf(MailboxId one) const
-{
-    const auto *mailbox = m_registry.mailbox(one);
-    return mailbox ? mailbox->name : std::string();
-}
-
-/// What roles the two have now, in words for the one that was stopped.
-std::string Intercepts::rolesNow(const Pause &pause) const
-{
-    const auto *pair = m_pairs.pairOf(pause.mailbox);
-    if (!pair || pair->grip == 0)
-        return {};
-    return pair->grip == pause.mailbox ? " You are Grip of your pair."
-                                       : " " + nameOf(pair->grip) + " is Grip of your pair now, and you are Guard.";
-}
-
-std::string Intercepts::stopperOf(const Pause &pause) const
-{
-    return pause.guard == m_registry.human().id ? std::string() : nameOf(pause.guard);
-}
-
-bool Intercepts::isPaused(MailboxId one) const
-{
-    return std::any_of(
-        m_pauses.begin(), m_pauses.end(), [one](const auto &entry) { return entry.second.mailbox == one; });
-}
-
-Intercepts::Pause *Intercepts::find(ProcessId client)
-{
-    const auto found = m_pauses.find(client.pid);
-    return found != m_pauses.end() && found->second.client == client ? &found->second : nullptr;
-}
-
 void Intercepts::stop(MailboxId guard, Envelope words, Answer done)
 {
     const auto *pair = m_pairs.pairOf(guard);
@@ -329,39 +296,12 @@ Stopper::Order Intercepts::order(const Pause &pause) const
     return order;
 }
 
-PauseFlag Intercepts::flagOf(const Pause &pause) const
-{
-    return {pause.client, nameOf(pause.guard),
-        intercept_texts::reason(stopperOf(pause), pause.words, pause.areWordsHeld), m_clock(), pause.until};
-}
-
 void Intercepts::writeFlag(const Pause &pause)
 {
     if (auto written = writePauseFlag(m_folder, flagOf(pause)); !written)
         m_postOffice.tellHuman("The note that " + nameOf(pause.mailbox)
             + " is stopped could not be written; should the service stop, its calls are not denied: "
             + written.error().message.english());
-}
-
-Result<Intercepts::Paused> Intercepts::paused(const std::string &name) const
-{
-    std::vector<Paused> all;
-    for (const auto &[pid, pause] : m_pauses)
-        all.push_back({pause.client, nameOf(pause.mailbox)});
-    if (all.empty())
-        return Error {
-            Reason::UnknownTarget, phrase("No session is stopped."), phrase("See who does what: mesh list"), {}};
-    if (name.empty() && all.size() == 1)
-        return all.front();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Paused &one) { return one.name == name; });
-    if (found != all.end())
-        return *found;
-    Error error {name.empty() ? Reason::AmbiguousTarget : Reason::UnknownTarget,
-        name.empty() ? phrase("More than one session is stopped.") : phrase("\"%1\" is not stopped.", name),
-        phrase("Say which: mesh resume <name>"), {}};
-    for (const auto &one : all)
-        error.candidates.push_back(one.name);
-    return error;
 }
 
 void Intercepts::resume(ProcessId client, Resume how, Answer done)

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,11 @@ public:
     void resume(ProcessId client, Resume how, Answer done);
 
     bool isPaused(MailboxId one) const;
+    struct Facts {
+        std::string by; ///< Who stopped it; empty: a person.
+        Millis until = 0; ///< Wall clock: it goes on by itself then.
+    };
+    std::optional<Facts> factsOf(MailboxId one) const; ///< Nothing: it is not paused.
     /// The service stops: nothing may stay stopped behind it.
     void releaseAll();
 

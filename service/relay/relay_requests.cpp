@@ -136,7 +136,9 @@ void Relay::verify(const std::string &petname, const std::string &code, Answer a
     if (!peer->verified && (peer->code.empty() || pairing::codeFromText(code) != peer->code))
         return answer(Error {Reason::WrongCode, phrase("That is not the code of %1.", petname),
             phrase("See it, and compare it with the other machine's: mesh remote status %1", petname), {}});
-    log("verified", *peer);
+    auto verified = *peer;
+    verified.verified = true;
+    log("verified", verified);
     m_peers.setVerified(peer->fingerprint, answering(peer->fingerprint, std::move(answer)));
     if (!peer->verified)
         beginAnew(peer->fingerprint);

@@ -48,6 +48,10 @@ void TrayMethods::timeline(const Call &call)
         if (!*number)
             return call.reply(number->error());
     }
+    const auto notices = optionalBool(call.params, "notices");
+    if (!notices)
+        return call.reply(notices.error());
+    query.hasNotices = notices->value_or(true);
     query.before = before->value_or(0);
     query.after = after->value_or(0);
     query.limit = static_cast<std::size_t>(std::clamp<std::int64_t>(limit->value_or(100), 1, mostRows));

@@ -2,6 +2,7 @@
 #include "mesh_call.h"
 #include "protocol/json.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <string>
@@ -61,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 1);
         QCOMPARE(done.out, std::string("clean\nhit: rm-recursive, git-reset-hard\nclean\nclean\n"));
         QCOMPARE(m_mesh({"scan", "--lines"}, "ls\npwd\n").exit, 0);
+    }
+
+    void ownRulesCountWithoutTheService_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("own rule") << QByteArray(
+            R"({"rules":[{"id":"ship","what":"a deployment","why":"Only together.","match":[{"program":"ship-it"}]}]})")
+                                  << 1;
+        QTest::newRow("none") << QByteArray("{}") << 0;
+        QTest::newRow("no list") << QByteArray(R"({"rules":"x"})") << 0;
+        QTest::newRow("not to be read") << QByteArray("{") << 0;
+    }
+    void ownRulesCountWithoutTheService()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(int, exit);
+        const MeshCall mesh;
+        QFile file(QString::fromStdString(mesh.path("config.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(config);
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(
+            QString::fromStdString(mesh.folder()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(mesh({"scan", "ship-it now"}).exit, exit);
     }
 
     void linesAsJson()

@@ -65,11 +65,10 @@ public:
     xcb_window_t topmost() const
     {
         const auto stack = property(m_root, "_NET_CLIENT_LIST_STACKING");
-        xcb_window_t top = XCB_WINDOW_NONE;
-        if (stack.size() >= qsizetype(sizeof top))
-            std::memcpy(&top, stack.constData() + stack.size() - sizeof top, sizeof top);
-        return top;
+        return windowAt(stack, stack.size() / qsizetype(sizeof(xcb_window_t)) - 1);
     }
+    /// Which one the keyboard is for.
+    xcb_window_t active() const { return windowAt(property(m_root, "_NET_ACTIVE_WINDOW"), 0); }
     /// Whether a window manager has taken the screen over.
     bool isManaged() const { return !property(m_root, "_NET_SUPPORTING_WM_CHECK").isEmpty(); }
     /// Whether a tray takes icons' windows in.
@@ -114,6 +113,13 @@ private:
         return {answer, &std::free};
     }
 
+    static xcb_window_t windowAt(const QByteArray &list, qsizetype index)
+    {
+        xcb_window_t window = XCB_WINDOW_NONE;
+        if (index >= 0 && list.size() >= qsizetype(sizeof window) * (index + 1))
+            std::memcpy(&window, list.constData() + index * qsizetype(sizeof window), sizeof window);
+        return window;
+    }
     void act(const QStringList &words) const { QCOMPARE(m_programs.run(QStringLiteral("xdotool"), words), 0); }
     xcb_atom_t atom(const std::string &name) const
     {

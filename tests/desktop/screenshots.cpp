@@ -5,12 +5,14 @@
 #include "shown_mesh.h"
 
 #include "desktop/language.h"
+#include "link/shown.h"
 #include "models/mesh_columns.h"
 #include "window/dead_time.h"
 #include "window/page.h"
 #include "window/theme.h"
 #include "window/tray_app.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileInfo>
 
@@ -65,6 +67,22 @@ QImage atRest(QWidget &window, std::chrono::milliseconds rest)
     return last;
 }
 
+/// What a button opens, as it stands before the person; `button`: its object name.
+bool drawDialog(MainWindow &window, const QString &page, const QString &button, const QDir &pictures)
+{
+    auto *opener = window.findChild<QWidget *>(page)->findChild<QAbstractButton *>(button);
+    if (!opener || !opener->isEnabled())
+        return false;
+    opener->click();
+    auto *dialog = QApplication::activeModalWidget();
+    const bool isDrawn = dialog
+        && atRest(*dialog, std::chrono::milliseconds(250))
+               .save(pictures.filePath(QStringLiteral("%1-%2.png").arg(page, button)));
+    if (dialog)
+        dialog->close();
+    return isDrawn;
+}
+
 int draw(const QStringList &words)
 {
     const auto &[folder, dataFolder, language, scale, state]
@@ -84,8 +102,8 @@ int draw(const QStringList &words)
         },
         patience);
     if (!isThere)
-        return complain(QStringLiteral("the service does not tell the tray everything: %1")
-                            .arg(QString::fromStdString(desk.link().trouble().message)));
+        return complain(
+            QStringLiteral("the service does not tell the tray everything: %1").arg(shownError(desk.link().trouble())));
     for (const bool isDark : {false, true}) {
         applyTheme(*qApp, isDark);
         const QDir pictures(
@@ -99,6 +117,13 @@ int draw(const QStringList &words)
             const auto rest = page->id() == u"approvals" ? DeadTime::length * 2 : std::chrono::milliseconds(250);
             if (!atRest(window, rest).save(pictures.filePath(page->id() + QStringLiteral(".png"))))
                 return complain(pictures.path() + QStringLiteral(" cannot be written to"));
+            for (const auto &[owner, button] : {std::pair("machines", "add"), std::pair("machines", "rename"),
+                     std::pair("machines", "rights"), std::pair("machines", "remove"), std::pair("about", "stop"),
+                     std::pair("locks", "ask"), std::pair("locks", "take")}) {
+                if (isFull && page->id() == QLatin1String(owner)
+                    && !drawDialog(window, page->id(), QLatin1String(button), pictures))
+                    return complain(QStringLiteral("%1 on %2 opens nothing").arg(QLatin1String(button), page->id()));
+            }
         }
     }
     return 0;

@@ -52,6 +52,30 @@ private Q_SLOTS:
         QCOMPARE(stringOr(desktop.gotUntil(Desktop::dangerous()).back(), "approved_by"), std::string("tray"));
         QCOMPARE(desktop.tray.state(), QProcess::Running);
     }
+    void whoClosesTheWindowIsToldOnceWhereItWent()
+    {
+        MESH_NEEDS(QStringLiteral("dunst"), QStringLiteral("trayer"));
+        Desktop desktop;
+        QVERIFY(desktop.startTrayer());
+        Dunst dunst(desktop);
+        QVERIFY(dunst.start());
+        QVERIFY(desktop.startService());
+        desktop.startTray({});
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.mainWindow() && desktop.icon(), Desktop::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->active(), desktop.mainWindow()->id, Desktop::patience);
+        desktop.screen->press({QStringLiteral("ctrl+w")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.mainWindow(), Desktop::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(dunst.all().size(), std::size_t {1}, Desktop::patience);
+        QVERIFY(dunst.last().summary.contains(QStringLiteral("still here")));
+        QCOMPARE(desktop.programs.run(Desktop::trayProgram(), {}), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.mainWindow(), Desktop::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.screen->active(), desktop.mainWindow()->id, Desktop::patience);
+        desktop.screen->press({QStringLiteral("ctrl+w")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.mainWindow(), Desktop::patience);
+        QVERIFY(!desktop.held().empty()); // What is told after it shows that it was not.
+        QTRY_COMPARE_WITH_TIMEOUT(dunst.all().size(), std::size_t {2}, Desktop::patience);
+        QVERIFY(dunst.last().summary.contains(QStringLiteral("is held")));
+    }
     void aServiceThatComesLaterOrAgainIsFound_data()
     {
         QTest::addColumn<bool>("isThereAtFirst");

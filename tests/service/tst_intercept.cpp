@@ -53,15 +53,16 @@ private:
         const auto answer = m_guard->call("pair.intercept", {{"body", words}, {"urgent", true}});
         return answer.contains("result") ? answer["result"] : answer;
     }
-    std::string stateOfWorker() const
+    Json worker() const
     {
         const auto list = *m_service->call("list");
         for (const auto &session : list["sessions"]) {
             if (stringOr(session, "name") == "worker")
-                return stringOr(session, "state");
+                return session;
         }
-        return {};
+        return Json::object();
     }
+    std::string stateOfWorker() const { return stringOr(worker(), "state"); }
     std::string humansMail() const
     {
         const auto page = *m_service->call("inbox", {{"all", true}});
@@ -106,6 +107,9 @@ private Q_SLOTS:
         QVERIFY2(answer["not_stopped"].empty(), mesh::toLine(answer).c_str());
         QCOMPARE(stateOf(pid), 'T');
         QCOMPARE(stateOfWorker(), std::string("paused"));
+        QCOMPARE(stringOr(worker(), "paused_by"), std::string("andre"));
+        QVERIFY(QDateTime::fromString(QString::fromStdString(stringOr(worker(), "paused_until")), Qt::ISODateWithMs)
+            > QDateTime::currentDateTimeUtc().addSecs(29 * 60));
         QVERIFY(isFlagged());
         // Roles are changed, and everybody is told.
         QCOMPARE(stringOr(m_guard->call("pair.status")["result"]["pair"], "role"), std::string("grip"));
@@ -164,6 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY(counted("tool") > before);
         QVERIFY(!isFlagged());
         QTRY_VERIFY(stateOfWorker() != "paused");
+        QVERIFY(!worker().contains("paused_until"));
         QVERIFY(m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}}).is_null());
         const auto text = m_grip->context("PostToolBatch");
         QVERIFY2(text.find("INTERCEPT! — please stop") != std::string::npos, text.c_str());

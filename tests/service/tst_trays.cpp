@@ -278,6 +278,9 @@ private Q_SLOTS:
         QCOMPARE(texts({{"state", "held"}}).size(), 1);
         QCOMPARE(texts({{"state", "delivered"}, {"name", "alice"}}).size(), 25);
         QCOMPARE(texts({{"name", "nobody"}}).size(), 0);
+        const auto notices = texts({{"kind", "notice"}}).size();
+        QVERIFY(notices > 0);
+        QCOMPARE(texts({{"notices", false}}).size(), texts(Json::object()).size() - notices);
         const auto newest = tray.call("timeline", {{"limit", 1}, {"state", "held"}});
         QCOMPARE(stringOr(newest->at("messages")[0], "short"), held);
     }

@@ -4,8 +4,10 @@
 
 #include "map/map_view.h"
 #include "tray/fake_desk.h"
+#include "window/first_steps.h"
 #include "window/session_deeds.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -32,7 +34,7 @@ struct Room : FakeDesk {
         control.answer("pairs.list", {{"pairs", Json::array()}, {"invitations", Json::array()}});
         control.answer("approvals.list", {{"held", Json::array()}});
         control.answer("timeline", {{"messages", Json::array()}, {"next", nullptr}});
-        page.emplace(desk, sessionDeeds);
+        page.emplace(desk, sessionDeeds, control.folder() + QStringLiteral("/mesh"));
         page->resize(600, 400);
     }
     void open()
@@ -84,6 +86,37 @@ private Q_SLOTS:
         QTRY_VERIFY(room.shot() != before);
         room.control.change("approvals.list", {{"held", Json::array()}}, "approvals");
         QTRY_COMPARE(room.shot(), before);
+    }
+    void aLineLeadsToWhatItIsAbout_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("page");
+        QTest::newRow("held") << static_cast<int>(MapLine::Kind::Held)
+                              << QStringList {QStringLiteral("approvals"), QString()};
+        QTest::newRow("messages") << static_cast<int>(MapLine::Kind::Messages)
+                                  << QStringList {QStringLiteral("timeline"), QStringLiteral("hal")};
+    }
+    void aLineLeadsToWhatItIsAbout()
+    {
+        QFETCH(int, kind);
+        QFETCH(QStringList, page);
+        Room room;
+        room.page->show();
+        room.open();
+        QTRY_COMPARE(room.view()->sessionCount(), 2);
+        QSignalSpy asked(&*room.page, &Page::pageAsked);
+        Q_EMIT room.view()->lineActivated(
+            {static_cast<MapLine::Kind>(kind), {room.view()->session(0).id, room.view()->session(1).id}});
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(QStringList({asked[0][0].toString(), asked[0][1].toString()}), page);
+    }
+    void firstStepsAreThereUntilSomebodyIs()
+    {
+        Room room;
+        room.page->show();
+        QVERIFY(room.page->findChild<FirstSteps *>()->isVisible());
+        room.open();
+        QTRY_VERIFY(!room.page->findChild<FirstSteps *>()->isVisible());
     }
     void whoHasTalkedBeforeIsRemembered()
     {

@@ -89,6 +89,54 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 1);
     }
 
+    void linesAnswer_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("tip");
+        const auto row = [](const char *name, MapLine::Kind kind, const char *tip) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(tip);
+        };
+        row("messages", MapLine::Kind::Messages, "hal and eve have written to each other.");
+        row("pair", MapLine::Kind::Pair, "hal and eve are a pair.");
+        row("invitation", MapLine::Kind::Invitation, "hal invites eve to pair.");
+        row("held", MapLine::Kind::Held, "A message from hal to eve waits for your decision.");
+    }
+    void linesAnswer()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, tip);
+        auto picture = twoSessions();
+        picture.pairs.clear();
+        m_view->setPicture(picture);
+        m_view->recall(id0, id1); // What is drawn above it counts.
+        const auto wanted = static_cast<MapLine::Kind>(kind);
+        if (wanted == MapLine::Kind::Pair)
+            picture.pairs.push_back({id0, id1});
+        else if (wanted == MapLine::Kind::Invitation)
+            picture.invitations.push_back({id0, id1});
+        else if (wanted == MapLine::Kind::Held)
+            picture.held.push_back({id0, id1});
+        m_view->setPicture(picture);
+        // Somewhere between the two, above the straight way.
+        QPoint on(-1, -1);
+        const auto middle = (this->middle(0) + this->middle(1)) / 2;
+        for (int y = middle.y() + 40; y > middle.y() - 120 && on.x() < 0; --y) {
+            if (m_view->lineAt({middle.x(), y}))
+                on = {middle.x(), y - 3};
+        }
+        QVERIFY(on.x() >= 0);
+        QCOMPARE(m_view->lineAt(on), std::optional(MapLine {wanted, {id0, id1}}));
+        QVERIFY2(m_view->tipAt(on).contains(tip), qPrintable(m_view->tipAt(on)));
+        QSignalSpy activated(m_view.get(), &MapView::lineActivated);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, on);
+        QCOMPARE(activated.size(), 1);
+        QTest::mouseClick(m_view->viewport(), Qt::RightButton, {}, on);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, on);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, {2, 2});
+        QCOMPARE(activated.size(), 1);
+        QVERIFY(m_view->tipAt({2, 2}).isEmpty());
+    }
+
     void keysMoveAndActivate()
     {
         m_view->setPicture(twoSessions());
@@ -346,6 +394,7 @@ private Q_SLOTS:
         m_view->setLayoutDirection(Qt::RightToLeft);
         m_view->resize(90, 260);
         m_view->setPicture(somePicture(12, 3));
+        m_view->resize(m_view->sessionRect(0).width() + 30, 260); // One fits beside a bar, whatever the font.
         auto *bar = m_view->horizontalScrollBar();
         QVERIFY(bar->maximum() > 0);
         const auto visible = [this](int index) {

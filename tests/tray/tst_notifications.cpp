@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("buttons");
         QTest::newRow("whole") << QStringLiteral("git push --force")
                                << QStringList {
-                                      QStringLiteral("approve"), QStringLiteral("deny"), QStringLiteral("show")};
+                                      QStringLiteral("deny"), QStringLiteral("approve"), QStringLiteral("show")};
         QTest::newRow("too long") << QString(500, QLatin1Char('x'))
                                   << QStringList {QStringLiteral("deny"), QStringLiteral("show")};
     }

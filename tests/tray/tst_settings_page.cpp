@@ -236,8 +236,53 @@ private Q_SLOTS:
         QTRY_COMPARE(message("relay_listen"), QStringLiteral("No such address."));
         QVERIFY(text->toPlainText().contains(QStringLiteral("10.0.0.1"))); // Too much to be typed again.
         QTest::mouseClick(button(*row("relay_listen"), "discard"), Qt::LeftButton);
-        QCOMPARE(text->toPlainText(), QStringLiteral("[]"));
+        QCOMPARE(text->toPlainText(), QString());
         QVERIFY(!apply->isVisible());
+    }
+
+    void wordsAreTypedOneALine_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("none") << "relay_listen"
+                              << "[]" << QString();
+        QTest::newRow("words") << "relay_listen"
+                               << R"(["100.101.102.103","10.0.0.1:9000"])"
+                               << "100.101.102.103\n10.0.0.1:9000";
+        QTest::newRow("objects") << "rules"
+                                 << R"([{"id":"x"}])"
+                                 << "[\n  {\n    \"id\": \"x\"\n  }\n]";
+        QTest::newRow("a word that looks like a list") << "relay_listen"
+                                                       << R"(["[::1]"])"
+                                                       << "[\n  \"[::1]\"\n]";
+        QTest::newRow("a blank that would be lost") << "relay_listen"
+                                                    << R"([" a"])"
+                                                    << "[\n  \" a\"\n]";
+    }
+    void wordsAreTypedOneALine()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QString, shown);
+        m_values[key.toStdString()] = *parseJson(value.toStdString());
+        begin();
+        auto *text = qobject_cast<QPlainTextEdit *>(fieldOf(key.toLatin1()));
+        auto *apply = button(*row(key.toUtf8()), "apply");
+        QTRY_VERIFY(text->isEnabled());
+        QTRY_COMPARE(text->toPlainText(), shown);
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, QStringLiteral(" ")); // The same list, typed by somebody.
+        QVERIFY(apply->isEnabled());
+        if (shown.startsWith(QLatin1Char('[')))
+            return;
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClicks(text, QStringLiteral("10.0.0.2"));
+        QTest::mouseClick(apply, Qt::LeftButton);
+        auto expected = *parseJson(value.toStdString());
+        expected.push_back("10.0.0.2");
+        QTRY_COMPARE(typedOf(*m_fake),
+            QStringLiteral(R"({"key":"%1","value":%2})").arg(key, QString::fromStdString(toLine(expected))));
     }
 
     void whatCouldDeceiveIsEscaped()
@@ -266,7 +311,7 @@ private Q_SLOTS:
         m_waiting["lock_enforcement"] = "warn";
         begin();
         QTRY_COMPARE(m_page->waiting(), 1);
-        QVERIFY(textsOf(*row("lock_enforcement")).contains(QStringLiteral("config.json says warn")));
+        QVERIFY(textsOf(*row("lock_enforcement")).contains(QString::fromUtf8("config.json says “warn”")));
         auto *decide = test::button(*row("lock_enforcement"), button.toLatin1());
         QVERIFY(!decide->isEnabled());
         QTRY_VERIFY(decide->isEnabled());

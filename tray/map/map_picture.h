@@ -49,6 +49,15 @@ struct MapWay {
     bool operator==(const MapWay &) const = default;
 };
 
+/// A line on the map, as one can point at it.
+struct MapLine {
+    enum class Kind { Messages, Held, Pair, Invitation };
+    Kind kind = Kind::Messages;
+    MapWay way;
+
+    bool operator==(const MapLine &) const = default;
+};
+
 struct MapPicture {
     std::vector<MapMachine> machines;
     std::vector<MapPair> pairs;

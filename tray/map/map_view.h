@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QPainterPath>
 
+#include <optional>
+
 namespace mesh {
 
 /// The live map: machines, sessions, pairs and who would like to be one, and the messages that pass between them.
@@ -44,6 +46,9 @@ public:
     int current() const { return m_current; } ///< Where the focus ring is; -1 without sessions.
     void setCurrent(int index);
     void activate(int index);
+    /// The line that is drawn there, the uppermost.
+    std::optional<MapLine> lineAt(QPoint viewportPoint) const;
+    QString tipAt(QPoint viewportPoint) const; ///< As safe rich text; empty: nothing is there.
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -51,6 +56,7 @@ public:
 Q_SIGNALS:
     void sessionActivated(const QString &id);
     void sessionMenuAsked(const QString &id, const QPoint &global);
+    void lineActivated(const mesh::MapLine &line);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -98,6 +104,7 @@ private:
     QBasicTimer m_frames;
     qint64 m_lastFrame = 0; ///< On that clock.
     QString m_pressed; ///< The session that the mouse was pressed on.
+    std::optional<MapLine> m_pressedLine;
     int m_current = -1;
     bool m_isAnimated = true;
 };

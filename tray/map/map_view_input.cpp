@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainterPathStroker>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -28,6 +29,39 @@ int MapView::sessionAt(QPoint viewportPoint) const
             return index;
     }
     return -1;
+}
+
+std::optional<MapLine> MapView::lineAt(QPoint viewportPoint) const
+{
+    QPainterPathStroker reach;
+    reach.setWidth(fontMetrics().height());
+    const QPointF point = viewportPoint - offset();
+    const auto isOn = [&](const MapWay &way) { return reach.createStroke(edge(way.from, way.to)).contains(point); };
+    for (const auto &way : m_picture.held) {
+        if (isOn(way))
+            return MapLine {MapLine::Kind::Held, way};
+    }
+    for (const auto &way : m_picture.invitations) {
+        if (isOn(way))
+            return MapLine {MapLine::Kind::Invitation, way};
+    }
+    for (const auto &pair : m_picture.pairs) {
+        if (isOn({pair.one, pair.other}))
+            return MapLine {MapLine::Kind::Pair, {pair.one, pair.other}};
+    }
+    for (const auto &passage : m_traffic.passages()) {
+        if (!passage.isHeld && isOn({passage.from, passage.to}))
+            return MapLine {MapLine::Kind::Messages, {passage.from, passage.to}};
+    }
+    return {};
+}
+
+QString MapView::tipAt(QPoint viewportPoint) const
+{
+    if (const int index = sessionAt(viewportPoint); index >= 0)
+        return mapSessionTip(session(index), machineOf(index));
+    const auto line = lineAt(viewportPoint);
+    return line ? mapLineTip(line->kind, session(indexOf(line->way.from)), session(indexOf(line->way.to))) : QString();
 }
 
 void MapView::setCurrent(int index)
@@ -59,11 +93,9 @@ bool MapView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = sessionAt(help->pos());
-        if (index < 0)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(
-                help->globalPos(), mapSessionTip(session(index), machineOf(index)), viewport(), sessionRect(index));
+        const auto near = QRect(help->pos(), QSize(1, 1)).adjusted(-8, -8, 8, 8);
+        QToolTip::showText( // An empty one hides what is shown.
+            help->globalPos(), tipAt(help->pos()), viewport(), index < 0 ? near : sessionRect(index));
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -91,7 +123,9 @@ void MapView::keyPressEvent(QKeyEvent *event)
 void MapView::mousePressEvent(QMouseEvent *event)
 {
     const int index = sessionAt(event->position().toPoint());
-    m_pressed = index < 0 || event->button() != Qt::LeftButton ? QString() : session(index).id;
+    const bool isLeft = event->button() == Qt::LeftButton;
+    m_pressed = index < 0 || !isLeft ? QString() : session(index).id;
+    m_pressedLine = index < 0 && isLeft ? lineAt(event->position().toPoint()) : std::nullopt;
     setCurrent(index);
 }
 
@@ -99,8 +133,13 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
     const int index = sessionAt(event->position().toPoint());
     const auto pressed = std::exchange(m_pressed, {});
-    if (event->button() == Qt::LeftButton && index >= 0 && session(index).id == pressed)
+    const auto pressedLine = std::exchange(m_pressedLine, {});
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (index >= 0 && session(index).id == pressed)
         activate(index);
+    else if (pressedLine && index < 0 && lineAt(event->position().toPoint()) == pressedLine)
+        Q_EMIT lineActivated(*pressedLine);
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent *event)

@@ -58,6 +58,24 @@ QString mapSessionTip(const MapSession &session, const MapMachine &machine)
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(tip);
 }
 
+QString mapLineTip(MapLine::Kind kind, const MapSession &from, const MapSession &to)
+{
+    const auto sentence = [&] {
+        switch (kind) {
+        case MapLine::Kind::Held:
+            return MapWords::tr("A message from %1 to %2 waits for your decision. Click to see it.");
+        case MapLine::Kind::Invitation:
+            return MapWords::tr("%1 invites %2 to pair. A right click on one of them shows what can be done.");
+        case MapLine::Kind::Pair:
+            return MapWords::tr("%1 and %2 are a pair.");
+        case MapLine::Kind::Messages:
+            break;
+        }
+        return MapWords::tr("%1 and %2 have written to each other. Click to see the messages.");
+    }();
+    return QStringLiteral("<p>%1</p>").arg(sentence.arg(from.name, to.name).toHtmlEscaped());
+}
+
 QString mapMachineTrouble(const MapMachine &machine)
 {
     QString link;

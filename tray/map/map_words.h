@@ -15,6 +15,9 @@ QString mapSessionName(const MapSession &session);
 /// All that is known of it, as safe rich text.
 QString mapSessionTip(const MapSession &session, const MapMachine &machine);
 
+/// The same of a line between two sessions, with what a click does.
+QString mapLineTip(MapLine::Kind kind, const MapSession &from, const MapSession &to);
+
 /// What is not as it should be with a machine: "unreachable, not verified". Empty if nothing.
 QString mapMachineTrouble(const MapMachine &machine);
 /// Nothing can be sent to its sessions.

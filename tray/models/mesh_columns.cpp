@@ -102,6 +102,16 @@ QString stateText(const Json &session)
     return stateWord(stringOr(session, "state"));
 }
 
+QString stateSentence(const Json &session)
+{
+    const auto until = shownTime(momentOf(session, "paused_until"));
+    if (until.isEmpty())
+        return stateText(session);
+    const auto by = shownMember(session, "paused_by", 130);
+    return by.isEmpty() ? Columns::tr("stopped by a person until %1").arg(until)
+                        : Columns::tr("stopped by %1 until %2").arg(by, until);
+}
+
 QString roleText(const Json &session)
 {
     return roleWord(stringOr(session, "role"));
@@ -196,18 +206,20 @@ QString approvalKey(const Json &held)
     return QString::fromStdString(stringOr(held, "short"));
 }
 
+QString heldBecause(const Json &held)
+{
+    const auto rules = held.find("rules");
+    if (rules != held.end() && rules->is_array() && !rules->empty())
+        return shownSentence(rules->front(), "why", 300);
+    return reasonText(stringOr(held, "reason"));
+}
+
 std::vector<RecordsModel::Column> approvalColumns()
 {
     return {{Columns::tr("From"), [](const Json &held) { return shownMember(held, "from", 130); }},
         {Columns::tr("To"), [](const Json &held) { return shownMember(held, "to", 130); }},
         moment(QT_TRANSLATE_NOOP("Columns", "Held"), "held_at"),
-        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at"),
-        {Columns::tr("Because of"), [](const Json &held) {
-             const auto rules = held.find("rules");
-             if (rules != held.end() && rules->is_array() && !rules->empty())
-                 return shownSentence(rules->front(), "why", 300);
-             return reasonText(stringOr(held, "reason"));
-         }}};
+        moment(QT_TRANSLATE_NOOP("Columns", "Expires"), "expires_at"), {Columns::tr("Because of"), heldBecause}};
 }
 
 QString inboxKey(const Json &message)

@@ -18,6 +18,8 @@ QString stateWord(const std::string &state);
 QString roleWord(const std::string &role);
 QString kindWord(const std::string &kind); ///< "Claude Code", "shell" …
 QString stateText(const Json &session);
+/// The same with until when it is stopped, and by whom, where that is known.
+QString stateSentence(const Json &session);
 QString roleText(const Json &session);
 /// Why a message was held or refused, where the service says a code; else what it says.
 QString reasonText(const std::string &reason);
@@ -32,6 +34,8 @@ QString machineStateText(const Json &machine);
 std::vector<RecordsModel::Column> pendingColumns();
 QString pendingKey(const Json &pending);
 
+/// Why it is held, in a sentence or a few words.
+QString heldBecause(const Json &held);
 std::vector<RecordsModel::Column> approvalColumns();
 QString approvalKey(const Json &held);
 

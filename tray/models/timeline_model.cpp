@@ -31,6 +31,18 @@ QString messageStateWord(const std::string &state)
     return found == words.end() ? shownLine(state, 20) : QCoreApplication::translate("Timeline", found->second);
 }
 
+/// Of one that was held the text is nowhere until somebody approves it, and never if nobody does.
+QString textOf(const Json &row)
+{
+    const auto states = row.value("states", Json::object());
+    if (states.contains("held"))
+        return TimelineModel::tr("(not to be read before you decide)");
+    const auto text = shownExcerpt(row, "body");
+    return text.isEmpty() && (states.contains("denied") || states.contains("expired"))
+        ? TimelineModel::tr("(nobody got its text)")
+        : text;
+}
+
 } // namespace
 
 QString statesText(const Json &states)
@@ -90,7 +102,8 @@ void TimelineModel::reload()
 
 Json TimelineModel::request() const
 {
-    return {{"limit", pageRows}, {"text", m_filter.text}, {"name", m_filter.name}, {"state", m_filter.state}};
+    return {{"limit", pageRows}, {"text", m_filter.text}, {"name", m_filter.name}, {"state", m_filter.state},
+        {"notices", m_filter.hasNotices}};
 }
 
 void TimelineModel::fetchOlder()
@@ -250,8 +263,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case State:
         return statesText(row->value("states", Json::object()));
     case Text:
-        return row->value("states", Json::object()).contains("held") ? tr("(not to be read before you decide)")
-                                                                     : shownExcerpt(*row, "body");
+        return textOf(*row);
     default:
         return {};
     }

@@ -24,6 +24,7 @@ public:
         std::string text;
         std::string name;
         std::string state;
+        bool hasNotices = true; ///< Also what the mesh itself says.
         bool operator==(const Filter &) const = default;
     };
 

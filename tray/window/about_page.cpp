@@ -9,6 +9,7 @@
 #include "window/doctor_view.h"
 #include "window/facts.h"
 #include "window/labels.h"
+#include "window/mesh_run.h"
 #include "window/notice.h"
 
 #include <QClipboard>
@@ -38,7 +39,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_check(new QPushButton(tr("&Check everything")))
     , m_copy(new QPushButton(tr("C&opy report")))
     , m_progress(faintLabel())
-    , m_doctor(new DoctorRun(m_program.mesh, this))
+    , m_doctor(new MeshRun(m_program.mesh, {QStringLiteral("doctor")}, this))
     , m_view(new DoctorView)
 {
     m_service->setObjectName(QStringLiteral("service"));
@@ -67,8 +68,8 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &AboutPage::stop);
     connect(m_check, &QPushButton::clicked, this, &AboutPage::check);
     connect(m_copy, &QPushButton::clicked, this, &AboutPage::copy);
-    connect(m_doctor, &DoctorRun::finished, this, [this](const auto &lines) { checked(lines, {}); });
-    connect(m_doctor, &DoctorRun::failed, this, [this](const QString &why) { checked({}, why); });
+    connect(m_doctor, &MeshRun::finished, this, [this](const Json &answer) { checked(doctorLines(answer), {}); });
+    connect(m_doctor, &MeshRun::failed, this, [this](const QString &why) { checked({}, why); });
     look();
 }
 
@@ -110,6 +111,12 @@ QWidget *AboutPage::makeButtons()
 QWidget *AboutPage::firstFocus()
 {
     return m_check;
+}
+
+void AboutPage::setStarting(bool isStarting)
+{
+    m_start->setEnabled(!isStarting);
+    m_start->setText(isStarting ? tr("Starting…") : tr("&Start the service"));
 }
 
 void AboutPage::showEvent(QShowEvent *event)
@@ -193,9 +200,10 @@ void AboutPage::checked(const std::vector<DoctorLine> &lines, const QString &tro
     m_view->show(lines);
     m_failed = static_cast<int>(std::count_if(
         lines.begin(), lines.end(), [](const DoctorLine &line) { return line.verdict == DoctorLine::Verdict::Fail; }));
-    m_progress->setText(!trouble.isEmpty() ? trouble
-            : m_failed == 0                ? tr("Everything is well.")
-                                           : tr("%n problem(s) to fix.", nullptr, m_failed));
+    const auto verdict = m_failed == 0 ? tr("Everything is well.") : tr("%n problem(s) to fix.", nullptr, m_failed);
+    m_progress->setText(!trouble.isEmpty()
+            ? trouble
+            : tr("%1 (checked at %2)", "verdict and time").arg(verdict, shownTime(QDateTime::currentDateTime())));
     look();
     if (std::exchange(m_copiesWhenChecked, false))
         copy();

@@ -15,8 +15,8 @@ namespace mesh {
 
 class Deeds;
 class Desk;
-class DoctorRun;
 class DoctorView;
+class MeshRun;
 class Notice;
 
 /// What runs here, whether it is well, and what to hand on to somebody who helps.
@@ -34,6 +34,7 @@ public:
     AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent = nullptr);
 
     QWidget *firstFocus() override;
+    void setStarting(bool isStarting); ///< The service.
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,7 +66,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_copy;
     QLabel *m_progress;
-    DoctorRun *m_doctor;
+    MeshRun *m_doctor;
     DoctorView *m_view;
 };
 

@@ -28,7 +28,7 @@ InboxPage::InboxPage(Desk &desk, Deeds &deeds, QWidget *parent)
     inside->addWidget(m_message, 1);
     inside->addWidget(m_answer);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(listAndDetails(m_list, m_details, 2, 3));
+    column->addWidget(listAndDetails(m_list, m_details, 1, 1));
     connect(m_list, &RecordsView::currentChangedTo, this, &InboxPage::look);
     look();
     connect(&desk, &Desk::changed, this, [this] {

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace mesh {
 namespace {
@@ -16,11 +17,41 @@ namespace {
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
 
+bool isWord(const Json &entry)
+{
+    if (!entry.is_string())
+        return false;
+    const auto &text = entry.get_ref<const std::string &>();
+    return !text.empty() && text.front() != '[' && text.find('\n') == std::string::npos
+        && QString::fromStdString(text).trimmed().toStdString() == text && sanitizeText(text, Target::Terminal) == text;
+}
+
 /// What could look like something else is written as JSON escapes.
 QString listText(const Json &list)
 {
+    if (std::all_of(list.begin(), list.end(), isWord)) {
+        QStringList lines;
+        for (const auto &entry : list)
+            lines << QString::fromStdString(entry.get<std::string>());
+        return lines.join(QLatin1Char('\n'));
+    }
     const auto text = toPretty(list);
     return QString::fromStdString(sanitizeText(text, Target::Terminal) == text ? text : list.dump(2, ' ', true));
+}
+
+/// Nothing: it is meant as JSON and is none.
+std::optional<Json> listFrom(const QString &typed)
+{
+    if (typed.trimmed().startsWith(QLatin1Char('['))) {
+        const auto parsed = parseJson(typed.toStdString());
+        return parsed ? std::optional(*parsed) : std::nullopt;
+    }
+    auto list = Json::array();
+    for (const auto &line : typed.split(QLatin1Char('\n'))) {
+        if (const auto entry = line.trimmed(); !entry.isEmpty())
+            list.push_back(entry.toStdString());
+    }
+    return list;
 }
 
 } // namespace
@@ -31,9 +62,9 @@ ListField::ListField()
     , m_discard(new QPushButton(tr("Discard")))
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLayoutDirection(Qt::LeftToRight); // JSON is, in every language.
+    m_text->setLayoutDirection(Qt::LeftToRight); // Addresses and JSON are, in every language.
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(QStringLiteral("[]"));
+    m_text->setPlaceholderText(tr("none; one entry a line"));
     m_apply->setObjectName(QStringLiteral("apply"));
     m_discard->setObjectName(QStringLiteral("discard"));
     auto *buttons = new QHBoxLayout;
@@ -46,12 +77,13 @@ ListField::ListField()
     column->addLayout(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         look();
-        Q_EMIT edited(m_text->toPlainText().toStdString());
+        const auto list = listFrom(m_text->toPlainText());
+        Q_EMIT edited(list ? *list : Json(m_text->toPlainText().toStdString()));
     });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_text->setPlainText(m_asSet); });
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        if (const auto parsed = parseJson(m_text->toPlainText().toStdString()))
-            Q_EMIT wanted(*parsed);
+        if (const auto list = listFrom(m_text->toPlainText()))
+            Q_EMIT wanted(*list);
     });
     look();
 }

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace mesh {
 
-/// A list as JSON text, set by a button when it is as it should be.
+/// A list, one entry a line, or as JSON where its entries are no words; set by a button when it is as it should be.
 class ListField : public ValueField
 {
     Q_OBJECT

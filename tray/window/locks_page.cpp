@@ -8,7 +8,6 @@
 #include "window/records_view.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +34,8 @@ LocksPage::LocksPage(Desk &desk, Deeds &deeds, QWidget *parent)
     m_search->setAccessibleName(tr("Find a lock or a holder"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Locks"));
+    m_ask->setObjectName(QStringLiteral("ask"));
+    m_take->setObjectName(QStringLiteral("take"));
     m_list->setTextElideMode(Qt::ElideMiddle); // Both ends of a path tell something.
     m_list->setWideColumn(0);
     m_clock.setInterval(tick);
@@ -93,13 +94,16 @@ void LocksPage::ask()
         return;
     const auto holder = shownMember(*lock, "holder", 130);
     const auto what = shownMember(*lock, "resource", 300);
-    bool isGiven = false;
-    const auto text = QInputDialog::getMultiLineText(window(), tr("Ask %1").arg(holder),
-        tr("Message to %1:").arg(holder), tr("When will you be done with %1?").arg(what), &isGiven);
-    if (isGiven && !text.trimmed().isEmpty())
-        m_deeds.run({"send", {{"to", m_desk.fullAddress(holder).toStdString()}, {"body", text.toStdString()}},
-                        tr("Asking %1").arg(holder), tr("%1 was asked.").arg(holder)},
-            this);
+    askForText(window(),
+        {tr("Ask %1").arg(holder), tr("Message to %1:").arg(holder), tr("&Send"), Lines::Several,
+            tr("When will you be done with %1?").arg(what)},
+        [this, holder](const QString &text) {
+            if (text.trimmed().isEmpty())
+                return;
+            m_deeds.run({"send", {{"to", m_desk.fullAddress(holder).toStdString()}, {"body", text.toStdString()}},
+                            tr("Asking %1").arg(holder), tr("%1 was asked.").arg(holder)},
+                this);
+        });
 }
 
 void LocksPage::takeAway()

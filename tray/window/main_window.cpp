@@ -86,7 +86,6 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     column->setSpacing(6);
     column->addWidget(m_banner);
     column->addWidget(m_code);
-    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     auto *side = new QVBoxLayout;
     side->addWidget(m_names, 1);
@@ -96,10 +95,13 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(6, 6, 6, 4);
     all->addLayout(row, 1);
+    all->addWidget(m_messages);
     all->addWidget(m_state);
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
+    // In its place: nothing on the page moves away from under a mouse.
+    connect(m_messages, &MessageBar::shownChanged, this, [this](bool isShown) { m_state->setVisible(!isShown); });
     connect(&deeds, &Deeds::succeeded, m_messages, &MessageBar::tell);
     connect(&deeds, &Deeds::busyChanged, this,
         [this](const QString &doing) { m_state->setText(doing.isEmpty() ? stateLine(m_desk) : tr("%1…").arg(doing)); });
@@ -145,6 +147,12 @@ void MainWindow::open(const QString &page, const QString &key)
 void MainWindow::drawCode(const Json &request)
 {
     m_code->draw(request);
+}
+
+void MainWindow::setStarting(bool isStarting)
+{
+    m_start->setEnabled(!isStarting);
+    m_start->setText(isStarting ? tr("Starting…") : tr("&Start the service"));
 }
 
 void MainWindow::showPage(const QString &id, const QString &key)
@@ -209,6 +217,7 @@ void MainWindow::dress()
         widest = std::max(widest, metrics.horizontalAdvance(tr("%1 (%2)").arg(m_pages[at]->title()).arg(88)));
     }
     m_names->setFixedWidth(widest + m_names->iconSize().width() + 28);
+    m_state->setMinimumHeight(m_messages->sizeHint().height());
 }
 
 void MainWindow::save()
@@ -222,6 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
     QWidget::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

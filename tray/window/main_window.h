@@ -21,8 +21,8 @@ class Desk;
 class MessageBar;
 class Page;
 
-/// The window: a list of pages at its side, one of them open, and above it what concerns all: no service, a code, how
-/// the last act went. Remembers its place, size and page.
+/// The window: a list of pages at its side, one of them open; above it what keeps a person from acting (no service, a
+/// code that is wanted), below it how the mesh is and how the last act went. Remembers its place, size and page.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -36,11 +36,13 @@ public:
     void showPage(const QString &page, const QString &key = {});
     const std::vector<Page *> &pages() const { return m_pages; }
     MessageBar &messages() { return *m_messages; }
+    void setStarting(bool isStarting); ///< The service.
     /// A code that is to be seen, or, if it is empty, not any more.
     void drawCode(const Json &request);
 
 Q_SIGNALS:
     void startServiceAsked();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -2,9 +2,11 @@
 #include "window/map_page.h"
 
 #include "link/shown.h"
+#include "map/map_legend.h"
 #include "map/map_view.h"
 #include "models/desk.h"
 #include "models/mesh_columns.h"
+#include "window/first_steps.h"
 #include "window/session_deeds.h"
 
 #include <QHash>
@@ -126,13 +128,17 @@ MapPicture pictureOf(const Desk &desk)
     return nobody ? MapPicture {} : picture;
 }
 
-MapPage::MapPage(Desk &desk, SessionDeeds &sessionDeeds, QWidget *parent)
+MapPage::MapPage(Desk &desk, SessionDeeds &sessionDeeds, const QString &meshProgram, QWidget *parent)
     : Page(QStringLiteral("map"), tr("Mesh"), parent)
     , m_desk(desk)
     , m_view(new MapView)
+    , m_legend(new MapLegend)
+    , m_firstSteps(new FirstSteps(meshProgram))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view, 1);
+    column->addWidget(m_legend);
+    column->addWidget(m_firstSteps);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // What comes in one turn of the event loop is one picture.
     connect(&m_soon, &QTimer::timeout, this, &MapPage::redraw);
@@ -155,6 +161,7 @@ MapPage::MapPage(Desk &desk, SessionDeeds &sessionDeeds, QWidget *parent)
     connect(&desk.link(), &ControlLink::stateChanged, this, &MapPage::recall);
     connect(m_view, &MapView::sessionActivated, this,
         [this](const QString &key) { Q_EMIT pageAsked(QStringLiteral("sessions"), key); });
+    connect(m_view, &MapView::lineActivated, this, &MapPage::activate);
     connect(m_view, &MapView::sessionMenuAsked, this, [this, &sessionDeeds](const QString &key, const QPoint &global) {
         QMenu menu;
         sessionDeeds.fill(menu, key, window());
@@ -174,11 +181,26 @@ void MapPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     redraw();
     recall();
+    if (m_firstSteps->isVisible())
+        m_firstSteps->look();
 }
 
 void MapPage::redraw()
 {
     m_view->setPicture(pictureOf(m_desk));
+    const bool isEmpty = m_view->sessionCount() == 0;
+    m_legend->setVisible(!isEmpty);
+    if (isEmpty && isVisible() && !m_firstSteps->isVisible())
+        m_firstSteps->look();
+    m_firstSteps->setVisible(isEmpty);
+}
+
+void MapPage::activate(const MapLine &line)
+{
+    if (line.kind == MapLine::Kind::Held)
+        return Q_EMIT pageAsked(QStringLiteral("approvals"), {});
+    if (const auto *session = m_desk.sessions.record(line.way.from))
+        Q_EMIT pageAsked(QStringLiteral("timeline"), sessionAddress(*session));
 }
 
 /// Who has talked to whom while nobody looked.

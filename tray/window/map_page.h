@@ -9,6 +9,8 @@
 namespace mesh {
 
 class Desk;
+class FirstSteps;
+class MapLegend;
 class MapView;
 class SessionDeeds;
 
@@ -17,7 +19,8 @@ class MapPage : public Page
 {
     Q_OBJECT
 public:
-    MapPage(Desk &desk, SessionDeeds &sessionDeeds, QWidget *parent = nullptr);
+    /// Desk and deeds outlive it. `meshProgram`: absolute path of `mesh`.
+    MapPage(Desk &desk, SessionDeeds &sessionDeeds, const QString &meshProgram, QWidget *parent = nullptr);
 
     QWidget *firstFocus() override;
 
@@ -27,9 +30,12 @@ protected:
 private:
     void redraw();
     void recall();
+    void activate(const MapLine &line);
 
     Desk &m_desk;
     MapView *m_view;
+    MapLegend *m_legend;
+    FirstSteps *m_firstSteps;
     QTimer m_soon;
 };
 

@@ -68,6 +68,7 @@ void MessageBar::clear()
 {
     m_time.stop();
     hide();
+    Q_EMIT shownChanged(false);
 }
 
 void MessageBar::show(const QString &text, bool isProblem)
@@ -77,6 +78,7 @@ void MessageBar::show(const QString &text, bool isProblem)
     m_undo->setVisible(bool(m_undoes));
     colour();
     setVisible(true);
+    Q_EMIT shownChanged(true);
     setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

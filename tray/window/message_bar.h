@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace mesh {
 
-/// A line above the page that says how something went. What went wrong stays until it is closed or something else is
+/// A line in the window that says how something went. What went wrong stays until it is closed or something else is
 /// said; good news goes by itself. Read out by screen readers.
 class MessageBar : public QFrame
 {
@@ -24,6 +24,9 @@ public:
     void tell(const QString &text, const std::function<void()> &undo);
     void tellProblem(const QString &text);
     void clear();
+
+Q_SIGNALS:
+    void shownChanged(bool isShown);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "link/shown.h"
 #include "models/desk.h"
 #include "models/held_texts.h"
+#include "models/mesh_columns.h"
 #include "window/alert_deeds.h"
 
 #include <algorithm>
@@ -79,7 +80,10 @@ void Notifications::follow()
             continue;
         Notification notification {key, alert.text, {}, true, true, {}};
         if (alert.kind == Alert::Kind::Stopped) {
-            notification.body = tr("Its commands stand still until you let it go on, or the time limit does.");
+            const auto end = endOfStop(alert.key);
+            notification.body = end.isEmpty()
+                ? tr("Its commands stand still until you let it go on, or the time limit does.")
+                : tr("Its commands stand still until you let it go on, or until %1.").arg(end);
             notification.actions = {{QStringLiteral("resume"), tr("Let it go on")}};
         } else if (alert.kind == Alert::Kind::Pairing) {
             const auto *pending = m_desk.pending.record(alert.key);
@@ -105,6 +109,15 @@ void Notifications::follow()
         m_notifier.withdraw(personalKey());
 }
 
+QString Notifications::endOfStop(const QString &address) const
+{
+    for (const auto &session : m_desk.sessions.records()) {
+        if (sessionAddress(session) == address)
+            return shownTime(momentOf(session, "paused_until"));
+    }
+    return {};
+}
+
 void Notifications::showHeld(const std::vector<Alert> &held)
 {
     if (held.empty()) {
@@ -125,11 +138,15 @@ void Notifications::showHeld(const std::vector<Alert> &held)
     Notification notification {heldKey(), {}, {}, true, true, {}};
     if (held.size() == 1) {
         const auto text = m_deeds.wholeText(held.front().key);
-        notification.summary = held.front().text;
+        const auto *record = m_desk.approvals.record(held.front().key);
+        const auto why = record ? heldBecause(*record) : QString();
+        notification.summary
+            = why.isEmpty() ? held.front().text : tr("%1: %2", "message and why").arg(held.front().text, why);
         notification.body = text.isEmpty() ? tr("Its text is too long for here.") : text;
+        // What does no harm comes first.
+        notification.actions.push_back({QStringLiteral("deny"), tr("Deny")});
         if (!text.isEmpty())
             notification.actions.push_back({QStringLiteral("approve"), tr("Approve"), true});
-        notification.actions.push_back({QStringLiteral("deny"), tr("Deny")});
     } else {
         notification.summary = tr("%n message(s) wait for your decision", nullptr, static_cast<int>(held.size()));
         notification.body = tr("The last one: %1").arg(held.back().text);

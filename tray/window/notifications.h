@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    QString endOfStop(const QString &address) const;
     void showHeld(const std::vector<Alert> &held);
     void takePersonal(const Json &message);
     void showPersonal(const Json &message);

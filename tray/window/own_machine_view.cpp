@@ -49,7 +49,10 @@ void OwnMachineView::look()
     if (name.isEmpty())
         m_line->setText(tr("What this machine is called is shown when the service runs."));
     else if (addresses.isEmpty())
-        m_line->setText(tr("This machine calls itself %1. No other machine can reach it.").arg(name));
+        m_line->setText(tr(
+            "This machine calls itself %1. Others reach it as soon as Tailscale runs here, or Settings has an address "
+            "for other machines.")
+                            .arg(name));
     else
         m_line->setText(tr("This machine calls itself %1. Others reach it at %2.").arg(name, shownList(addresses)));
     const auto fingerprint = shownMember(own, "fingerprint", 100);

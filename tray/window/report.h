@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "window/doctor_run.h"
+#include "window/doctor_lines.h"
 
 #include <QString>
 #include <QStringList>

@@ -16,6 +16,10 @@ ServiceStarter::ServiceStarter(QString meshProgram, QString dataFolder, QObject 
     environment.insert(QStringLiteral("GRIP_MESH_DIR"), m_dataFolder);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    connect(&m_process, &QProcess::stateChanged, this, [this](QProcess::ProcessState state) {
+        if (state != QProcess::Running)
+            Q_EMIT startingChanged(state == QProcess::Starting);
+    });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(tr("%1 could not be run. Is it in the same folder as this program?").arg(m_meshProgram));

@@ -16,8 +16,10 @@ public:
     ServiceStarter(QString meshProgram, QString dataFolder, QObject *parent = nullptr);
 
     void start(); ///< Nothing, while it is being started.
+    bool isStarting() const { return m_process.state() != QProcess::NotRunning; }
 
 Q_SIGNALS:
+    void startingChanged(bool isStarting);
     void failed(const QString &why);
     void started();
 

@@ -7,7 +7,6 @@
 #include "window/confirm.h"
 #include "window/deeds.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 namespace mesh {
@@ -180,25 +179,29 @@ void SessionDeeds::pair(const QString &one, const QString &other, const char *ro
 
 void SessionDeeds::steer(const QString &guard, const QString &grip, QWidget *window)
 {
-    bool isGiven = false;
-    const auto text = QInputDialog::getMultiLineText(
-        window, tr("Steer %1").arg(grip), tr("What %1 should consider, from %2:").arg(grip, guard), {}, &isGiven);
-    if (isGiven && !text.trimmed().isEmpty())
-        m_deeds.run({"pair.steer", {{"as", guard.toStdString()}, {"body", text.toStdString()}},
-                        tr("Steering %1").arg(grip), tr("%1 gets it.").arg(grip)},
-            this);
+    askForText(window,
+        {tr("Steer %1").arg(grip), tr("What %1 should consider, from %2:").arg(grip, guard), tr("&Steer"),
+            Lines::Several},
+        [this, guard, grip](const QString &text) {
+            if (text.trimmed().isEmpty())
+                return;
+            m_deeds.run({"pair.steer", {{"as", guard.toStdString()}, {"body", text.toStdString()}},
+                            tr("Steering %1").arg(grip), tr("%1 gets it.").arg(grip)},
+                this);
+        });
 }
 
 void SessionDeeds::stop(const QString &name, const QString &guard, QWidget *window)
 {
-    bool isGiven = false;
     const auto question = guard.isEmpty()
         ? tr("%1's commands are stopped at once.\nWhy? (may be empty)").arg(name)
         : tr("%1's commands are stopped at once, and %2 becomes Grip.\nWhy? (may be empty)").arg(name, guard);
-    const auto words
-        = QInputDialog::getText(window, tr("Stop %1").arg(name), question, QLineEdit::Normal, {}, &isGiven);
-    if (!isGiven)
-        return;
+    askForText(window, {tr("Stop %1").arg(name), question, tr("S&top it now")},
+        [this, name, guard](const QString &words) { stopNow(name, guard, words); });
+}
+
+void SessionDeeds::stopNow(const QString &name, const QString &guard, const QString &words)
+{
     const bool isOwn = isHere(name);
     auto params = isOwn ? Json {{"name", name.toStdString()}} : Json {{"as", guard.toStdString()}, {"urgent", true}};
     if (!words.trimmed().isEmpty())

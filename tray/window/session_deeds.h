@@ -50,6 +50,7 @@ private:
     void fillPartners(QMenu &menu, const QString &address);
     void pair(const QString &one, const QString &other, const char *role);
     void steer(const QString &guard, const QString &grip, QWidget *window);
+    void stopNow(const QString &name, const QString &guard, const QString &words);
 
     Desk &m_desk;
     Deeds &m_deeds;

@@ -111,7 +111,7 @@ void SessionsPage::look()
         return;
     }
     m_composer->setRecipient(sessionAddress(*session));
-    QStringList facts {stateText(*session), kindWord(stringOr(*session, "kind")), roleText(*session)};
+    QStringList facts {stateSentence(*session), kindWord(stringOr(*session, "kind")), roleText(*session)};
     if (const auto branch = shownMember(*session, "branch", 80); !branch.isEmpty())
         facts << tr("on branch %1").arg(branch);
     if (const auto root = shownMember(*session, "root", 200); !root.isEmpty())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "window/setting_places.h"
 
+#include "link/shown.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <string_view>
@@ -111,6 +114,38 @@ QString safetyText(Loosens loosens)
         return SettingTexts::tr("less safe with each entry removed");
     }
     return {};
+}
+
+QString valueText(const ConfigKey &key, const Json &value)
+{
+    constexpr std::size_t most = 120;
+    if (value.is_boolean())
+        return value.get<bool>() ? SettingTexts::tr("on") : SettingTexts::tr("off");
+    if (value.is_null())
+        return key.name == "language" ? SettingTexts::tr("as the system") : SettingTexts::tr("none");
+    if (!value.is_string())
+        return shownLine(toLine(value), most);
+    const auto word = value.get<std::string>();
+    if (key.name == "language") {
+        const auto name = QLocale(QString::fromStdString(word)).nativeLanguageName();
+        return name.isEmpty() ? shownLine(word, most) : name.left(1).toUpper() + name.mid(1);
+    }
+    static constexpr std::pair<std::string_view, const char *> words[] {
+        {"click", QT_TRANSLATE_NOOP("SettingTexts", "a click")},
+        {"code", QT_TRANSLATE_NOOP("SettingTexts", "a typed code")},
+        {"password", QT_TRANSLATE_NOOP("SettingTexts", "the password")},
+        {"off", QT_TRANSLATE_NOOP("SettingTexts", "do nothing")},
+        {"warn", QT_TRANSLATE_NOOP("SettingTexts", "warn")},
+        {"ask", QT_TRANSLATE_NOOP("SettingTexts", "ask first")},
+        {"block", QT_TRANSLATE_NOOP("SettingTexts", "refuse")},
+        {"grip", QT_TRANSLATE_NOOP("SettingTexts", "Grip (builds)")},
+        {"guard", QT_TRANSLATE_NOOP("SettingTexts", "Guard (reviews)")},
+    };
+    for (const auto &[wire, text] : words) {
+        if (wire == word)
+            return SettingTexts::tr(text);
+    }
+    return shownLine(word, most);
 }
 
 QString unitOf(const ConfigKey &key)

@@ -23,6 +23,8 @@ struct SettingHeading {
 std::vector<SettingHeading> settingHeadings();
 /// "less safe when off": which change of it makes the user less safe. Empty: none.
 QString safetyText(Loosens loosens);
+/// A value in words: "on", "Deutsch", "ask first". Numbers and what no table knows as they are written.
+QString valueText(const ConfigKey &key, const Json &value);
 /// " min", " MB": what its numbers count. Empty: just a number.
 QString unitOf(const ConfigKey &key);
 

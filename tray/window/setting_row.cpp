@@ -17,16 +17,9 @@
 namespace mesh {
 namespace {
 
-constexpr std::size_t mostOfValue = 120;
-
 QString keyText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString valueText(const Json &value)
-{
-    return shownLine(value.is_string() ? value.get<std::string>() : toLine(value), mostOfValue);
 }
 
 } // namespace
@@ -35,7 +28,7 @@ SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds,
     : SettingLine(parent)
     , m_key(key)
     , m_title(title)
-    , m_description(keyText(key.description))
+    , m_description(shownPhrase(Phrase::fromTemplate(std::string(key.description), {})))
     , m_deeds(deeds)
     , m_facts(faintLabel())
     , m_lessSafe(new Notice(Notice::Kind::Warning, Notice::Shape::Badge, tr("less safe than the default")))
@@ -152,7 +145,7 @@ void SettingRow::showMarks()
 {
     QStringList facts {keyText(m_key.name)};
     if (const auto fallback = defaultValue(m_key); !m_value.is_null() && m_value != fallback)
-        facts << tr("default: %1").arg(valueText(fallback));
+        facts << tr("default: %1").arg(valueText(m_key, fallback));
     if (m_key.restart)
         facts << tr("takes effect at the next start of the service");
     if (const auto safety = safetyText(m_key.loosens); !safety.isEmpty())
@@ -165,8 +158,8 @@ void SettingRow::showWaiting()
 {
     m_waitingBox->setVisible(m_waiting.has_value());
     if (m_waiting)
-        m_waitingText->setText(tr("config.json says %1, which is less safe. Until you agree it stays %2.")
-                                   .arg(valueText(*m_waiting), valueText(m_value)));
+        m_waitingText->setText(tr("config.json says “%1”, which is less safe. Until you agree it stays “%2”.")
+                                   .arg(valueText(m_key, *m_waiting), valueText(m_key, m_value)));
 }
 
 /// What is typed: is it possible, and what would it mean?
@@ -205,7 +198,7 @@ void SettingRow::set(const Json &value, bool canBeUndone)
     const auto before = m_value;
     m_isBusy = true;
     Deeds::Deed deed {"config.set", {{"key", m_key.name}, {"value", value}}, tr("Changing “%1”").arg(m_title),
-        tr("“%1” is %2 now.").arg(m_title, valueText(value))};
+        tr("“%1” is %2 now.").arg(m_title, valueText(m_key, value))};
     deed.done = [this, before](const Json &setting) {
         m_isBusy = false;
         m_value = setting.value("value", m_value);

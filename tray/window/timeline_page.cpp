@@ -5,6 +5,7 @@
 #include "window/message_view.h"
 #include "window/records_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -49,6 +50,7 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
     , m_search(new QLineEdit)
     , m_name(new QLineEdit)
     , m_state(new QComboBox)
+    , m_notices(new QCheckBox(tr("&Notices")))
     , m_table(new TimelineTable([this] { return emptyText(); }))
     , m_message(new MessageView(desk))
 {
@@ -62,6 +64,8 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
     m_state->addItem(tr("Any state"));
     for (const char *state : {"stored", "held", "delivered", "shown", "answered", "denied", "refused", "expired"})
         m_state->addItem(statesText({{state, 1}}), QString::fromLatin1(state));
+    m_notices->setChecked(true);
+    m_notices->setToolTip(tr("Also what the mesh itself tells sessions and you."));
     styleTable(*m_table);
     m_table->setModel(&desk.timeline);
     m_table->setAccessibleName(tr("Messages, newest first"));
@@ -78,6 +82,7 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
     filters->addWidget(m_search, 3);
     filters->addWidget(m_name, 2);
     filters->addWidget(m_state, 1);
+    filters->addWidget(m_notices);
     auto *column = new QVBoxLayout(this);
     column->addLayout(filters);
     column->addWidget(listAndDetails(m_table, m_message, 3, 2), 1);
@@ -86,6 +91,7 @@ TimelinePage::TimelinePage(Desk &desk, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(&m_typing, &QTimer::timeout, this, &TimelinePage::applyFilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &TimelinePage::applyFilter);
+    connect(m_notices, &QCheckBox::toggled, this, &TimelinePage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelinePage::look);
     connect(&desk.timeline, &TimelineModel::searchingChanged, this, &TimelinePage::showWhatIsThere);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -129,12 +135,13 @@ void TimelinePage::applyFilter()
 {
     m_typing.stop();
     m_desk.timeline.setFilter({m_search->text().toStdString(), m_name->text().trimmed().toStdString(),
-        m_state->currentData().toString().toStdString()});
+        m_state->currentData().toString().toStdString(), m_notices->isChecked()});
 }
 
 bool TimelinePage::isFiltered() const
 {
-    return !m_search->text().isEmpty() || !m_name->text().trimmed().isEmpty() || m_state->currentIndex() > 0;
+    return !m_search->text().isEmpty() || !m_name->text().trimmed().isEmpty() || m_state->currentIndex() > 0
+        || !m_notices->isChecked();
 }
 
 QString TimelinePage::emptyText() const

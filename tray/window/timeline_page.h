@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QTableView;
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_search;
     QLineEdit *m_name;
     QComboBox *m_state;
+    QCheckBox *m_notices;
     QTableView *m_table;
     MessageView *m_message;
     QTimer m_typing;

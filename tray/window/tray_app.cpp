@@ -74,6 +74,9 @@ MainWindow &TrayApp::window()
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_desk, m_deeds, m_settings, makePages());
         connect(m_window.get(), &MainWindow::startServiceAsked, &m_starter, &ServiceStarter::start);
+        connect(&m_starter, &ServiceStarter::startingChanged, m_window.get(), &MainWindow::setStarting);
+        m_window->setStarting(m_starter.isStarting());
+        connect(m_window.get(), &MainWindow::closed, this, &TrayApp::tellWhereItWent);
     }
     return *m_window;
 }
@@ -87,9 +90,12 @@ std::vector<Page *> TrayApp::makePages()
             const auto set = autostart.set(isOn);
             return set ? QString() : shownError(set.error());
         }};
+    auto *about
+        = new AboutPage(m_desk, m_deeds, {m_places.meshProgram, m_places.dataFolder, [this] { m_starter.start(); }});
+    connect(&m_starter, &ServiceStarter::startingChanged, about, &AboutPage::setStarting);
     m_sessions = new SessionsPage(m_desk, m_deeds, m_sessionDeeds); // The window owns it.
     return {
-        new MapPage(m_desk, m_sessionDeeds),
+        new MapPage(m_desk, m_sessionDeeds, m_places.meshProgram),
         m_sessions,
         new ApprovalsPage(m_desk, m_deeds),
         new InboxPage(m_desk, m_deeds),
@@ -97,7 +103,7 @@ std::vector<Page *> TrayApp::makePages()
         new LocksPage(m_desk, m_deeds),
         new MachinesPage(m_desk, m_deeds),
         new SettingsPage(m_desk, m_deeds, {atLogin}),
-        new AboutPage(m_desk, m_deeds, {m_places.meshProgram, m_places.dataFolder, [this] { m_starter.start(); }}),
+        about,
     };
 }
 
@@ -125,6 +131,18 @@ void TrayApp::showIcon()
     if (!isSeen && !(m_window && m_window->isVisible()))
         openWindow({}, {});
     Q_EMIT iconShown();
+}
+
+/// Once: who has closed the window may think that the program has ended.
+void TrayApp::tellWhereItWent()
+{
+    const auto key = QStringLiteral("hints/closed");
+    if (!m_notifier || !QSystemTrayIcon::isSystemTrayAvailable() || m_settings.value(key).toBool())
+        return;
+    m_settings.setValue(key, true);
+    m_notifier->show({QStringLiteral("closed"), tr("Grip Session Mesh is still here"),
+        tr("Its icon tells when something waits for you. The icon's menu opens the window again, and quits."), false,
+        false, {}});
 }
 
 void TrayApp::openWindow(const QString &page, const QString &key)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     std::vector<Page *> makePages();
     void showIcon();
+    void tellWhereItWent();
     void openWindow(const QString &page, const QString &key);
     void applyScheme(bool isDark);
 

@@ -87,7 +87,7 @@ void TrayMenu::rebuild()
     } else {
         addAction(tr("&Start the service"), this, &TrayMenu::startServiceAsked);
     }
-    addAction(tr("&Quit"), this, &TrayMenu::quitAsked);
+    addAction(isOnline ? tr("&Quit (the service goes on)") : tr("&Quit"), this, &TrayMenu::quitAsked);
 }
 
 /// All that it is made of.

@@ -3,6 +3,7 @@
 
 #include "window/list_field.h"
 #include "window/number_field.h"
+#include "window/setting_places.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,12 +60,10 @@ public:
         : m_box(new QComboBox)
     {
         if (key.fallback == "null")
-            m_box->addItem(
-                key.name == "language" ? ValueField::tr("as the system") : ValueField::tr("none"), noChoice());
-        for (const auto choice : key.choices) {
-            const auto word = QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
-            m_box->addItem(word, word);
-        }
+            m_box->addItem(valueText(key, nullptr), noChoice());
+        for (const auto choice : key.choices)
+            m_box->addItem(valueText(key, std::string(choice)),
+                QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size())));
         m_settle.setSingleShot(true);
         m_settle.setInterval(choiceTime);
         connect(m_box, &QComboBox::activated, &m_settle, qOverload<>(&QTimer::start));

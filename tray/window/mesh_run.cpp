@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "window/doctor_run.h"
+#include "window/mesh_run.h"
 
 #include "link/shown.h"
-#include "models/record_feed.h"
 #include "platform/detached.h"
-#include "protocol/json.h"
+#include "protocol/phrase_json.h"
 
 #include <chrono>
 
 namespace mesh {
 namespace {
 
-constexpr std::chrono::seconds longestCheck {60};
+constexpr std::chrono::seconds longestRun {60};
 constexpr qint64 mostOutput = 1 << 20;
 
-QProcessEnvironment doctorEnvironment()
+QProcessEnvironment meshEnvironment()
 {
     QProcessEnvironment all;
     for (const auto &entry : listedEnvironment()) {
@@ -30,68 +29,51 @@ QProcessEnvironment doctorEnvironment()
 
 } // namespace
 
-Result<std::vector<DoctorLine>> doctorLines(const QByteArray &json)
-{
-    const auto parsed = parseObject({json.constData(), static_cast<std::size_t>(json.size())});
-    if (!parsed)
-        return parsed.error();
-    std::vector<DoctorLine> lines;
-    for (const auto &check : recordsIn(*parsed, "checks")) {
-        if (!check.is_object())
-            continue;
-        using Verdict = DoctorLine::Verdict;
-        const auto verdict = stringOr(check, "verdict");
-        lines.push_back({verdict == "PASS" ? Verdict::Pass
-                : verdict == "FAIL"        ? Verdict::Fail
-                                           : Verdict::Skip,
-            shownMember(check, "name", 100), shownMember(check, "detail", 500), shownMember(check, "mend", 1000)});
-    }
-    return lines;
-}
-
-DoctorRun::DoctorRun(QString mesh, QObject *parent)
+MeshRun::MeshRun(QString mesh, const QStringList &verb, QObject *parent)
     : QObject(parent)
     , m_mesh(std::move(mesh))
 {
     m_process.setProgram(m_mesh);
-    m_process.setArguments({QStringLiteral("doctor"), QStringLiteral("--json")});
+    m_process.setArguments(verb + QStringList {QStringLiteral("--json")});
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longestCheck);
+    m_patience.setInterval(longestRun);
     connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
-    connect(&m_process, &QProcess::finished, this, &DoctorRun::ended);
+    connect(&m_process, &QProcess::finished, this, &MeshRun::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(tr("%1 could not be started: %2").arg(m_mesh, m_process.errorString()));
     });
 }
 
-DoctorRun::~DoctorRun()
+MeshRun::~MeshRun()
 {
     m_process.disconnect(this);
 }
 
-void DoctorRun::start()
+void MeshRun::start()
 {
     if (isRunning())
         return;
-    m_process.setProcessEnvironment(doctorEnvironment());
+    m_process.setProcessEnvironment(meshEnvironment());
     m_patience.start();
     m_process.start();
 }
 
-void DoctorRun::ended()
+void MeshRun::ended()
 {
     const bool isLate = !m_patience.isActive();
     m_patience.stop();
     if (isLate)
         return Q_EMIT failed(tr("It took longer than a minute and was stopped."));
-    const auto lines = doctorLines(m_process.read(mostOutput));
-    if (lines)
-        Q_EMIT finished(*lines);
-    else
-        Q_EMIT failed(tr("%1 gave no answer that this program understands.").arg(m_mesh));
+    const auto output = m_process.read(mostOutput);
+    const auto answer = parseObject({output.constData(), static_cast<std::size_t>(output.size())});
+    if (!answer)
+        return Q_EMIT failed(tr("%1 gave no answer that this program understands.").arg(m_mesh));
+    if (const auto error = answer->find("error"); error != answer->end())
+        return Q_EMIT failed(shownError(errorFromJson({{"data", *error}})));
+    Q_EMIT finished(*answer);
 }
 
 } // namespace mesh
