@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "lock_view.h"
 
+#include "console.h"
 #include "protocol/timestamp.h"
+
+#include <algorithm>
 
 namespace mesh {
 

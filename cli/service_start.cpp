@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "service_start.h"
 
+#include "launchd.h"
 #include "platform/data_folder.h"
 #include "platform/detached.h"
 #include "platform/file_watch.h"
@@ -87,6 +88,8 @@ Status launch(const Context &context)
     if (!isThere(program))
         return Error {Reason::Internal, phrase("The service's program is missing: %1.", program),
             phrase("Install Grip Session Mesh again."), {}};
+    if (context.folder == context.home + "/.grip-session-mesh" && startByLaunchd(context.home, program))
+        return Done {};
     return startDetached(program, {"--data-dir", context.folder});
 }
 

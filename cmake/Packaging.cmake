@@ -14,4 +14,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     include(packaging/linux/Packages.cmake)
     include(CPack)
+elseif(APPLE AND MESH_TRAY) # What is packed there is the tray's bundle, with all the rest in it.
+    include(packaging/macos/Packages.cmake)
+    include(CPack)
 endif()

@@ -16,6 +16,8 @@
 #include <QLoggingCategory>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <climits>
 #include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -30,7 +32,11 @@ void raiseDescriptorLimit()
 {
     rlimit limit {};
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+#ifdef __APPLE__ // More than this is refused there, whatever the limit says.
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, OPEN_MAX);
+#else
         limit.rlim_cur = limit.rlim_max;
+#endif
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 }

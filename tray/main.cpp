@@ -4,6 +4,7 @@
 #include "link/spoken.h"
 #include "platform/config_file.h"
 #include "platform/data_folder.h"
+#include "platform/environment_marks.h"
 #include "protocol/version.h"
 #include "window/tray_app.h"
 
@@ -11,27 +12,49 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unistd.h>
+#include <vector>
+#ifdef __APPLE__
+#include <array>
+#include <climits>
+#include <cstdint>
+#include <mach-o/dyld.h>
+#endif
+
+extern char **environ; // NOLINT(readability-redundant-declaration): macOS declares it nowhere.
 
 namespace {
+
+/// This program's file, for exec.
+std::string ownFile()
+{
+#ifdef __APPLE__
+    std::array<char, PATH_MAX> path {};
+    std::uint32_t size = path.size();
+    return _NSGetExecutablePath(path.data(), &size) == 0 ? path.data() : std::string();
+#else
+    return "/proc/self/exe";
+#endif
+}
 
 /// What loads other code into this program: the service would not believe it (design section 9). Begins anew without.
 void dropLoaderVariables(char **argv)
 {
-    static constexpr std::array variables {
-        "LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"};
-    bool isAny = false;
-    for (const char *name : variables) {
-        isAny = isAny || std::getenv(name); // NOLINT: there are no threads yet.
-        ::unsetenv(name); // NOLINT
+    std::vector<std::string> names;
+    for (char **variable = environ; variable && *variable; ++variable) {
+        const std::string_view text = *variable;
+        if (const auto name = text.substr(0, text.find('=')); mesh::isLoaderVariable(name))
+            names.emplace_back(name);
     }
-    if (isAny)
-        ::execv("/proc/self/exe", argv); // Elsewhere it fails, and the service says what it makes of it.
+    for (const auto &name : names)
+        ::unsetenv(name.c_str()); // NOLINT: there are no threads yet.
+    if (!names.empty())
+        ::execv(ownFile().c_str(), argv); // If it fails, the service says what it makes of it.
 }
 
 struct Words {

@@ -8,12 +8,16 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <memory>
+#include <string>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace mesh {
 namespace {
@@ -33,11 +37,24 @@ constexpr std::string_view back = "\x1b"
 constexpr milliseconds again {500}; ///< The client may draw a line or two over it.
 constexpr std::string_view away = "\x1b[?1049l";
 
+/// Where the terminal of that process may be opened anew.
+std::vector<std::string> pathsOfTerminal(const ProcessFacts &client)
+{
+#ifdef __APPLE__
+    std::array<char, 64> name {};
+    if (client.tty == 0 || !::devname_r(client.tty, S_IFCHR, name.data(), static_cast<int>(name.size())))
+        return {};
+    return {std::string("/dev/") + name.data()};
+#else
+    const auto streams = "/proc/" + std::to_string(client.id.pid) + "/fd/";
+    return {streams + "0", streams + "1", streams + "2"};
+#endif
+}
+
 /// The terminal of that process, opened anew; nothing if it has none, or if it is not the one that the kernel names.
 UniqueFd openTerminal(const ProcessFacts &client)
 {
-    for (const char *number : {"0", "1", "2"}) {
-        const auto path = "/proc/" + std::to_string(client.id.pid) + "/fd/" + number;
+    for (const auto &path : pathsOfTerminal(client)) {
         UniqueFd fd(::open(path.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
         struct stat facts {
         };

@@ -3,6 +3,7 @@
 
 #include "libcrypto.h"
 #include "platform/data_folder.h"
+#include "platform/private_memory.h"
 #include "platform/shell_quote.h"
 #include "protocol/ids.h"
 
@@ -92,7 +93,7 @@ HeldBox &HeldBox::operator=(HeldBox &&other) noexcept
 }
 HeldBox::~HeldBox()
 {
-    explicit_bzero(m_key.data(), m_key.size());
+    wipe(m_key.data(), m_key.size());
 }
 
 Result<HeldBox> HeldBox::open(const DataFolder &folder)

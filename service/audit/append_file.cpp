@@ -2,6 +2,7 @@
 #include "audit/append_file.h"
 
 #include "platform/data_folder.h"
+#include "platform/file_io.h"
 #include "platform/storage_error.h"
 
 #include <algorithm>
@@ -69,7 +70,11 @@ Status AppendFile::append(std::string_view lines)
 
 Status AppendFile::sync()
 {
+#ifdef __APPLE__
+    return syncToDisk(m_fd.get(), m_path);
+#else
     return ::fdatasync(m_fd.get()) == 0 ? Status(Done {}) : Status(storageError(phrase("sync %1", m_path), errno));
+#endif
 }
 
 Status AppendFile::readAt(std::int64_t offset, char *to, std::size_t bytes) const

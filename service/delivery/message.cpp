@@ -3,6 +3,7 @@
 
 #include "protocol/ids.h"
 #include "protocol/json_writer.h"
+#include "protocol/phrase_json.h"
 
 #include <algorithm>
 #include <array>

@@ -17,6 +17,12 @@ namespace {
 
 constexpr const char *wakeText = "[mesh] Messages from other sessions wait; they are added to this turn. (wake ";
 
+#ifdef MSG_NOSIGNAL
+constexpr int sendFlags = MSG_NOSIGNAL;
+#else
+constexpr int sendFlags = 0; // macOS: the service ignores SIGPIPE.
+#endif
+
 Error cannotWake(const Phrase &why)
 {
     return {Reason::Unauthorized, phrase("The session could not be woken: %1.", why),
@@ -51,7 +57,7 @@ Status sendWakeFrame(const std::string &socketPath, ProcessId client, const std:
     if (!clientSessionId.empty())
         frame["session_id"] = clientSessionId; // The client drops a frame for another session.
     const auto line = toLine(frame) + "\n";
-    if (send(socket.get(), line.data(), line.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(line.size()))
+    if (send(socket.get(), line.data(), line.size(), sendFlags) != static_cast<ssize_t>(line.size()))
         return cannotWake(phrase("its inbox is full"));
     return Done {};
 }

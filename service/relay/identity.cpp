@@ -2,6 +2,7 @@
 #include "relay/identity.h"
 
 #include "platform/data_folder.h"
+#include "platform/private_memory.h"
 #include "platform/sha256.h"
 #include "platform/shell_quote.h"
 #include "relay/private_key.h"
@@ -35,7 +36,7 @@ QByteArray raw(std::string_view text)
 /// Wiped when it goes.
 struct Secret {
     std::string text;
-    ~Secret() { explicit_bzero(text.data(), text.size()); }
+    ~Secret() { wipe(text.data(), text.size()); }
 };
 
 Error noKey(const DataFolder &folder)

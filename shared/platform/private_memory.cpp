@@ -2,6 +2,7 @@
 #include "platform/private_memory.h"
 
 #ifdef __linux__
+#include <cstring>
 #include <sys/prctl.h>
 #elif defined(__APPLE__)
 #include <sys/types.h>
@@ -25,6 +26,16 @@ void setMemoryPrivate([[maybe_unused]] bool isPrivate)
 #elif defined(__APPLE__)
     if (isPrivate)
         ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
+#endif
+}
+
+void wipe(void *memory, std::size_t bytes)
+{
+#ifdef __linux__
+    explicit_bzero(memory, bytes);
+#else
+    for (auto *byte = static_cast<volatile unsigned char *>(memory); bytes > 0; --bytes)
+        *byte++ = 0;
 #endif
 }
 

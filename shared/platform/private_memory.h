@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+
 namespace mesh {
 
 /// Other programs of the same user can no longer trace this process, take its descriptors or read its memory and
@@ -9,5 +11,8 @@ namespace mesh {
 void keepMemoryPrivate();
 /// The same, or the opposite: where others have to see first what runs here. (macOS: cannot be undone, nor need be.)
 void setMemoryPrivate(bool isPrivate);
+
+/// Zeroes memory that held a secret, also when nothing reads it any more.
+void wipe(void *memory, std::size_t bytes);
 
 } // namespace mesh

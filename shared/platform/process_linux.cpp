@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "platform/environment_marks.h"
 #include "platform/proc_linux.h"
 #include "platform/process.h"
 #include "platform/unique_fd.h"
@@ -53,21 +54,6 @@ bool isSystemPath(std::string_view path)
         "/usr/bin/", "/usr/lib", "/usr/sbin/", "/usr/share/", "/bin/", "/opt/", "/snap/", "/nix/store/"};
     return std::any_of(
         folders.begin(), folders.end(), [path](std::string_view folder) { return path.starts_with(folder); });
-}
-
-bool isAgentMark(std::string_view variable)
-{
-    static constexpr std::array<std::string_view, 7> marks {
-        "CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "AI_AGENT", "CODEX_SANDBOX", "GEMINI_CLI", "OPENCODE", "CURSOR_AGENT"};
-    return std::find(marks.begin(), marks.end(), variable) != marks.end();
-}
-
-/// What has a program run code that is not its own.
-bool isLoaderVariable(std::string_view variable)
-{
-    static constexpr std::array<std::string_view, 5> variables {
-        "LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"};
-    return std::find(variables.begin(), variables.end(), variable) != variables.end();
 }
 
 /// Whether one of the environment's names is such a one. Values are passed over, and wiped: they hold

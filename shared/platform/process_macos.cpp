@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "platform/private_memory.h"
 #include "platform/process.h"
 #include "platform/program_name.h"
+#include "platform/start_record.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +13,7 @@
 #include <sys/sysctl.h>
 #include <sys/time.h>
 #include <unistd.h>
+#include <utility>
 
 namespace mesh {
 namespace {
@@ -41,31 +44,22 @@ std::string executableOf(pid_t pid)
     return programName({path.data(), static_cast<std::size_t>(std::max(0, size))});
 }
 
-/// KERN_PROCARGS2: argc as int, the executable's path, NULs up to a word's end, then the arguments, each with a NUL.
-std::vector<std::string> firstArguments(pid_t pid)
+/// Nothing of another user's, or when it has ended; of the system's own programs without the variables.
+std::optional<StartRecord> startRecord(pid_t pid)
 {
     std::array<int, 2> limitName {CTL_KERN, KERN_ARGMAX};
     int limit = 0;
     std::size_t size = sizeof limit;
     if (::sysctl(limitName.data(), limitName.size(), &limit, &size, nullptr, 0) != 0 || limit <= 0)
-        return {};
+        return std::nullopt;
     std::array<int, 3> name {CTL_KERN, KERN_PROCARGS2, pid};
-    std::string buffer(static_cast<std::size_t>(limit), '\0');
-    size = buffer.size();
-    int count = 0;
-    if (::sysctl(name.data(), name.size(), buffer.data(), &size, nullptr, 0) != 0 || size <= sizeof count)
-        return {};
-    std::memcpy(&count, buffer.data(), sizeof count);
-    std::string_view rest = std::string_view(buffer).substr(0, size).substr(sizeof count);
-    rest.remove_prefix(std::min(rest.find('\0'), rest.size()));
-    rest.remove_prefix(std::min(rest.find_first_not_of('\0'), rest.size()));
-    std::vector<std::string> arguments;
-    for (int i = 0; i < std::min(count, 3) && !rest.empty(); ++i) {
-        const auto end = std::min(rest.find('\0'), rest.size());
-        arguments.emplace_back(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return arguments;
+    std::string answer(static_cast<std::size_t>(limit), '\0');
+    size = answer.size();
+    if (::sysctl(name.data(), name.size(), answer.data(), &size, nullptr, 0) != 0)
+        return std::nullopt;
+    auto record = parseStartRecord(std::string_view(answer).substr(0, size), 3);
+    wipe(answer.data(), size); // The user's keys are among the variables.
+    return record;
 }
 
 } // namespace
@@ -89,7 +83,8 @@ std::optional<ProcessFacts> SystemProcessTable::facts(pid_t pid) const
     facts.command.assign(process.p_comm, ::strnlen(process.p_comm, sizeof process.p_comm));
     facts.zombie = process.p_stat == SZOMB;
     facts.executable = executableOf(pid);
-    facts.arguments = firstArguments(pid);
+    if (auto started = startRecord(pid))
+        facts.arguments = std::move(started->arguments);
     // Several calls were made: they speak of one process only if the pid still has the same start time.
     const auto again = kernelRecord(pid);
     if (!again || startOf(*again) != facts.id.start)
@@ -113,15 +108,17 @@ std::optional<ProgramOrigin> SystemProcessTable::origin(pid_t pid) const
         || file.starts_with("/Applications/");
     origin.isSystemProgram = inSystem && ::stat(path.data(), &facts) == 0 && facts.st_uid == 0
         && (facts.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    const auto started = startRecord(pid);
+    origin.hasAgentMark = started && started->hasAgentMark;
     return origin;
 }
 
 std::optional<bool> SystemProcessTable::runsUnchanged(pid_t pid, const std::string &program) const
 {
-    // The environment of another process is not ours to read; the hardened runtime ignores DYLD_ variables.
+    const auto started = startRecord(pid);
     const auto record = pid > 0 ? kernelRecord(pid) : std::nullopt;
     std::array<char, PROC_PIDPATHINFO_MAXSIZE> path {};
-    if (!record || ::proc_pidpath(pid, path.data(), path.size()) <= 0)
+    if (!record || !started || ::proc_pidpath(pid, path.data(), path.size()) <= 0)
         return std::nullopt;
     struct stat running {
     };
@@ -130,7 +127,7 @@ std::optional<bool> SystemProcessTable::runsUnchanged(pid_t pid, const std::stri
     if (::stat(path.data(), &running) != 0 || ::stat(program.c_str(), &wanted) != 0)
         return std::nullopt;
     return running.st_dev == wanted.st_dev && running.st_ino == wanted.st_ino
-        && (record->kp_proc.p_flag & P_TRACED) == 0;
+        && (record->kp_proc.p_flag & P_TRACED) == 0 && !started->hasLoaderVariable;
 }
 
 std::optional<bool> SystemProcessTable::holdsTerminal(pid_t, int) const

@@ -110,8 +110,14 @@ bool isPairOf(int descriptor, ProcessId maker)
     sockaddr_un address {};
     socklen_t size = sizeof address;
     if (::fstat(descriptor, &facts) != 0 || !S_ISSOCK(facts.st_mode)
-        || ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0
-        || size > offsetof(sockaddr_un, sun_path))
+        || ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return false;
+#ifdef __APPLE__ // What has no name has an empty one there.
+    const bool isNamed = size > offsetof(sockaddr_un, sun_path) && address.sun_path[0] != '\0';
+#else
+    const bool isNamed = size > offsetof(sockaddr_un, sun_path);
+#endif
+    if (isNamed)
         return false;
     const auto peer = peerOf(descriptor);
     return peer && peer->process() == maker;

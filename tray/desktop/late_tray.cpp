@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/late_tray.h"
 
+#ifndef Q_OS_MACOS
 #include "desktop/xembed_host.h"
+#endif
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -28,6 +30,9 @@ LateTray::LateTray(QDBusConnection bus, std::chrono::milliseconds longest, QObje
         disconnect(&m_end, nullptr, this, nullptr);
         Q_EMIT ready();
     });
+#ifdef Q_OS_MACOS
+    onHostRegistered();
+#else
     if (QGuiApplication::platformName() != u"xcb") {
         onHostRegistered();
         return;
@@ -42,6 +47,7 @@ LateTray::LateTray(QDBusConnection bus, std::chrono::milliseconds longest, QObje
     m_bus.connect(
         {}, watcherPath, watcherName, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(onHostRegistered()));
     askWatcher();
+#endif
 }
 
 void LateTray::askWatcher()

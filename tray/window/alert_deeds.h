@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/alerts.h"
+#include "protocol/json.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,0 +1,30 @@
+# Runs while packing, as the last for the bundle: puts Qt and the other libraries into it, and signs it. `qt`: Qt's programs;
+# `libcrypto`: OpenSSL's, which the service loads by its name, so that no tool finds it.
+set(bundle "${CMAKE_INSTALL_PREFIX}/${app}")
+find_program(MACDEPLOYQT macdeployqt HINTS "${qt}" REQUIRED)
+set(executables)
+foreach(program mesh meshd mesh-hook)
+    list(APPEND executables "-executable=${bundle}/Contents/MacOS/${program}")
+endforeach()
+execute_process(COMMAND ${MACDEPLOYQT} "${bundle}" ${executables} -verbose=1 COMMAND_ERROR_IS_FATAL ANY)
+if(NOT EXISTS "${bundle}/Contents/PlugIns/tls/libqopensslbackend.dylib")
+    message(FATAL_ERROR "This Qt has no TLS by OpenSSL, without which machines cannot be paired: build with Homebrew's Qt")
+endif()
+file(REAL_PATH "${libcrypto}" libcrypto)
+if(NOT EXISTS "${bundle}/Contents/Frameworks/libcrypto.3.dylib")
+    file(COPY_FILE "${libcrypto}" "${bundle}/Contents/Frameworks/libcrypto.3.dylib")
+endif()
+
+# A Mac with Apple's processor runs nothing unsigned, and names of libraries have just been changed: without an identity it is signed
+# by nobody. The service is the only one that loads code of its choice, from the bundle.
+if(identity)
+    set(signing --options runtime --timestamp --sign "${identity}")
+else()
+    set(signing --sign -)
+endif()
+execute_process(COMMAND codesign --force --deep ${signing} "${bundle}" COMMAND_ERROR_IS_FATAL ANY)
+foreach(program mesh meshd mesh-hook)
+    execute_process(COMMAND codesign --force ${signing} "${bundle}/Contents/MacOS/${program}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+execute_process(COMMAND codesign --force ${signing} "${bundle}" COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND codesign --verify --deep --strict "${bundle}" COMMAND_ERROR_IS_FATAL ANY)

@@ -1,0 +1,18 @@
+# Read by cpack for each kind of package. The disk image has the bundle, to be dragged; the installer's package also puts `mesh`, the
+# manual and completions where shells look. All lies in its place when `deploy`, the last for the bundle, makes it whole.
+set(CPACK_MONOLITHIC_INSTALL ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /)
+set(CPACK_PACKAGE_RELOCATABLE OFF)
+set(applications /)
+if(CPACK_GENERATOR STREQUAL "productbuild")
+    set(applications /Applications)
+endif()
+set(CPACK_INSTALL_CMAKE_PROJECTS)
+foreach(component mesh tray tray_bundle launch_agent_system deploy)
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${CPACK_MESH_BUILD} GripSessionMesh ${component} ${applications})
+endforeach()
+if(CPACK_GENERATOR STREQUAL "productbuild")
+    foreach(component mac_shell mac_system_link)
+        list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${CPACK_MESH_BUILD} GripSessionMesh ${component} /usr/local)
+    endforeach()
+endif()
