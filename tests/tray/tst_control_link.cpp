@@ -153,7 +153,7 @@ private Q_SLOTS:
             ControlLink link(control.runFolder());
             link.start();
             QTRY_VERIFY(control.count(method) > 0 && link.state() == State::Offline);
-            QCOMPARE(link.trouble().message, std::string("The service does not run."));
+            QCOMPARE(link.trouble().message.english(), std::string("The service does not run."));
         }
     }
     void whatIsNoJsonEndsTheConnection()
