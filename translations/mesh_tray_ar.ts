@@ -1794,6 +1794,14 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Starting…</source>
         <translation>جارٍ التشغيل…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>إعادة تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>جارٍ إعادة تشغيل الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

@@ -1710,6 +1710,14 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>Dienst neu sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>Dienst wird neu gestartet</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

@@ -1710,6 +1710,14 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>&amp;Reiniciar el servicio</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>Reiniciando el servicio</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

@@ -1710,6 +1710,14 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <source>Starting…</source>
         <translation>Lancement…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>&amp;Redémarrer le service</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>Redémarrage du service</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

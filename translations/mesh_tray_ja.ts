@@ -1689,6 +1689,14 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Starting…</source>
         <translation>起動しています…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>サービスを再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>サービスを再起動しています</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

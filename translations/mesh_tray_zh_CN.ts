@@ -1689,6 +1689,14 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Starting…</source>
         <translation>正在启动……</translation>
     </message>
+    <message>
+        <source>&amp;Restart the service</source>
+        <translation>重启服务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restarting the service</source>
+        <translation>正在重启服务</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>

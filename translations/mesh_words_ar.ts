@@ -1922,6 +1922,42 @@ Pair it: mesh remote add ADDRESS</source>
         <source>put the plugin into %1</source>
         <translation>وضع الملحق في %1</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>إصدار سابق</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>أعد تشغيلها: mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>شغّل هذا البرنامج من جديد من مكان تثبيت الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>الخدمة (%1) أقدم من mesh هذا (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>الخدمة (%1) أحدث من mesh هذا (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>الخدمة (%1، البروتوكول %2) و‏mesh هذا (%3، البروتوكول %4) لا يفهم أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>الخدمة بناء من %1 أقدم من mesh هذا.</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>الخدمة من إصدار mesh هذا نفسه</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5891,6 +5927,10 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>تسمية الجهاز %1 من الآن %2</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>إيقاف الخدمة وتشغيلها من جديد، بعد تحديث مثلًا.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,42 @@ Koppeln: mesh remote add ADRESSE</translation>
         <source>put the plugin into %1</source>
         <translation>das Plugin in %1 abzulegen</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>eine frühere Version</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>Neu starten: mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>Starten Sie dieses Programm neu, und zwar dort, wo die neue Version installiert ist.</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>Der Dienst (%1) ist älter als dieses mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>Der Dienst (%1) ist neuer als dieses mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>Der Dienst (%1, Protokoll %2) und dieses mesh (%3, Protokoll %4) verstehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>Der Dienst ist ein älterer Stand von %1 als dieses mesh.</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>der Dienst hat dieselbe Version wie dieses mesh</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5775,6 +5811,10 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>den Rechner %1 ab jetzt %2 zu nennen</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>Den Dienst beenden und wieder starten, zum Beispiel nach einer Aktualisierung.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,42 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <source>put the plugin into %1</source>
         <translation>poner el plugin en %1</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>una versión anterior</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>Reinícielo: mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>Inicie este programa de nuevo desde donde está instalada la versión nueva.</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>El servicio (%1) es más antiguo que este mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>El servicio (%1) es más reciente que este mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>El servicio (%1, protocolo %2) y este mesh (%3, protocolo %4) no se entienden.</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>El servicio es una compilación de %1 más antigua que este mesh.</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>el servicio tiene la misma versión que este mesh</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5775,6 +5811,10 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>llamar desde ahora a la máquina %1 %2</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>Detiene el servicio y lo vuelve a iniciar, por ejemplo tras una actualización.</translation>
     </message>
 </context>
 <context>

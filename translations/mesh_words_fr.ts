@@ -1890,6 +1890,42 @@ Appairer : mesh remote add ADRESSE</translation>
         <source>put the plugin into %1</source>
         <translation>mettre le plugin dans %1</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>une version antérieure</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>Redémarrez-le : mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>Relancez ce programme depuis l’endroit où la nouvelle version est installée.</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>Le service (%1) est plus ancien que ce mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>Le service (%1) est plus récent que ce mesh (%2).</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>Le service (%1, protocole %2) et ce mesh (%3, protocole %4) ne se comprennent pas.</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>Le service est une compilation de %1 plus ancienne que ce mesh.</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>le service est de la même version que ce mesh</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5775,6 +5811,10 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>appeler désormais la machine %1 %2</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>Arrête le service et le redémarre, par exemple après une mise à jour.</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,42 @@ Pair it: mesh remote add ADDRESS</source>
         <source>put the plugin into %1</source>
         <translation>プラグインを %1 に置く</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>以前のバージョン</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>再起動してください: mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>新しいバージョンがインストールされた場所から、このプログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>サービス (%1) はこの mesh (%2) より古いものです。</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>サービス (%1) はこの mesh (%2) より新しいものです。</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>サービス (%1、プロトコル %2) とこの mesh (%3、プロトコル %4) は互いに通信できません。</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>サービスはこの mesh より古い %1 のビルドです。</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>サービスはこの mesh と同じバージョンです</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5746,6 +5782,10 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>マシン %1 を今後 %2 と呼ぶ</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>更新後などに、サービスを停止して再び起動します。</translation>
     </message>
 </context>
 <context>

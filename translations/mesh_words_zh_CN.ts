@@ -1882,6 +1882,42 @@ Pair it: mesh remote add ADDRESS</source>
         <source>put the plugin into %1</source>
         <translation>把插件放入 %1</translation>
     </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Restart it: mesh service restart</source>
+        <translation>请重启：mesh service restart</translation>
+    </message>
+    <message>
+        <source>Start this program again, from where the new version is installed.</source>
+        <translation>请从安装新版本的位置重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>The service (%1) is older than this mesh (%2).</source>
+        <translation>服务（%1）比此 mesh（%2）旧。</translation>
+    </message>
+    <message>
+        <source>The service (%1) is newer than this mesh (%2).</source>
+        <translation>服务（%1）比此 mesh（%2）新。</translation>
+    </message>
+    <message>
+        <source>The service (%1, protocol %2) and this mesh (%3, protocol %4) do not understand each other.</source>
+        <translation>服务（%1，协议 %2）与此 mesh（%3，协议 %4）无法互相通信。</translation>
+    </message>
+    <message>
+        <source>The service is an older build of %1 than this mesh.</source>
+        <translation>服务是比此 mesh 更旧的 %1 构建。</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the service is of the same version as this mesh</source>
+        <translation>服务与此 mesh 版本相同</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Access</name>
@@ -5746,6 +5782,10 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>call the machine %1 %2 from now on</source>
         <translation>从现在起把机器 %1 称为 %2</translation>
+    </message>
+    <message>
+        <source>Stop the service and start it again, after an update for example.</source>
+        <translation>停止服务并重新启动，例如在更新之后。</translation>
     </message>
 </context>
 <context>

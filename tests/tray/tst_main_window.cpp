@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
     void aRefusedRestartStartsNothing()
     {
-        m_fake->control.refuse("service.stop", {Reason::HumanOnly, "Not you.", {}, {}});
+        m_fake->control.refuse("service.stop", {Reason::HumanOnly, Phrase("Not you."), {}, {}});
         begin("0.0.1");
         QSignalSpy starts(m_window.get(), &MainWindow::startServiceAsked);
         QTRY_VERIFY(button(*m_window, "restart")->isVisible());
