@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What another machine says of a pair is taken as plain words, and plain words are what it is told.
+#include "language/known_words.h"
 #include "machine_fixture.h"
 
 #include "hooks/claude_clients.h"
@@ -124,8 +125,8 @@ private Q_SLOTS:
                 {"hint", "Ask."}, {"hint_phrase", sentence("Trust me.")}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::WrongRole);
-        QCOMPARE(refused.error().message, phrase("%1 says: %2", "studio", "No."));
-        QCOMPARE(refused.error().hint, Phrase(std::string("Ask.")));
+        QCOMPARE(refused.error().message, phrase("%1 says: %2", "studio", knownWords("No.")));
+        QCOMPARE(refused.error().hint, knownWords("Ask."));
     }
 };
 
