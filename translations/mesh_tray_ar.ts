@@ -1796,7 +1796,7 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
     <message>
         <source>&amp;Restart the service</source>
-        <translation>إعادة تشغيل الخدمة</translation>
+        <translation>إعادة تشغيل &amp;الخدمة</translation>
     </message>
     <message>
         <source>Restarting the service</source>

@@ -25,6 +25,7 @@ MachinesPage::MachinesPage(Desk &desk, Deeds &deeds, QWidget *parent)
     , m_cards(new PairingCards(desk.pending, deeds))
     , m_list(new RecordsView(desk.machines,
           tr("No machine is paired with this one.\nAdd one here, or type on the other one: mesh remote add ADDRESS")))
+    , m_splitter(new QSplitter(Qt::Vertical))
     , m_below(new QWidget)
     , m_details(new MachineDetails)
     , m_add(new QPushButton(tr("&Add machine…")))
@@ -67,18 +68,16 @@ void MachinesPage::arrange()
     below->addWidget(m_details);
     below->addLayout(buttons);
     below->addStretch(1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_below);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizePolicy(
-        QSizePolicy::Expanding, QSizePolicy::Ignored); // What is left, but never less than it needs.
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // What is left, see fit().
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->addLayout(head);
     column->addWidget(m_cards);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     setScrolled(inside); // Several cards above a machine's details are higher than a small screen.
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 7);
 }
@@ -122,9 +121,25 @@ void MachinesPage::look()
     for (auto *button : {m_compare, m_rename, m_rights, m_remove})
         button->setEnabled(isOnline);
     if (!machine)
-        return;
+        return fit();
     m_details->show(*machine);
     m_compare->setVisible(!boolOr(*machine, "verified") && !stringOr(*machine, "code").empty());
+    fit();
+}
+
+/// Never less than the texts need: before that the page scrolls.
+void MachinesPage::fit()
+{
+    const bool hasDetails = m_below->isVisibleTo(m_splitter);
+    const auto below
+        = hasDetails ? m_splitter->handleWidth() + m_below->layout()->totalHeightForWidth(m_splitter->width()) : 0;
+    m_splitter->setMinimumHeight(m_list->minimumHeight() + below);
+}
+
+void MachinesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 } // namespace mesh

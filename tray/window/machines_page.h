@@ -5,6 +5,7 @@
 #include "window/page.h"
 
 class QPushButton;
+class QSplitter;
 
 namespace mesh {
 
@@ -26,8 +27,12 @@ public:
     void open(const QString &key) override;
     QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void fit();
     void look();
     const Json *current() const;
     std::string nameOf(const QString &key) const; ///< What it is called by now.
@@ -43,6 +48,7 @@ private:
     Deeds &m_deeds;
     PairingCards *m_cards;
     RecordsView *m_list;
+    QSplitter *m_splitter;
     QWidget *m_below; ///< Details and buttons of the current machine.
     MachineDetails *m_details;
     QPushButton *m_add;
