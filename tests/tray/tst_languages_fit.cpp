@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every page and dialog in every language, at the window's first size and in 800 x 600: no text is cut, and
+// Every page and dialog in every language, at the window's first size and narrower, 800 wide: no text is cut, and
 // nothing is pushed out of sight.
 #include "tray/fake_control.h"
 
@@ -141,16 +141,16 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("isSmall");
+        QTest::addColumn<bool>("isNarrow");
         for (const auto *language : {"en", "de", "fr", "es", "ja", "zh_CN", "ar"}) {
             QTest::addRow("%s", language) << QString::fromUtf8(language) << false;
-            QTest::addRow("%s, small", language) << QString::fromUtf8(language) << true;
+            QTest::addRow("%s, narrow", language) << QString::fromUtf8(language) << true;
         }
     }
     void pages()
     {
         QFETCH(QString, language);
-        QFETCH(bool, isSmall);
+        QFETCH(bool, isNarrow);
         const Language spoken(language);
         FakeControl control;
         play(control);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         TrayApp tray({control.folder(), QStringLiteral("/nowhere/mesh")}, instance, true);
         applyTheme(*qApp, false);
         auto &window = tray.window();
-        window.resize(isSmall ? QSize(800, 600) : QSize(980, 680));
+        window.resize(isNarrow ? QSize(800, 680) : QSize(980, 680));
         window.show();
         auto &desk = tray.desk();
         QTRY_VERIFY(desk.link().isBelieved());
