@@ -159,7 +159,7 @@ private Q_SLOTS:
         TrayApp tray({control.folder(), QStringLiteral("/nowhere/mesh")}, instance, true);
         applyTheme(*qApp, false);
         auto &window = tray.window();
-        window.resize(isNarrow ? QSize(800, 680) : QSize(980, 680));
+        window.resize(isNarrow ? QSize(800, 600) : QSize(980, 680));
         window.show();
         auto &desk = tray.desk();
         QTRY_VERIFY(desk.link().isBelieved());

@@ -17,6 +17,40 @@
 #include <algorithm>
 
 namespace mesh {
+namespace {
+
+/// Wants no more than its parts need, as wrapped as their texts are now: it gets what the page has left, and the page
+/// scrolls only when that is too little.
+class LeastSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    void fit()
+    {
+        int height = 0;
+        for (int index = 0; index < count(); ++index) {
+            const auto *part = widget(index);
+            if (!part->isVisibleTo(this))
+                continue;
+            const auto *layout = part->layout();
+            height += height > 0 ? handleWidth() : 0;
+            height += std::max(part->minimumHeight(),
+                layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width())
+                                                      : part->minimumSizeHint().height());
+        }
+        setMinimumHeight(height);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QSplitter::resizeEvent(event);
+        fit();
+    }
+};
+
+} // namespace
 
 MachinesPage::MachinesPage(Desk &desk, Deeds &deeds, QWidget *parent)
     : Page(QStringLiteral("machines"), tr("Machines"), parent)
@@ -25,7 +59,7 @@ MachinesPage::MachinesPage(Desk &desk, Deeds &deeds, QWidget *parent)
     , m_cards(new PairingCards(desk.pending, deeds))
     , m_list(new RecordsView(desk.machines,
           tr("No machine is paired with this one.\nAdd one here, or type on the other one: mesh remote add ADDRESS")))
-    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_splitter(new LeastSplitter(Qt::Vertical))
     , m_below(new QWidget)
     , m_details(new MachineDetails)
     , m_add(new QPushButton(tr("&Add machine…")))
@@ -72,7 +106,7 @@ void MachinesPage::arrange()
     m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // What is left, see fit().
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->addLayout(head);
@@ -121,25 +155,10 @@ void MachinesPage::look()
     for (auto *button : {m_compare, m_rename, m_rights, m_remove})
         button->setEnabled(isOnline);
     if (!machine)
-        return fit();
+        return;
     m_details->show(*machine);
     m_compare->setVisible(!boolOr(*machine, "verified") && !stringOr(*machine, "code").empty());
-    fit();
-}
-
-/// Never less than the texts need: before that the page scrolls.
-void MachinesPage::fit()
-{
-    const bool hasDetails = m_below->isVisibleTo(m_splitter);
-    const auto below
-        = hasDetails ? m_splitter->handleWidth() + m_below->layout()->totalHeightForWidth(m_splitter->width()) : 0;
-    m_splitter->setMinimumHeight(m_list->minimumHeight() + below);
-}
-
-void MachinesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fit();
+    static_cast<LeastSplitter *>(m_splitter)->fit();
 }
 
 } // namespace mesh

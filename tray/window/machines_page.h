@@ -27,12 +27,8 @@ public:
     void open(const QString &key) override;
     QWidget *firstFocus() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void arrange();
-    void fit();
     void look();
     const Json *current() const;
     std::string nameOf(const QString &key) const; ///< What it is called by now.
