@@ -399,6 +399,21 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Grip Session Mesh %1, protocol %2</source>

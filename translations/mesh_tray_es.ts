@@ -399,6 +399,21 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Grip Session Mesh %1, protocol %2</source>

@@ -399,6 +399,21 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Grip Session Mesh %1, protocol %2</source>

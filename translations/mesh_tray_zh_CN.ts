@@ -388,6 +388,21 @@ In a Claude Code session, type: /mesh connect</source>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Grip Session Mesh %1, protocol %2</source>

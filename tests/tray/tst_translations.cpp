@@ -116,6 +116,8 @@ private Q_SLOTS:
         {
             const Language german(QStringLiteral("de"));
             QCOMPARE(QCoreApplication::translate("Alerts", "%n session(s)", nullptr, 2), QStringLiteral("2 Sitzungen"));
+            // Buttons of Qt speak it as well, whether or not Qt's translations are installed.
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
         }
         const Language other(QStringLiteral("tlh"));
         QCOMPARE(QCoreApplication::translate("Alerts", "%n session(s)", nullptr, 1), QStringLiteral("1 session"));

@@ -9,6 +9,13 @@
 #include <QLocale>
 
 namespace mesh {
+namespace {
+
+/// Qt's words on our buttons: its own translations need not be installed.
+[[maybe_unused]] constexpr const char *wordsOfQt[] {QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel")};
+
+} // namespace
 
 Language::Language(const QString &wanted)
 {
