@@ -175,7 +175,11 @@ Result<StartedService> startService(const Context &context)
             return Error {Reason::Timeout,
                 phrase(
                     "A service has %1, as process %2, and does not answer at run/control.sock.", folder->path(), *pid),
-                phrase("End it and start it again: kill %1; mesh service start", *pid), {}};
+                phrase("After an update it may copy a large database first: wait a little (mesh service logs). Else "
+                       "end it and "
+                       "start it again: kill %1; mesh service start",
+                    *pid),
+                {}};
         if (left <= 0)
             return Error {Reason::Timeout, phrase("The service was started but does not answer after 15 s."),
                 phrase("Look at it: mesh service logs"), {}};

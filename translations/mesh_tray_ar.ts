@@ -1817,6 +1817,18 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Restarting the service</source>
         <translation>جارٍ إعادة تشغيل الخدمة</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>إعادة تشغيل الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>تتابع الجلسات الموقوفة فورًا. وحتى تعمل الخدمة من جديد لا تصل أي رسالة، ولا تضيع أي منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>إعادة ال&amp;تشغيل</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1881,12 +1893,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>تعذّر تشغيل %1: %2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>استغرق أكثر من دقيقة فأوقف.</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>لم يعطِ %1 جوابًا يفهمه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>استغرق وقتًا طويلًا وأُوقف.</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,18 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <source>Restarting the service</source>
         <translation>Dienst wird neu gestartet</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>Dienst neu starten?</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>Angehaltene Sitzungen laufen sofort weiter. Bis der Dienst wieder läuft, kommt keine Nachricht an; verloren geht keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1797,12 +1809,12 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Es hat länger als eine Minute gedauert und wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>%1 hat keine Antwort gegeben, die dieses Programm versteht.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>Es hat zu lange gedauert und wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,18 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <source>Restarting the service</source>
         <translation>Reiniciando el servicio</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>¿Reiniciar el servicio?</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>Las sesiones detenidas continúan enseguida. Hasta que vuelva a funcionar no llega ningún mensaje; no se pierde ninguno.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1797,12 +1809,12 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <translation>No se pudo iniciar %1: %2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Tardó más de un minuto y se detuvo.</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>%1 no dio una respuesta que este programa entienda.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>Tardó demasiado y se detuvo.</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,18 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <source>Restarting the service</source>
         <translation>Redémarrage du service</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>Redémarrer le service ?</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>Les sessions arrêtées reprennent aussitôt. D’ici à ce qu’il tourne de nouveau, aucun message ne passe ; aucun n’est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1797,12 +1809,12 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <translation>%1 n&apos;a pas pu être lancé : %2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>Cela a pris plus d&apos;une minute et a été arrêté.</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>%1 n&apos;a donné aucune réponse que ce programme comprenne.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>Cela a duré trop longtemps et a été interrompu.</translation>
     </message>
 </context>
 <context>

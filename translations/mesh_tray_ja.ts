@@ -1712,6 +1712,18 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Restarting the service</source>
         <translation>サービスを再起動しています</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>サービスを再起動しますか?</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>停止しているセッションはすぐに再開します。再び動き出すまでメッセージは届きませんが、失われません。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1776,12 +1788,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>%1 を起動できませんでした: %2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>1 分以上かかったため、中止しました。</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>%1 の応答をこのプログラムは理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>時間がかかりすぎたため、中止しました。</translation>
     </message>
 </context>
 <context>

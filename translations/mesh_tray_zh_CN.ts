@@ -1712,6 +1712,18 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <source>Restarting the service</source>
         <translation>正在重启服务</translation>
     </message>
+    <message>
+        <source>Restart the service?</source>
+        <translation>要重启服务吗？</translation>
+    </message>
+    <message>
+        <source>Sessions that are stopped go on at once. Until it runs again no message moves; none is lost.</source>
+        <translation>已停止的会话会立即继续。在服务重新运行之前消息不会送达；不会丢失任何消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重启(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MapLegend</name>
@@ -1776,12 +1788,12 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>无法启动 %1：%2</translation>
     </message>
     <message>
-        <source>It took longer than a minute and was stopped.</source>
-        <translation>用时超过一分钟，已停止。</translation>
-    </message>
-    <message>
         <source>%1 gave no answer that this program understands.</source>
         <translation>%1 没有给出本程序能理解的回答。</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>用时过长，已中止。</translation>
     </message>
 </context>
 <context>

@@ -1189,10 +1189,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>توجد خدمة في %1، كعملية %2، ولا تجيب على run/control.sock.</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>أنهها وشغّلها من جديد: kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>شُغّلت الخدمة لكنها لا تجيب بعد 15 ث.</translation>
     </message>
@@ -1957,6 +1953,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>الخدمة من إصدار mesh هذا نفسه</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>بعد التحديث قد تنسخ أولًا قاعدة بيانات كبيرة: انتظر قليلًا (mesh service logs). وإلا فأنهها وشغّلها من جديد: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

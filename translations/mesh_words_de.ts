@@ -1181,10 +1181,6 @@ Koppeln: mesh remote add ADRESSE</translation>
         <translation>Ein Dienst hat %1, als Prozess %2, und antwortet nicht über run/control.sock.</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>Beenden und neu starten: kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>Der Dienst wurde gestartet, antwortet aber nach 15 s nicht.</translation>
     </message>
@@ -1925,6 +1921,10 @@ Koppeln: mesh remote add ADRESSE</translation>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>der Dienst hat dieselbe Version wie dieses mesh</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>Nach einer Aktualisierung kopiert er vielleicht zuerst eine große Datenbank: etwas warten (mesh service logs). Sonst beenden und neu starten: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

@@ -1181,10 +1181,6 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <translation>Un servicio tiene %1, como proceso %2, y no responde en run/control.sock.</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>Termínelo e inícielo de nuevo: kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>El servicio se inició pero no responde tras 15 s.</translation>
     </message>
@@ -1925,6 +1921,10 @@ Vincular: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>el servicio tiene la misma versión que este mesh</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>Tras una actualización puede que copie primero una base de datos grande: espere un poco (mesh service logs). Si no, termínelo e inícielo de nuevo: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

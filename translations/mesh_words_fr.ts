@@ -1181,10 +1181,6 @@ Appairer : mesh remote add ADRESSE</translation>
         <translation>Un service a %1, comme processus %2, et ne répond pas sur run/control.sock.</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>Terminez-le et relancez-le : kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>Le service a été lancé mais ne répond pas après 15 s.</translation>
     </message>
@@ -1925,6 +1921,10 @@ Appairer : mesh remote add ADRESSE</translation>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>le service est de la même version que ce mesh</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>Après une mise à jour, il copie peut-être d’abord une grande base de données : patientez un peu (mesh service logs). Sinon, arrêtez-le et relancez-le : kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

@@ -1179,10 +1179,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>%1 にはサービス (プロセス %2) がありますが、run/control.sock で応答しません。</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>終了して起動し直してください: kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>サービスを起動しましたが、15 秒たっても応答しません。</translation>
     </message>
@@ -1917,6 +1913,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>サービスはこの mesh と同じバージョンです</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>更新後は、まず大きなデータベースをコピーしていることがあります。少し待ってください (mesh service logs)。それでもだめなら、終了させて再び起動してください: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

@@ -1179,10 +1179,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>%1 已有服务（进程 %2），但它在 run/control.sock 上没有响应。</translation>
     </message>
     <message>
-        <source>End it and start it again: kill %1; mesh service start</source>
-        <translation>请结束它并重新启动：kill %1; mesh service start</translation>
-    </message>
-    <message>
         <source>The service was started but does not answer after 15 s.</source>
         <translation>服务已启动，但 15 秒后仍无响应。</translation>
     </message>
@@ -1917,6 +1913,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>the service is of the same version as this mesh</source>
         <translation>服务与此 mesh 版本相同</translation>
+    </message>
+    <message>
+        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
+        <translation>更新后它可能先要复制一个大数据库：请稍等（mesh service logs）。否则请结束并重新启动它：kill %1; mesh service start</translation>
     </message>
 </context>
 <context>

@@ -78,14 +78,16 @@ public:
     }
 
 private:
-    /// Those that the gate uses: with the user's own ones, from the service, or as it would read them if it ran.
+    /// Those that the gate uses: with the user's own ones. Without the service only what makes it stricter counts: to
+    /// what is looser in config.json nobody may have agreed.
     void takeRules(const Context &context)
     {
         ServiceLink link(context);
-        const auto file = settingsOnDisk(context);
+        auto fallback = settingsOnDisk(context);
+        fallback.erase("rule_exceptions");
         const auto setting = [&](const char *key) {
             const auto answer = link.call("config.get", {{"key", key}}, rulesPatienceMs);
-            const auto value = answer ? answer->value("value", Json()) : file.value(key, Json());
+            const auto value = answer ? answer->value("value", Json()) : fallback.value(key, Json());
             return value.is_array() ? value : Json::array();
         };
         const auto own = setting("rules");

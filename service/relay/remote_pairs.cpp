@@ -2,7 +2,6 @@
 #include "relay/remote_pairs.h"
 
 #include "intercept/intercepts.h"
-#include "language/known_words.h"
 #include "protocol/names.h"
 #include "protocol/phrase_json.h"
 #include "relay/links.h"
@@ -53,6 +52,13 @@ Json inEnglish(Json result)
     for (auto member = result.begin(); member != result.end();)
         member = member.key().ends_with(sentence) ? result.erase(member) : std::next(member);
     return result;
+}
+
+/// What its program does not know is no matter of this one's version.
+Reason reasonThere(const std::string &wire)
+{
+    const auto reason = reasonFromWire(wire);
+    return reason == Reason::UnknownMethod ? Reason::WrongProtocol : reason;
 }
 
 } // namespace
@@ -143,10 +149,10 @@ bool RemotePairs::take(const std::string &machine, const Json &frame)
             finish(number, result.is_object() ? result : Json::object());
         else
             finish(number,
-                Error {reasonFromWire(stringOr(frame, "reason")),
+                Error {reasonThere(stringOr(frame, "reason")),
                     phrase("%1 says: %2", m_registry.machineName(machine),
-                        knownWords(gatedLine(stringOr(frame, "message"), longestReason))),
-                    knownWords(gatedLine(stringOr(frame, "hint"), longestReason)), {}});
+                        gatedLine(stringOr(frame, "message"), longestReason)),
+                    Phrase(gatedLine(stringOr(frame, "hint"), longestReason)), {}});
     } else {
         return false;
     }

@@ -109,6 +109,8 @@ Status checkNotNewer(Database &db)
 void checkStructure(Database &db)
 {
     const int version = schemaVersionOf(db);
+    if (version < 0)
+        throw DatabaseError(SQLITE_CORRUPT, "its schema has the number " + std::to_string(version));
     const std::int64_t tables = db.value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value_or(0);
     if (version == 0 && tables > 0)
         throw DatabaseError(SQLITE_NOTADB, "it holds tables of something else");

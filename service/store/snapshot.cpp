@@ -2,6 +2,7 @@
 #include "store/snapshot.h"
 
 #include "platform/data_folder.h"
+#include "platform/file_io.h"
 #include "platform/storage_error.h"
 #include "store/connections.h"
 #include "store/recovery.h"
@@ -26,14 +27,15 @@ Status makeCopy(const DataFolder &folder, Database &db, const std::string &unfin
     try {
         db.run("VACUUM INTO ?", folder.file(unfinished));
     } catch (const DatabaseError &error) {
+        if (error.isCorruption())
+            throw; // The source's; a file just made has none.
         return toError(error, db.path());
     }
-    if (::fsync(file->get()) != 0)
-        return storageError(phrase("sync %1", folder.file(unfinished)), errno);
+    if (auto synced = syncToDisk(file->get(), Phrase(folder.file(unfinished))); !synced)
+        return synced;
     if (::renameat(folder.fd(), unfinished.c_str(), folder.fd(), name.c_str()) != 0)
         return storageError(phrase("rename %1", folder.file(unfinished)), errno);
-    ::fsync(folder.fd()); // If this fails the copy before may come back, which is sound too.
-    return Done {};
+    return syncToDisk(folder.fd(), Phrase(folder.path()));
 }
 
 Status takeSnapshot(const DataFolder &folder, std::atomic<bool> &stop)
@@ -52,10 +54,16 @@ Status takeSnapshot(const DataFolder &folder, std::atomic<bool> &stop)
 Status copyDatabase(const DataFolder &folder, Database &db, const std::string &name)
 {
     const std::string unfinished = name + ".new";
-    Status copied = makeCopy(folder, db, unfinished, name);
-    if (!copied)
-        ::unlinkat(folder.fd(), unfinished.c_str(), 0);
-    return copied;
+    const auto forget = [&] { ::unlinkat(folder.fd(), unfinished.c_str(), 0); };
+    try {
+        Status copied = makeCopy(folder, db, unfinished, name);
+        if (!copied)
+            forget();
+        return copied;
+    } catch (const DatabaseError &) {
+        forget();
+        throw;
+    }
 }
 
 Snapshot::Snapshot(const DataFolder &folder, std::function<void(Status)> finished)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "language/known_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mesh {
 namespace {
 
-/// As glibc, Darwin and Qt write them. Here to be found for translation.
-[[maybe_unused]] constexpr std::array common {
+/// As glibc, Darwin and Qt write them.
+constexpr std::array common {
     label("Address already in use"),
     label("Address not available"),
     label("Argument list too long"),
@@ -58,7 +59,9 @@ namespace {
 
 Phrase knownWords(std::string words)
 {
-    return Phrase::fromTemplate(std::move(words), {});
+    // Nothing else of the catalogs: a session may be called as one of its words.
+    const bool isKnown = std::any_of(common.begin(), common.end(), [&](const char *one) { return words == one; });
+    return isKnown ? Phrase::fromTemplate(std::move(words), {}) : Phrase(std::move(words));
 }
 
 } // namespace mesh

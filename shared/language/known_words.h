@@ -6,7 +6,7 @@
 namespace mesh {
 
 /// What the system or a library says of an error (strerror(3), Qt's sockets), as a sentence of ours: the common ones
-/// are in the catalogs, any other is said as it stands.
+/// are translated, anything else is said as it stands.
 Phrase knownWords(std::string words);
 
 } // namespace mesh

@@ -30,15 +30,14 @@ StartRecord parseStartRecord(std::string_view answer, std::size_t mostArguments)
     auto rest = answer.substr(sizeof count);
     takeWord(rest);
     rest.remove_prefix(std::min(rest.find_first_not_of('\0'), rest.size()));
-    for (; count > 0 && !rest.empty(); --count) {
-        const auto argument = takeWord(rest);
-        if (record.arguments.size() < mostArguments)
-            record.arguments.emplace_back(argument);
-    }
-    // To the end, also behind an empty one: whoever starts a program can put that before a name that is looked for.
+    // To the end, also behind an empty one: whoever starts a program can put that before a name that is looked for. And
+    // the arguments, too: an empty first one looks like what fills up the path, and then a variable looks like one.
     while (!rest.empty()) {
-        const auto variable = takeWord(rest);
-        const auto name = variable.substr(0, variable.find('='));
+        const auto word = takeWord(rest);
+        if (count > 0 && record.arguments.size() < mostArguments)
+            record.arguments.emplace_back(word);
+        count -= count > 0 ? 1 : 0;
+        const auto name = word.substr(0, word.find('='));
         record.hasAgentMark |= isAgentMark(name);
         record.hasLoaderVariable |= isLoaderVariable(name);
     }

@@ -208,8 +208,9 @@ private:
         process.setEnvironment(environment(language, folder));
         process.start(m_mesh->bin("mesh"), words);
         process.closeWriteChannel();
-        process.waitForFinished(60'000);
-        return QString::fromUtf8(process.readAll());
+        const bool hasEnded = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+        const auto text = QString::fromUtf8(process.readAll());
+        return hasEnded && !text.trimmed().isEmpty() ? text : QStringLiteral("(it has said nothing)");
     }
     void judge(const QString &language, const QStringList &words, const QString &folder)
     {
@@ -220,6 +221,8 @@ private:
     void look(const QString &language, const QString &line, const QString &output)
     {
         m_last = output;
+        if (output.contains(QLatin1String("(it has said nothing)")))
+            m_said << QStringLiteral("mesh ") + line + QStringLiteral(" has said nothing");
         if (const auto left = m_left.at(language).in(output); !left.isEmpty())
             m_said << QStringLiteral("mesh ") + line + QStringLiteral(": ") + left.join(QStringLiteral(" | "))
                     + QStringLiteral("\n") + output;

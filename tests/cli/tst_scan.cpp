@@ -71,6 +71,10 @@ private Q_SLOTS:
         QTest::newRow("own rule") << QByteArray(
             R"({"rules":[{"id":"ship","what":"a deployment","why":"Only together.","match":[{"program":"ship-it"}]}]})")
                                   << 1;
+        QTest::newRow("an exception nobody may have agreed to") << QByteArray(
+            R"({"rules":[{"id":"ship","what":"a deployment","why":"Only together.","match":[{"program":"ship-it"}]}],)"
+            R"("rule_exceptions":[{"rule":"ship","text":"ship-it","why":"Alone."}]})")
+                                                                << 1;
         QTest::newRow("none") << QByteArray("{}") << 0;
         QTest::newRow("no list") << QByteArray(R"({"rules":"x"})") << 0;
         QTest::newRow("not to be read") << QByteArray("{") << 0;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What another machine says of a pair is taken as plain words, and plain words are what it is told.
-#include "language/known_words.h"
 #include "machine_fixture.h"
 
 #include "hooks/claude_clients.h"
@@ -115,6 +114,18 @@ private Q_SLOTS:
         QVERIFY2(toLine(*stopped).find("_phrase") == std::string::npos, toLine(*stopped).c_str());
     }
 
+    /// Whose program does not know the act is the other machine's, not the service that was asked.
+    void whatTheOtherDoesNotKnow()
+    {
+        PairedMachine one;
+        QTRY_COMPARE(one.laptop.neighbours.list().size(), 1U);
+        const auto refused
+            = one.asked([&](auto done) { one.pairs.invite(one.andre, "hal@studio", Role::None, std::move(done)); },
+                "invite", {{"ok", false}, {"reason", "unknown_method"}, {"message", "Update it."}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::WrongProtocol);
+        QCOMPARE(refused.error().message, phrase("%1 says: %2", "studio", "Update it."));
+    }
     void refusalsAreQuoted()
     {
         PairedMachine one;
@@ -125,8 +136,8 @@ private Q_SLOTS:
                 {"hint", "Ask."}, {"hint_phrase", sentence("Trust me.")}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::WrongRole);
-        QCOMPARE(refused.error().message, phrase("%1 says: %2", "studio", knownWords("No.")));
-        QCOMPARE(refused.error().hint, knownWords("Ask."));
+        QCOMPARE(refused.error().message, phrase("%1 says: %2", "studio", "No."));
+        QCOMPARE(refused.error().hint, Phrase("Ask."));
     }
 };
 

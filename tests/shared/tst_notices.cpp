@@ -10,6 +10,16 @@ class NoticesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void namesAreNoWords()
+    {
+        const auto notice
+            = noticePhrase("service has stopped database (1 command). Let it go on, in the tray or in a "
+                           "terminal: mesh resume database, or end what it ran: mesh resume --abort database");
+        QVERIFY(notice.isTemplate());
+        QCOMPARE(notice.places().at(0).text(), std::string("service"));
+        QVERIFY(!notice.places().at(0).isTemplate() && !notice.places().at(1).isTemplate());
+        QVERIFY(notice.places().at(2).isTemplate()); // "1 command".
+    }
     void sentencesAreKnown_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, said);
         const QTemporaryDir folder;
-        FirstSteps steps(program(folder, status, QStringLiteral("{}")));
+        FirstSteps steps({program(folder, status, QStringLiteral("{}")), folder.path()});
         const auto *run = steps.findChild<MeshRun *>();
         const QSignalSpy finished(run, &MeshRun::finished);
         const QSignalSpy failed(run, &MeshRun::failed);
@@ -66,7 +66,8 @@ private Q_SLOTS:
         QFETCH(QString, problem);
         const QTemporaryDir folder;
         FirstSteps steps(
-            program(folder, QStringLiteral(R"({"ok":false,"client":"/usr/bin/claude","enabled":false})"), answer));
+            {program(folder, QStringLiteral(R"({"ok":false,"client":"/usr/bin/claude","enabled":false})"), answer),
+                folder.path()});
         steps.show();
         steps.look();
         QTRY_VERIFY(install(steps)->isVisible());
@@ -75,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(text(steps, "problem"), problem);
         QFile asked(folder.filePath(QStringLiteral("asked")));
         QVERIFY(asked.open(QIODevice::ReadOnly));
-        QCOMPARE(asked.readAll(), QByteArray("plugin status --json\nplugin install --json\n"));
+        const auto in = " in " + folder.path().toUtf8() + "\n";
+        QCOMPARE(asked.readAll(), "plugin status --json" + in + "plugin install --json" + in);
     }
 
 private:
@@ -85,9 +87,9 @@ private:
         QFile script(folder.filePath(QStringLiteral("mesh")));
         if (!script.open(QIODevice::WriteOnly))
             return {};
-        script.write("#!/bin/sh\necho \"$@\" >>'" + folder.filePath(QStringLiteral("asked")).toUtf8()
-            + "'\ncase $2 in status) cat <<'E'\n" + status.toUtf8() + "\nE\n;; *) cat <<'E'\n" + installed.toUtf8()
-            + "\nE\n;; esac\n");
+        script.write("#!/bin/sh\necho \"$@\" in \"$GRIP_MESH_DIR\" >>'"
+            + folder.filePath(QStringLiteral("asked")).toUtf8() + "'\ncase $2 in status) cat <<'E'\n" + status.toUtf8()
+            + "\nE\n;; *) cat <<'E'\n" + installed.toUtf8() + "\nE\n;; esac\n");
         script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
         return script.fileName();
     }

@@ -7,6 +7,7 @@
 #include "window/page.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -77,6 +78,9 @@ private Q_SLOTS:
         QSignalSpy starts(m_window.get(), &MainWindow::startServiceAsked);
         QTRY_VERIFY(button(*m_window, "restart")->isVisible());
         QTest::mouseClick(button(*m_window, "restart"), Qt::LeftButton);
+        auto *box = openDialog<QMessageBox>(*m_window);
+        QVERIFY(box);
+        QTest::mouseClick(button(*box, "yes"), Qt::LeftButton);
         QTRY_COMPARE(m_fake->control.last("service.stop"), QStringLiteral(R"({"restarts":true})"));
         QCOMPARE(starts.count(), 0); // It is still there.
         m_fake->control.stop();
@@ -89,6 +93,9 @@ private Q_SLOTS:
         QSignalSpy starts(m_window.get(), &MainWindow::startServiceAsked);
         QTRY_VERIFY(button(*m_window, "restart")->isVisible());
         QTest::mouseClick(button(*m_window, "restart"), Qt::LeftButton);
+        auto *box = openDialog<QMessageBox>(*m_window);
+        QVERIFY(box);
+        QTest::mouseClick(button(*box, "yes"), Qt::LeftButton);
         QTRY_COMPARE(m_fake->failures.size(), 1);
         m_fake->control.stop();
         QTRY_VERIFY(button(*m_window, "start")->isVisible());

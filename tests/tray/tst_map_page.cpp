@@ -5,6 +5,7 @@
 #include "map/map_view.h"
 #include "tray/fake_desk.h"
 #include "window/first_steps.h"
+#include "window/mesh_run.h"
 #include "window/session_deeds.h"
 
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ struct Room : FakeDesk {
         control.answer("pairs.list", {{"pairs", Json::array()}, {"invitations", Json::array()}});
         control.answer("approvals.list", {{"held", Json::array()}});
         control.answer("timeline", {{"messages", Json::array()}, {"next", nullptr}});
-        page.emplace(desk, sessionDeeds, control.folder() + QStringLiteral("/mesh"));
+        page.emplace(desk, sessionDeeds, MeshProgram {control.folder() + QStringLiteral("/mesh"), control.folder()});
         page->resize(600, 400);
     }
     void open()

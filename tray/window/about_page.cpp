@@ -39,7 +39,8 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_check(new QPushButton(tr("&Check everything")))
     , m_copy(new QPushButton(tr("C&opy report")))
     , m_progress(faintLabel())
-    , m_doctor(new MeshRun(m_program.mesh, {QStringLiteral("doctor")}, this))
+    , m_doctor(new MeshRun(
+          {m_program.mesh, m_program.dataFolder}, {QStringLiteral("doctor")}, std::chrono::minutes(1), this))
     , m_view(new DoctorView)
 {
     m_service->setObjectName(QStringLiteral("service"));

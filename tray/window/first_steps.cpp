@@ -27,10 +27,10 @@ QStringList pluginVerb(const char *what)
 
 } // namespace
 
-FirstSteps::FirstSteps(const QString &mesh, QWidget *parent)
+FirstSteps::FirstSteps(const MeshProgram &mesh, QWidget *parent)
     : QFrame(parent)
-    , m_status(new MeshRun(mesh, pluginVerb("status"), this))
-    , m_installation(new MeshRun(mesh, pluginVerb("install"), this))
+    , m_status(new MeshRun(mesh, pluginVerb("status"), std::chrono::minutes(1), this))
+    , m_installation(new MeshRun(mesh, pluginVerb("install"), std::chrono::minutes(10), this))
     , m_plugin(plainLabel())
     , m_problem(new Notice(Notice::Kind::Danger, Notice::Shape::Sentence))
     , m_install(new QPushButton(tr("&Install the plugin")))

@@ -11,6 +11,7 @@ class QPushButton;
 namespace mesh {
 
 class MeshRun;
+struct MeshProgram;
 class Notice;
 
 /// What a person does before the first session is on the mesh: the plugin into Claude Code, then a line typed there.
@@ -18,8 +19,7 @@ class FirstSteps : public QFrame
 {
     Q_OBJECT
 public:
-    /// `mesh`: absolute path of the program.
-    explicit FirstSteps(const QString &mesh, QWidget *parent = nullptr);
+    explicit FirstSteps(const MeshProgram &mesh, QWidget *parent = nullptr);
 
     void look(); ///< Asks anew whether Claude Code has the plugin.
 

@@ -17,12 +17,22 @@ namespace {
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
 
+/// And not an address in brackets.
+bool looksLikeJson(const QString &text)
+{
+    const auto trimmed = text.trimmed();
+    if (!trimmed.startsWith(QLatin1Char('[')))
+        return false;
+    const auto inside = trimmed.mid(1).trimmed();
+    return inside.isEmpty() || QStringLiteral("\"[{]").contains(inside.front());
+}
+
 bool isWord(const Json &entry)
 {
     if (!entry.is_string())
         return false;
     const auto &text = entry.get_ref<const std::string &>();
-    return !text.empty() && text.front() != '[' && text.find('\n') == std::string::npos
+    return !text.empty() && !looksLikeJson(QString::fromStdString(text)) && text.find('\n') == std::string::npos
         && QString::fromStdString(text).trimmed().toStdString() == text && sanitizeText(text, Target::Terminal) == text;
 }
 
@@ -42,7 +52,7 @@ QString listText(const Json &list)
 /// Nothing: it is meant as JSON and is none.
 std::optional<Json> listFrom(const QString &typed)
 {
-    if (typed.trimmed().startsWith(QLatin1Char('['))) {
+    if (looksLikeJson(typed)) {
         const auto parsed = parseJson(typed.toStdString());
         return parsed ? std::optional(*parsed) : std::nullopt;
     }

@@ -8,6 +8,7 @@
 #include "protocol/version.h"
 #include "protocol/versions.h"
 #include "window/code_panel.h"
+#include "window/confirm.h"
 #include "window/deeds.h"
 #include "window/message_bar.h"
 #include "window/page.h"
@@ -108,9 +109,13 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_start, &QPushButton::clicked, this, &MainWindow::startServiceAsked);
     connect(m_restart, &QPushButton::clicked, this, [this, &deeds] {
-        deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {},
-                      [this](const Json &) { m_startsWhenGone = true; }},
-            this);
+        confirm(this, tr("Restart the service?"),
+            tr("Sessions that are stopped go on at once. Until it runs again no message moves; none is lost."),
+            tr("&Restart"), [this, &deeds] {
+                deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {},
+                              [this](const Json &) { m_startsWhenGone = true; }},
+                    this);
+            });
     });
     // In its place: nothing on the page moves away from under a mouse.
     connect(m_messages, &MessageBar::shownChanged, this, [this](bool isShown) { m_state->setVisible(!isShown); });

@@ -128,12 +128,12 @@ MapPicture pictureOf(const Desk &desk)
     return nobody ? MapPicture {} : picture;
 }
 
-MapPage::MapPage(Desk &desk, SessionDeeds &sessionDeeds, const QString &meshProgram, QWidget *parent)
+MapPage::MapPage(Desk &desk, SessionDeeds &sessionDeeds, const MeshProgram &mesh, QWidget *parent)
     : Page(QStringLiteral("map"), tr("Mesh"), parent)
     , m_desk(desk)
     , m_view(new MapView)
     , m_legend(new MapLegend)
-    , m_firstSteps(new FirstSteps(meshProgram))
+    , m_firstSteps(new FirstSteps(mesh))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view, 1);

@@ -13,14 +13,15 @@ class FirstSteps;
 class MapLegend;
 class MapView;
 class SessionDeeds;
+struct MeshProgram;
 
 /// Who is there, on which machine, who talks to whom: a picture.
 class MapPage : public Page
 {
     Q_OBJECT
 public:
-    /// Desk and deeds outlive it. `meshProgram`: absolute path of `mesh`.
-    MapPage(Desk &desk, SessionDeeds &sessionDeeds, const QString &meshProgram, QWidget *parent = nullptr);
+    /// Desk and deeds outlive it.
+    MapPage(Desk &desk, SessionDeeds &sessionDeeds, const MeshProgram &mesh, QWidget *parent = nullptr);
 
     QWidget *firstFocus() override;
 

@@ -9,7 +9,15 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <chrono>
+
 namespace mesh {
+
+/// The program `mesh`, and whose mesh it is to look at.
+struct MeshProgram {
+    QString path; ///< Absolute.
+    QString dataFolder;
+};
 
 /// Runs `mesh` beside the window for what the service cannot do (it may be what is wrong), with no more of the
 /// environment than it needs. On the GUI thread, which never waits for it.
@@ -17,8 +25,8 @@ class MeshRun : public QObject
 {
     Q_OBJECT
 public:
-    /// `mesh`: absolute path of the program. `verb`: with its arguments; `--json` is added.
-    MeshRun(QString mesh, const QStringList &verb, QObject *parent = nullptr);
+    /// `verb`: with its arguments; `--json` is added. It is ended after `patience`.
+    MeshRun(MeshProgram mesh, const QStringList &verb, std::chrono::seconds patience, QObject *parent = nullptr);
     ~MeshRun() override;
 
     void start(); ///< Nothing if it runs.
@@ -32,7 +40,7 @@ Q_SIGNALS:
 private:
     void ended();
 
-    const QString m_mesh;
+    const MeshProgram m_mesh;
     QProcess m_process;
     QTimer m_patience;
 };

@@ -41,13 +41,25 @@ void fitColumns(QTableView &view)
     auto *header = view.horizontalHeader();
     const auto most = view.fontMetrics().averageCharWidth() * 40;
     const auto room = view.fontMetrics().averageCharWidth() * 2;
+    const auto isStretched = [header](int column) {
+        return header->sectionResizeMode(column) == QHeaderView::Stretch
+            || (header->stretchLastSection() && column + 1 == header->count());
+    };
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Stretch
-            || (header->stretchLastSection() && column + 1 == header->count()))
+        if (isStretched(column))
             continue;
         view.resizeColumnToContents(column);
         const auto title = header->sectionSizeHint(column);
         header->resizeSection(column, std::clamp(header->sectionSize(column), title, std::max(title, most)) + room);
+    }
+    // Rather closer together than scrolled.
+    auto excess = header->length() - view.viewport()->width();
+    for (int column = 0; column < header->count() && excess > 0; ++column) {
+        if (isStretched(column))
+            continue;
+        const auto less = std::min(excess, room);
+        header->resizeSection(column, header->sectionSize(column) - less);
+        excess -= less;
     }
 }
 

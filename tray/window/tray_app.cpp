@@ -76,7 +76,8 @@ MainWindow &TrayApp::window()
         connect(m_window.get(), &MainWindow::startServiceAsked, &m_starter, &ServiceStarter::start);
         connect(&m_starter, &ServiceStarter::startingChanged, m_window.get(), &MainWindow::setStarting);
         m_window->setStarting(m_starter.isStarting());
-        connect(m_window.get(), &MainWindow::closed, this, &TrayApp::tellWhereItWent);
+        // Who quits closes the window as well: then there is no next turn.
+        connect(m_window.get(), &MainWindow::closed, this, &TrayApp::tellWhereItWent, Qt::QueuedConnection);
     }
     return *m_window;
 }
@@ -95,7 +96,7 @@ std::vector<Page *> TrayApp::makePages()
     connect(&m_starter, &ServiceStarter::startingChanged, about, &AboutPage::setStarting);
     m_sessions = new SessionsPage(m_desk, m_deeds, m_sessionDeeds); // The window owns it.
     return {
-        new MapPage(m_desk, m_sessionDeeds, m_places.meshProgram),
+        new MapPage(m_desk, m_sessionDeeds, {m_places.meshProgram, m_places.dataFolder}),
         m_sessions,
         new ApprovalsPage(m_desk, m_deeds),
         new InboxPage(m_desk, m_deeds),
