@@ -434,12 +434,12 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>‏%1 يدعو %2 إلى تكوين زوج. النقر الأيمن على أحدهما يعرض ما يمكن فعله.</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>‏%1 و%2 زوج.</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>‏%1 و%2 زوج. انقر لعرض رسائل %1.</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>‏%1 و%2 تراسلا. انقر لعرض الرسائل.</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>تراسل %1 و%2. انقر لعرض رسائل %1.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1464,10 @@ A message with something destructive in it stays here until you decide.</source>
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>الملحق في مكانه، لكن لم يُعثر على Claude Code. حين يوجد، ثبّت الملحق مجددًا.</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>ثم اجعل إحداهما تكتب إلى الأخرى:</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1495,6 +1499,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>none; one entry a line</source>
         <translation>لا شيء؛ مدخل في كل سطر</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>لا شيء؛ مثلًا: %1</translation>
     </message>
 </context>
 <context>
@@ -2190,13 +2198,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>تعذّر تشغيل %1. هل هو في مجلد هذا البرنامج؟</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2283,12 +2284,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>إيقاف %1</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>تُوقف أوامر %1 فورًا، ويصبح %2 هو Grip.
-لماذا؟ (يمكن تركه فارغًا)</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>جارٍ إيقاف %1</translation>
     </message>
@@ -2351,12 +2346,6 @@ Why? (may be empty)</source>
         <source>%1 is not invited any more.</source>
         <translation>لم يعد %1 مدعوًا.</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>تُوقف أوامر %1 فورًا.
-لماذا؟ (يمكن تركه فارغًا)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2375,6 +2364,18 @@ Why? (may be empty)</source>
     <message>
         <source>S&amp;top it now</source>
         <translation>&amp;أوقفها الآن</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>تتوقف أوامر %1 فورًا حتى تدعها تتابع.
+لماذا؟ (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>تتوقف أوامر %1 فورًا حتى تدعها تتابع، ويصبح %2 هو Grip.
+لماذا؟ (يمكن تركه فارغًا)</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2464,10 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>يقول config.json «%1»، وهو أقل أمانًا. حتى توافق يبقى «%2».</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>من التشغيل التالي لهذا البرنامج</translation>
     </message>
 </context>
 <context>

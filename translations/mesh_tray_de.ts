@@ -390,12 +390,12 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <translation>%1 lädt %2 zum Paar ein. Ein Rechtsklick auf eine der beiden zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>%1 und %2 sind ein Paar.</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>%1 und %2 sind ein Paar. Klicken zeigt die Nachrichten von %1.</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>%1 und %2 haben einander geschrieben. Zum Ansehen der Nachrichten klicken.</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>%1 und %2 haben einander geschrieben. Klicken zeigt die Nachrichten von %1.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1388,10 @@ Eine Nachricht mit zerstörerischem Inhalt bleibt hier, bis Sie entscheiden.</tr
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>Das Plugin ist an seinem Platz, aber Claude Code wurde nicht gefunden. Ist es da, installieren Sie das Plugin noch einmal.</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>Dann eine der anderen schreiben lassen:</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1419,6 +1423,10 @@ Sitzungen erreichen Sie als „human“: mesh send human TEXT</translation>
     <message>
         <source>none; one entry a line</source>
         <translation>keine; ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>keine; zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -2090,13 +2098,6 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>%1 konnte nicht gestartet werden. Liegt es im selben Ordner wie dieses Programm?</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2179,12 +2180,6 @@ Hier einen hinzufügen oder auf dem anderen eingeben: mesh remote add ADDRESS</t
         <translation>%1 anhalten</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>Die Befehle von %1 werden sofort angehalten, und %2 wird Grip.
-Warum? (kann leer bleiben)</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>%1 wird angehalten</translation>
     </message>
@@ -2247,12 +2242,6 @@ Warum? (kann leer bleiben)</translation>
         <source>%1 is not invited any more.</source>
         <translation>%1 ist nicht mehr eingeladen.</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>Die Befehle von %1 werden sofort angehalten.
-Warum? (kann leer bleiben)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2267,6 +2256,18 @@ Warum? (kann leer bleiben)</translation>
     <message>
         <source>S&amp;top it now</source>
         <translation>Jetzt an&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>Die Befehle von %1 stehen sofort still, bis Sie die Sitzung weiterlaufen lassen.
+Warum? (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>Die Befehle von %1 stehen sofort still, bis Sie die Sitzung weiterlaufen lassen, und %2 wird Grip.
+Warum? (kann leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2356,10 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>config.json sagt „%1“, was weniger sicher ist. Bis Sie zustimmen, bleibt es bei „%2“.</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>ab dem nächsten Start dieses Programms</translation>
     </message>
 </context>
 <context>

@@ -390,12 +390,12 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <translation>%1 invita a %2 a formar pareja. Un clic derecho en una de ellas muestra lo que se puede hacer.</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>%1 y %2 son pareja.</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>%1 y %2 son pareja. Haga clic para ver los mensajes de %1.</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>%1 y %2 se han escrito. Pulse para ver los mensajes.</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>%1 y %2 se han escrito. Haga clic para ver los mensajes de %1.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1388,10 @@ Un mensaje con algo destructivo se queda aquí hasta que decida.</translation>
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>El plugin está en su sitio, pero no se encontró Claude Code. Cuando esté, instale el plugin de nuevo.</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>Después haga que una escriba a la otra:</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1419,6 +1423,10 @@ Las sesiones le escriben como «human»: mesh send human TEXTO</translation>
     <message>
         <source>none; one entry a line</source>
         <translation>ninguna; una entrada por línea</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>ninguna; por ejemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -2090,13 +2098,6 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>No se pudo ejecutar %1. ¿Está en la misma carpeta que este programa?</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2183,12 +2184,6 @@ Añada una aquí, o escriba en la otra: mesh remote add DIRECCIÓN</translation>
         <translation>Detener %1</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>Las órdenes de %1 se detienen al momento, y %2 pasa a ser Grip.
-¿Por qué? (puede quedar vacío)</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>Deteniendo %1</translation>
     </message>
@@ -2247,12 +2242,6 @@ Why? (may be empty)</source>
         <source>%1 is not invited any more.</source>
         <translation>%1 ya no está invitada.</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>Las órdenes de %1 se detienen al momento.
-¿Por qué? (puede quedar vacío)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2267,6 +2256,18 @@ Why? (may be empty)</source>
     <message>
         <source>S&amp;top it now</source>
         <translation>De&amp;tenerla ahora</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>Los comandos de %1 se detienen enseguida, hasta que la deje continuar.
+¿Por qué? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>Los comandos de %1 se detienen enseguida, hasta que la deje continuar, y %2 pasa a ser Grip.
+¿Por qué? (puede quedar vacío)</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2356,10 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>config.json dice «%1», que es menos seguro. Hasta que usted acepte, sigue «%2».</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>desde el próximo inicio de este programa</translation>
     </message>
 </context>
 <context>

@@ -390,12 +390,12 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <translation>%1 invite %2 en binôme. Un clic droit sur l&apos;une des deux montre ce qui est possible.</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>%1 et %2 forment un binôme.</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>%1 et %2 sont en binôme. Cliquez pour voir les messages de %1.</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>%1 et %2 se sont écrit. Cliquez pour voir les messages.</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>%1 et %2 se sont écrit. Cliquez pour voir les messages de %1.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1388,10 @@ Un message destructeur reste ici jusqu&apos;à votre décision.</translation>
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>Le plugin est en place, mais Claude Code est introuvable. Quand il sera là, installez à nouveau le plugin.</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>Puis faites écrire l’une à l’autre :</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1419,6 +1423,10 @@ Les sessions vous joignent comme « human » : mesh send human TEXTE</translatio
     <message>
         <source>none; one entry a line</source>
         <translation>aucune ; une entrée par ligne</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>aucune ; par exemple : %1</translation>
     </message>
 </context>
 <context>
@@ -2090,13 +2098,6 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>%1 n&apos;a pas pu être lancé. Est-il dans le même dossier que ce programme ?</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2183,12 +2184,6 @@ Ajoutez-en une ici, ou tapez sur l&apos;autre : mesh remote add ADRESSE</transla
         <translation>Arrêter %1</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>Les commandes de %1 sont arrêtées aussitôt, et %2 devient Grip.
-Pourquoi ? (facultatif)</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>Arrêt de %1</translation>
     </message>
@@ -2247,12 +2242,6 @@ Pourquoi ? (facultatif)</translation>
         <source>%1 is not invited any more.</source>
         <translation>%1 n&apos;est plus invitée.</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>Les commandes de %1 sont arrêtées aussitôt.
-Pourquoi ? (facultatif)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2267,6 +2256,18 @@ Pourquoi ? (facultatif)</translation>
     <message>
         <source>S&amp;top it now</source>
         <translation>L&apos;arrêter &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>Les commandes de %1 s’immobilisent aussitôt, jusqu’à ce que vous la laissiez reprendre.
+Pourquoi ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>Les commandes de %1 s’immobilisent aussitôt, jusqu’à ce que vous la laissiez reprendre, et %2 devient Grip.
+Pourquoi ? (peut rester vide)</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2356,10 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>config.json dit « %1 », ce qui est moins sûr. Tant que vous n&apos;êtes pas d&apos;accord, cela reste « %2 ».</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>au prochain démarrage de ce programme</translation>
     </message>
 </context>
 <context>

@@ -379,12 +379,12 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <translation>%1 が %2 をペアに招待しています。どちらかを右クリックすると、できることが表示されます。</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>%1 と %2 はペアです。</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>%1 と %2 はペアです。クリックすると %1 のメッセージが表示されます。</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>%1 と %2 がやり取りしました。クリックするとメッセージを表示します。</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>%1 と %2 はやり取りをしました。クリックすると %1 のメッセージが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1369,10 @@ A message with something destructive in it stays here until you decide.</source>
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>プラグインは配置しましたが、Claude Code が見つかりません。入れたら、もう一度プラグインをインストールしてください。</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>次に、一方からもう一方へ送らせます:</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1400,6 +1404,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>none; one entry a line</source>
         <translation>なし。1 行に 1 件</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>なし。例: %1</translation>
     </message>
 </context>
 <context>
@@ -2065,13 +2073,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>%1 を実行できませんでした。このプログラムと同じフォルダーにありますか?</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2158,12 +2159,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>%1 を停止</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>%1 のコマンドはすぐに停止し、%2 が Grip になります。
-理由 (空でも可)</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>%1 を停止しています</translation>
     </message>
@@ -2221,12 +2216,6 @@ Why? (may be empty)</source>
         <source>%1 is not invited any more.</source>
         <translation>%1 はもう招待されていません。</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>%1 のコマンドはすぐに停止します。
-理由 (空でも可)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2240,6 +2229,18 @@ Why? (may be empty)</source>
     <message>
         <source>S&amp;top it now</source>
         <translation>今すぐ停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>%1 のコマンドは、再開させるまですぐに止まります。
+理由 (空でもかまいません):</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>%1 のコマンドは、再開させるまですぐに止まり、%2 が Grip になります。
+理由 (空でもかまいません):</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2329,10 @@ Claude Code のセッションで入力してください: /mesh connect</transl
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>config.json では「%1」ですが、安全性が下がります。あなたが同意するまで「%2」のままです。</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>このプログラムの次回の起動から</translation>
     </message>
 </context>
 <context>

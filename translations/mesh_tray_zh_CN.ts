@@ -379,12 +379,12 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>%1 邀请 %2 结对。右键点击其中之一可查看能做什么。</translation>
     </message>
     <message>
-        <source>%1 and %2 are a pair.</source>
-        <translation>%1 和 %2 已结对。</translation>
+        <source>%1 and %2 are a pair. Click to see the messages of %1.</source>
+        <translation>%1 与 %2 是一对。单击可查看 %1 的消息。</translation>
     </message>
     <message>
-        <source>%1 and %2 have written to each other. Click to see the messages.</source>
-        <translation>%1 和 %2 互相写过消息。点击查看消息。</translation>
+        <source>%1 and %2 have written to each other. Click to see the messages of %1.</source>
+        <translation>%1 与 %2 互发过消息。单击可查看 %1 的消息。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1369,10 @@ A message with something destructive in it stays here until you decide.</source>
         <source>The plugin is in place, but Claude Code was not found. When it is there, install the plugin again.</source>
         <translation>插件已就位，但未找到 Claude Code。有了它之后，请再次安装插件。</translation>
     </message>
+    <message>
+        <source>Then let one of them write to the other:</source>
+        <translation>然后让其中一个写给另一个：</translation>
+    </message>
 </context>
 <context>
     <name>mesh::InboxPage</name>
@@ -1400,6 +1404,10 @@ Sessions reach you as “human”: mesh send human TEXT</source>
     <message>
         <source>none; one entry a line</source>
         <translation>无；每行一项</translation>
+    </message>
+    <message>
+        <source>none; for example: %1</source>
+        <translation>无；例如：%1</translation>
     </message>
 </context>
 <context>
@@ -2065,13 +2073,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
     </message>
 </context>
 <context>
-    <name>mesh::ServiceStarter</name>
-    <message>
-        <source>%1 could not be run. Is it in the same folder as this program?</source>
-        <translation>无法运行 %1。它与本程序在同一文件夹吗？</translation>
-    </message>
-</context>
-<context>
     <name>mesh::SessionDeeds</name>
     <message>
         <source>&amp;Let it go on</source>
@@ -2158,12 +2159,6 @@ Add one here, or type on the other one: mesh remote add ADDRESS</source>
         <translation>停止 %1</translation>
     </message>
     <message>
-        <source>%1&apos;s commands are stopped at once, and %2 becomes Grip.
-Why? (may be empty)</source>
-        <translation>%1 的命令会立即停止，%2 成为 Grip。
-原因？（可留空）</translation>
-    </message>
-    <message>
         <source>Stopping %1</source>
         <translation>正在停止 %1</translation>
     </message>
@@ -2221,12 +2216,6 @@ Why? (may be empty)</source>
         <source>%1 is not invited any more.</source>
         <translation>%1 不再受邀。</translation>
     </message>
-    <message>
-        <source>%1&apos;s commands are stopped at once.
-Why? (may be empty)</source>
-        <translation>%1 的命令会立即停止。
-原因？（可留空）</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is stopped (%n process(es)).</source>
         <translation>
@@ -2240,6 +2229,18 @@ Why? (may be empty)</source>
     <message>
         <source>S&amp;top it now</source>
         <translation>立即停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on.
+Why? (may be empty)</source>
+        <translation>%1 的命令会立即停住，直到您让它继续。
+原因？（可留空）</translation>
+    </message>
+    <message>
+        <source>%1&apos;s commands stand still at once, until you let it go on, and %2 becomes Grip.
+Why? (may be empty)</source>
+        <translation>%1 的命令会立即停住，直到您让它继续，并且 %2 成为 Grip。
+原因？（可留空）</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2329,10 @@ In a Claude Code session, type: /mesh connect</source>
     <message>
         <source>config.json says “%1”, which is less safe. Until you agree it stays “%2”.</source>
         <translation>config.json 写的是“%1”，安全性较低。在你同意之前仍为“%2”。</translation>
+    </message>
+    <message>
+        <source>from the next start of this program on</source>
+        <translation>从本程序下次启动起</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,9 @@ std::optional<std::vector<std::string_view>> placesIn(std::string_view source, s
                                            : std::string_view::npos;
         if (end == std::string_view::npos || end == 0)
             return std::nullopt;
+        // What begins a sentence of ours is a name: "This session goes on" is another sentence.
+        if (i == 0 && tokens[i].literal.empty() && text.substr(0, end).find(' ') != std::string_view::npos)
+            return std::nullopt;
         auto &place = places[tokens[i].place - 1];
         if (!place.empty() && place != text.substr(0, end))
             return std::nullopt;

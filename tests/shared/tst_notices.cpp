@@ -20,6 +20,11 @@ private Q_SLOTS:
         QVERIFY(!notice.places().at(0).isTemplate() && !notice.places().at(1).isTemplate());
         QVERIFY(notice.places().at(2).isTemplate()); // "1 command".
     }
+    void whatBeginsWithAPlaceBeginsWithAName()
+    {
+        QVERIFY(noticePhrase("hal goes on: a person lets it go on.").isTemplate());
+        QVERIFY(!noticePhrase("This session goes on: a person lets it go on. You are Grip of your pair.").isTemplate());
+    }
     void sentencesAreKnown_data()
     {
         QTest::addColumn<QByteArray>("text");

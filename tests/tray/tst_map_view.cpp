@@ -96,7 +96,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, MapLine::Kind kind, const char *tip) {
             QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(tip);
         };
-        row("messages", MapLine::Kind::Messages, "hal and eve have written to each other.");
+        row("messages", MapLine::Kind::Messages,
+            "hal and eve have written to each other. Click to see the messages of hal.");
         row("pair", MapLine::Kind::Pair, "hal and eve are a pair.");
         row("invitation", MapLine::Kind::Invitation, "hal invites eve to pair.");
         row("held", MapLine::Kind::Held, "A message from hal to eve waits for your decision.");

@@ -67,11 +67,11 @@ QString mapLineTip(MapLine::Kind kind, const MapSession &from, const MapSession 
         case MapLine::Kind::Invitation:
             return MapWords::tr("%1 invites %2 to pair. A right click on one of them shows what can be done.");
         case MapLine::Kind::Pair:
-            return MapWords::tr("%1 and %2 are a pair.");
+            return MapWords::tr("%1 and %2 are a pair. Click to see the messages of %1.");
         case MapLine::Kind::Messages:
             break;
         }
-        return MapWords::tr("%1 and %2 have written to each other. Click to see the messages.");
+        return MapWords::tr("%1 and %2 have written to each other. Click to see the messages of %1.");
     }();
     return QStringLiteral("<p>%1</p>").arg(sentence.arg(from.name, to.name).toHtmlEscaped());
 }

@@ -128,7 +128,14 @@ void AboutPage::showEvent(QShowEvent *event)
 
 void AboutPage::ask()
 {
-    if (m_desk.link().state() != ControlLink::State::Online)
+    const bool wasOnline = std::exchange(m_wasOnline, m_desk.link().state() == ControlLink::State::Online);
+    if (wasOnline && !m_wasOnline) { // What was checked was of a service that ran.
+        m_hasChecked = false;
+        m_failed = 0;
+        m_view->show({});
+        m_progress->clear();
+    }
+    if (!m_wasOnline)
         m_status = nullptr;
     else if (isVisible())
         m_desk.link().call("service.status", Json::object(), this, [this](const Result<Json> &status) {

@@ -55,6 +55,7 @@ private:
     const Program m_program;
     Json m_status; ///< The answer of `service.status`; null: none.
     ReportFacts m_facts;
+    bool m_wasOnline = false;
     bool m_hasChecked = false;
     int m_failed = 0; ///< Checks of the last time.
     bool m_copiesWhenChecked = false;

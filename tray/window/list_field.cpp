@@ -66,7 +66,7 @@ std::optional<Json> listFrom(const QString &typed)
 
 } // namespace
 
-ListField::ListField()
+ListField::ListField(const QString &example)
     : m_text(new QPlainTextEdit)
     , m_apply(new QPushButton(tr("Apply")))
     , m_discard(new QPushButton(tr("Discard")))
@@ -74,7 +74,8 @@ ListField::ListField()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLayoutDirection(Qt::LeftToRight); // Addresses and JSON are, in every language.
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(tr("none; one entry a line"));
+    m_text->setPlaceholderText(
+        example.isEmpty() ? tr("none; one entry a line") : tr("none; for example: %1").arg(example));
     m_apply->setObjectName(QStringLiteral("apply"));
     m_discard->setObjectName(QStringLiteral("discard"));
     auto *buttons = new QHBoxLayout;

@@ -13,7 +13,8 @@ class ListField : public ValueField
 {
     Q_OBJECT
 public:
-    ListField();
+    /// `example`: shown while it is empty; none: one entry a line.
+    explicit ListField(const QString &example);
 
     void setValue(const Json &value) override;
     bool isBeingEdited() const override;

@@ -188,11 +188,11 @@ void MapPage::showEvent(QShowEvent *event)
 void MapPage::redraw()
 {
     m_view->setPicture(pictureOf(m_desk));
-    const bool isEmpty = m_view->sessionCount() == 0;
-    m_legend->setVisible(!isEmpty);
-    if (isEmpty && isVisible() && !m_firstSteps->isVisible())
+    const bool isAlone = m_view->sessionCount() < 2;
+    m_legend->setVisible(!isAlone);
+    if (isAlone && isVisible() && !m_firstSteps->isVisible())
         m_firstSteps->look();
-    m_firstSteps->setVisible(isEmpty);
+    m_firstSteps->setVisible(isAlone);
 }
 
 void MapPage::activate(const MapLine &line)

@@ -164,6 +164,12 @@ void RecordsView::paintEvent(QPaintEvent *event)
         paintEmptyText(*this, emptyText());
 }
 
+/// A click beside the rows chooses nobody else: what stands below the list is still about the chosen one.
+QItemSelectionModel::SelectionFlags RecordsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QTableView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 void RecordsView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

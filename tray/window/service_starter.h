@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "window/mesh_run.h"
+
 #include <QObject>
-#include <QProcess>
 
 namespace mesh {
 
@@ -12,11 +13,10 @@ class ServiceStarter : public QObject
 {
     Q_OBJECT
 public:
-    /// `meshProgram`: absolute path. `dataFolder`: which one it is to serve.
-    ServiceStarter(QString meshProgram, QString dataFolder, QObject *parent = nullptr);
+    explicit ServiceStarter(const MeshProgram &mesh, QObject *parent = nullptr);
 
     void start(); ///< Nothing, while it is being started.
-    bool isStarting() const { return m_process.state() != QProcess::NotRunning; }
+    bool isStarting() const { return m_run.isRunning(); }
 
 Q_SIGNALS:
     void startingChanged(bool isStarting);
@@ -24,9 +24,7 @@ Q_SIGNALS:
     void started();
 
 private:
-    const QString m_meshProgram;
-    const QString m_dataFolder;
-    QProcess m_process;
+    MeshRun m_run;
 };
 
 } // namespace mesh

@@ -194,8 +194,9 @@ void SessionDeeds::steer(const QString &guard, const QString &grip, QWidget *win
 void SessionDeeds::stop(const QString &name, const QString &guard, QWidget *window)
 {
     const auto question = guard.isEmpty()
-        ? tr("%1's commands are stopped at once.\nWhy? (may be empty)").arg(name)
-        : tr("%1's commands are stopped at once, and %2 becomes Grip.\nWhy? (may be empty)").arg(name, guard);
+        ? tr("%1's commands stand still at once, until you let it go on.\nWhy? (may be empty)").arg(name)
+        : tr("%1's commands stand still at once, until you let it go on, and %2 becomes Grip.\nWhy? (may be empty)")
+              .arg(name, guard);
     askForText(window, {tr("Stop %1").arg(name), question, tr("S&top it now")},
         [this, name, guard](const QString &words) { stopNow(name, guard, words); });
 }

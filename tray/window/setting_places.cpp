@@ -148,6 +148,16 @@ QString valueText(const ConfigKey &key, const Json &value)
     return shownLine(word, most);
 }
 
+QString exampleOf(const ConfigKey &key)
+{
+    if (key.name == "rules")
+        return QStringLiteral(R"([{"id": "deploy-prod", "what": "a deployment", "why": "Only together.",
+  "match": [{"program": "ship-it"}]}])");
+    if (key.name == "rule_exceptions")
+        return QStringLiteral(R"([{"rule": "rm-recursive", "text": "rm -rf build", "why": "It is made anew."}])");
+    return {};
+}
+
 QString unitOf(const ConfigKey &key)
 {
     const std::pair<std::string_view, QString> units[] {{"_minutes", SettingTexts::tr(" min")},

@@ -25,6 +25,8 @@ std::vector<SettingHeading> settingHeadings();
 QString safetyText(Loosens loosens);
 /// A value in words: "on", "Deutsch", "ask first". Numbers and what no table knows as they are written.
 QString valueText(const ConfigKey &key, const Json &value);
+/// How a list of that setting is written; empty: one word a line.
+QString exampleOf(const ConfigKey &key);
 /// " min", " MB": what its numbers count. Empty: just a number.
 QString unitOf(const ConfigKey &key);
 

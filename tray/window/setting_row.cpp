@@ -32,7 +32,9 @@ SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds,
     , m_deeds(deeds)
     , m_facts(faintLabel())
     , m_lessSafe(new Notice(Notice::Kind::Warning, Notice::Shape::Badge, tr("less safe than the default")))
-    , m_restart(new Notice(Notice::Kind::Warning, Notice::Shape::Badge, tr("waits for a restart of the service")))
+    , m_restart(new Notice(Notice::Kind::Warning, Notice::Shape::Badge,
+          key.name == "language" ? tr("from the next start of this program on")
+                                 : tr("waits for a restart of the service")))
     , m_message(new Notice(Notice::Kind::Danger, Notice::Shape::Sentence))
     , m_field(makeValueField(key, title, m_description))
     , m_waitingText(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence))
@@ -49,6 +51,7 @@ SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds,
     m_message->say({});
     m_lessSafe->hide();
     m_restart->hide();
+    m_field->setValue(defaultValue(key));
     m_field->setEnabled(false);
 
     auto *head = new QHBoxLayout;
@@ -202,7 +205,7 @@ void SettingRow::set(const Json &value, bool canBeUndone)
     deed.done = [this, before](const Json &setting) {
         m_isBusy = false;
         m_value = setting.value("value", m_value);
-        m_restart->setVisible(m_key.restart && m_value != before);
+        m_restart->setVisible((m_key.restart || m_key.name == "language") && m_value != before);
         m_message->say({});
         showMarks();
         if (const auto next = std::exchange(m_next, std::nullopt))

@@ -10,6 +10,7 @@
 #include "window/locks_page.h"
 #include "window/machines_page.h"
 #include "window/map_page.h"
+#include "window/mesh_run.h"
 #include "window/message_bar.h"
 #include "window/notifications.h"
 #include "window/sessions_page.h"
@@ -32,7 +33,7 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
     , m_heldTexts(m_desk)
     , m_sessionDeeds(m_desk, m_deeds)
     , m_alertDeeds(m_desk, m_deeds, m_heldTexts)
-    , m_starter(places.meshProgram, places.dataFolder)
+    , m_starter({places.meshProgram, places.dataFolder})
     , m_isHidden(isHidden)
 {
     QApplication::setQuitOnLastWindowClosed(false); // Until it is known whether there is an icon.
@@ -61,6 +62,10 @@ TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
     connect(&m_deeds, &Deeds::failed, this, tellProblem);
     connect(&m_starter, &ServiceStarter::failed, this, tellProblem);
     connect(&m_starter, &ServiceStarter::started, &m_link, &ControlLink::retryNow);
+    connect(&m_starter, &ServiceStarter::started, this, [this] {
+        if (m_window)
+            m_window->messages().clear(); // Why it did not start before is over.
+    });
     connect(&m_lateTray, &LateTray::ready, this, &TrayApp::showIcon);
     m_link.start();
     if (!isHidden)

@@ -117,7 +117,7 @@ ValueField *makeValueField(const ConfigKey &key, const QString &name, const QStr
     case ConfigType::List:
         break;
     }
-    return arranged(new ListField, name, description);
+    return arranged(new ListField(exampleOf(key)), name, description);
 }
 
 } // namespace mesh
