@@ -210,7 +210,7 @@ private:
         process.closeWriteChannel();
         const bool hasEnded = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
         const auto text = QString::fromUtf8(process.readAll());
-        return hasEnded && !text.trimmed().isEmpty() ? text : QStringLiteral("(it has said nothing)");
+        return hasEnded && !text.trimmed().isEmpty() ? text : QString::fromUtf8("∅");
     }
     void judge(const QString &language, const QStringList &words, const QString &folder)
     {
@@ -221,7 +221,8 @@ private:
     void look(const QString &language, const QString &line, const QString &output)
     {
         m_last = output;
-        if (output.contains(QLatin1String("(it has said nothing)")))
+        const bool mayBeSilent = line.startsWith(QLatin1String("log")); // There may be no line in it.
+        if (!mayBeSilent && output.contains(QString::fromUtf8("∅")))
             m_said << QStringLiteral("mesh ") + line + QStringLiteral(" has said nothing");
         if (const auto left = m_left.at(language).in(output); !left.isEmpty())
             m_said << QStringLiteral("mesh ") + line + QStringLiteral(": ") + left.join(QStringLiteral(" | "))
