@@ -57,7 +57,9 @@ FirstSteps::FirstSteps(const MeshProgram &mesh, QWidget *parent)
     grid->addWidget(command, 2, 1);
     grid->addWidget(copy, 2, 2);
 
-    grid->addWidget(plainLabel(tr("Then let one of them write to the other:")), 3, 0);
+    auto *talk = plainLabel(tr("Then let one of them write to the other:"));
+    talk->setWordWrap(false);
+    grid->addWidget(talk, 3, 0);
     auto *send = plainLabel(QStringLiteral("/mesh send NAME TEXT"));
     send->setFont(command->font());
     grid->addWidget(send, 3, 1);
