@@ -64,6 +64,9 @@ public:
         for (const auto choice : key.choices)
             m_box->addItem(valueText(key, std::string(choice)),
                 QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size())));
+        // Not as wide as its widest: to measure the languages' own names loads fonts of every script.
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(12);
         m_settle.setSingleShot(true);
         m_settle.setInterval(choiceTime);
         connect(m_box, &QComboBox::activated, &m_settle, qOverload<>(&QTimer::start));
