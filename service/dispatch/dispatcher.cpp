@@ -83,9 +83,11 @@ void Dispatcher::handle(Connection &connection, const QByteArray &text)
     if (!params.is_object())
         return reply(Error {Reason::BadParams, phrase("\"params\" must be an object."), {}, {}});
     // Not on the bus: other programs go by docs/protocol.md and say nothing of themselves.
-    if (const auto asker = versionIn(request); connection.door == Door::Control
-        && asker.protocol != ownVersion().protocol && !isForEveryProtocol(stringOr(request, "method")))
-        return reply(wrongProtocol(ownVersion(), asker));
+    if (connection.door == Door::Control) {
+        const auto asker = versionIn(request);
+        if (asker.protocol != ownVersion().protocol && !isForEveryProtocol(stringOr(request, "method")))
+            return reply(wrongProtocol(ownVersion(), asker));
+    }
     run(connection, request["method"].get_ref<const std::string &>(), std::move(params), std::move(reply));
 }
 

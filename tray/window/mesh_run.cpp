@@ -36,8 +36,10 @@ MeshRun::MeshRun(MeshProgram mesh, const QStringList &verb, std::chrono::seconds
     connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::finished, this, &MeshRun::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("%1 could not be started: %2").arg(m_mesh.path, m_process.errorString()));
+        if (error != QProcess::FailedToStart)
+            return;
+        m_patience.stop();
+        Q_EMIT failed(tr("%1 could not be started: %2").arg(m_mesh.path, m_process.errorString()));
     });
 }
 
