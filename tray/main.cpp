@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     if (!instance.isFirst())
         return instance.status() ? 0 : report(instance.status().error());
     mesh::TrayApp tray(
-        {QString::fromStdString(folder->path()), QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")},
+        {QCoreApplication::applicationDirPath() + QStringLiteral("/mesh"), QString::fromStdString(folder->path())},
         instance, parser.isSet(hidden));
     return QApplication::exec();
 }

@@ -193,7 +193,7 @@ void measureWindow()
     alice.greet(service, "alice");
     hal.greet(service, "hal", {{"subscribe", {"messages"}}});
     TrayInstance instance(service.folder() + QStringLiteral("/run"));
-    TrayApp app({service.folder(), QStringLiteral("/nowhere/mesh")}, instance, false);
+    TrayApp app({QStringLiteral("/nowhere/mesh"), service.folder()}, instance, false);
     auto &desk = app.desk();
     if (!QTest::qWaitFor([&] { return desk.sessions.rowCount() == 2; }, 20'000) || !desk.link().isBelieved())
         qFatal("no service");

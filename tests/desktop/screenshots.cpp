@@ -89,7 +89,7 @@ int draw(const QStringList &words)
         = std::tie(words[0], words[1], words[2], words[3], words[4]);
     const Language ours(language);
     TrayInstance instance(dataFolder + QStringLiteral("/run"));
-    TrayApp tray({dataFolder, QFileInfo(ServiceOnNet::mesh()).absoluteFilePath()}, instance, false);
+    TrayApp tray({QFileInfo(ServiceOnNet::mesh()).absoluteFilePath(), dataFolder}, instance, false);
     auto &window = tray.window();
     auto &desk = tray.desk();
     window.resize(980, 680);

@@ -186,7 +186,7 @@ private:
             script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
         }
         m_page.emplace(m_fake->desk, m_fake->deeds,
-            AboutPage::Program {mesh, QStringLiteral("/home/x/.grip-session-mesh"), [this] { ++m_started; }});
+            AboutPage::Program {{mesh, QStringLiteral("/home/x/.grip-session-mesh")}, [this] { ++m_started; }});
         m_page->resize(900, 700);
         m_page->show();
     }

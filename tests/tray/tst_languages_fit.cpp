@@ -156,7 +156,7 @@ private Q_SLOTS:
         play(control);
         QVERIFY(control.start());
         TrayInstance instance(control.runFolder());
-        TrayApp tray({control.folder(), QStringLiteral("/nowhere/mesh")}, instance, true);
+        TrayApp tray({QStringLiteral("/nowhere/mesh"), control.folder()}, instance, true);
         applyTheme(*qApp, false);
         auto &window = tray.window();
         window.resize(isNarrow ? QSize(800, 600) : QSize(980, 680));

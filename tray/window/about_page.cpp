@@ -9,7 +9,6 @@
 #include "window/doctor_view.h"
 #include "window/facts.h"
 #include "window/labels.h"
-#include "window/mesh_run.h"
 #include "window/notice.h"
 
 #include <QClipboard>
@@ -39,8 +38,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
     , m_check(new QPushButton(tr("&Check everything")))
     , m_copy(new QPushButton(tr("C&opy report")))
     , m_progress(faintLabel())
-    , m_doctor(new MeshRun(
-          {m_program.mesh, m_program.dataFolder}, {QStringLiteral("doctor")}, std::chrono::minutes(1), this))
+    , m_doctor(new MeshRun(m_program.mesh, {QStringLiteral("doctor")}, std::chrono::minutes(1), this))
     , m_view(new DoctorView)
 {
     m_service->setObjectName(QStringLiteral("service"));
@@ -77,7 +75,7 @@ AboutPage::AboutPage(Desk &desk, Deeds &deeds, Program program, QWidget *parent)
 QWidget *AboutPage::makeFacts()
 {
     auto *folder = longWord(tr("Data folder"));
-    folder->setText(m_program.dataFolder);
+    folder->setText(m_program.mesh.dataFolder);
     folder->setCursorPosition(0);
     auto *problems = new QWidget;
     auto *both = new QVBoxLayout(problems);

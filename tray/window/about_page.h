@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/json.h"
+#include "window/mesh_run.h"
 #include "window/page.h"
 #include "window/report.h"
 
@@ -16,7 +17,6 @@ namespace mesh {
 class Deeds;
 class Desk;
 class DoctorView;
-class MeshRun;
 class Notice;
 
 /// What runs here, whether it is well, and what to hand on to somebody who helps.
@@ -25,8 +25,7 @@ class AboutPage : public Page
     Q_OBJECT
 public:
     struct Program {
-        QString mesh; ///< Absolute path of the program `mesh`.
-        QString dataFolder;
+        MeshProgram mesh;
         std::function<void()> startService; ///< Does not block, and tells itself what goes wrong.
     };
 

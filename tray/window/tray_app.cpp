@@ -24,16 +24,16 @@
 
 namespace mesh {
 
-TrayApp::TrayApp(const Places &places, TrayInstance &instance, bool isHidden)
-    : m_places(places)
+TrayApp::TrayApp(const MeshProgram &mesh, TrayInstance &instance, bool isHidden)
+    : m_mesh(mesh)
     , m_settings(QStringLiteral("grip-session-mesh"), QStringLiteral("tray"))
-    , m_link(places.dataFolder + QStringLiteral("/run"))
+    , m_link(mesh.dataFolder + QStringLiteral("/run"))
     , m_desk(m_link)
     , m_deeds(m_link)
     , m_heldTexts(m_desk)
     , m_sessionDeeds(m_desk, m_deeds)
     , m_alertDeeds(m_desk, m_deeds, m_heldTexts)
-    , m_starter({places.meshProgram, places.dataFolder})
+    , m_starter(mesh)
     , m_isHidden(isHidden)
 {
     QApplication::setQuitOnLastWindowClosed(false); // Until it is known whether there is an icon.
@@ -96,12 +96,11 @@ std::vector<Page *> TrayApp::makePages()
             const auto set = autostart.set(isOn);
             return set ? QString() : shownError(set.error());
         }};
-    auto *about
-        = new AboutPage(m_desk, m_deeds, {m_places.meshProgram, m_places.dataFolder, [this] { m_starter.start(); }});
+    auto *about = new AboutPage(m_desk, m_deeds, {m_mesh, [this] { m_starter.start(); }});
     connect(&m_starter, &ServiceStarter::startingChanged, about, &AboutPage::setStarting);
     m_sessions = new SessionsPage(m_desk, m_deeds, m_sessionDeeds); // The window owns it.
     return {
-        new MapPage(m_desk, m_sessionDeeds, {m_places.meshProgram, m_places.dataFolder}),
+        new MapPage(m_desk, m_sessionDeeds, m_mesh),
         m_sessions,
         new ApprovalsPage(m_desk, m_deeds),
         new InboxPage(m_desk, m_deeds),

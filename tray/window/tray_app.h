@@ -29,13 +29,8 @@ class TrayApp : public QObject
 {
     Q_OBJECT
 public:
-    struct Places {
-        QString dataFolder;
-        QString meshProgram; ///< Absolute path of `mesh`.
-    };
-
     /// The instance outlives it. `isHidden`: without a window, where there is an icon.
-    TrayApp(const Places &places, TrayInstance &instance, bool isHidden);
+    TrayApp(const MeshProgram &mesh, TrayInstance &instance, bool isHidden);
     ~TrayApp() override;
 
     /// Made when it is first wanted: many never open it.
@@ -52,7 +47,7 @@ private:
     void openWindow(const QString &page, const QString &key);
     void applyScheme(bool isDark);
 
-    const Places m_places;
+    const MeshProgram m_mesh;
     QSettings m_settings;
     ColorScheme m_scheme;
     ControlLink m_link;
