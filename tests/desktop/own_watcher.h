@@ -7,6 +7,7 @@
 #include <QDBusVirtualObject>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 
 namespace mesh::test {
@@ -28,6 +29,8 @@ public:
     }
 
     QStringList items; ///< Who has registered an icon: names on the bus.
+    /// Some read an icon before they answer its registration, and answer nobody meanwhile.
+    std::function<void(const QString &item)> readBeforeAnswer;
 
     QString introspect(const QString &) const override
     {
@@ -41,6 +44,8 @@ public:
     {
         if (message.member() == u"RegisterStatusNotifierItem") {
             items << message.arguments().value(0).toString();
+            if (readBeforeAnswer)
+                readBeforeAnswer(items.back());
             return m_bus.send(message.createReply());
         }
         if (message.member() != u"Get")

@@ -173,6 +173,18 @@ private Q_SLOTS:
             toMenu(item, "Event", {open, QStringLiteral("clicked"), QVariant::fromValue(QDBusVariant(QString())), 0U}));
         QTRY_VERIFY_WITH_TIMEOUT(desktop.mainWindow(), Desktop::patience);
     }
+    void aDesktopThatReadsTheIconBeforeItAnswersIsNotAskedMeanwhile()
+    {
+        Desktop desktop;
+        OwnWatcher watcher(desktop.bus());
+        std::optional<std::vector<Entry>> read;
+        watcher.readBeforeAnswer = [&](const QString &item) { read = entriesOf(desktop.bus(), item); };
+        QVERIFY(desktop.startService());
+        desktop.startTray();
+        QTRY_VERIFY_WITH_TIMEOUT(read, 2 * Desktop::patience); // Who waits for the other gives up after 25 s.
+        QVERIFY(!read->empty());
+        QVERIFY(!desktop.mainWindow());
+    }
     void withoutADesktopThatDrawsIconsTheWindowOpens()
     {
         Desktop desktop;

@@ -129,8 +129,9 @@ void TrayApp::showIcon()
         if (reason == QSystemTrayIcon::Trigger)
             openWindow({}, {});
     });
-    m_icon->show();
+    // Waits for the desktop's answer, so before the icon is shown: a desktop may wait for us from then on.
     const bool isSeen = QSystemTrayIcon::isSystemTrayAvailable();
+    m_icon->show();
     // A program that nobody can see is one that nobody can end.
     QApplication::setQuitOnLastWindowClosed(!isSeen);
     if (!isSeen && !(m_window && m_window->isVisible()))
@@ -142,7 +143,7 @@ void TrayApp::showIcon()
 void TrayApp::tellWhereItWent()
 {
     const auto key = QStringLiteral("hints/closed");
-    if (!m_notifier || !QSystemTrayIcon::isSystemTrayAvailable() || m_settings.value(key).toBool())
+    if (!m_notifier || QApplication::quitOnLastWindowClosed() || m_settings.value(key).toBool())
         return;
     m_settings.setValue(key, true);
     m_notifier->show({QStringLiteral("closed"), tr("Grip Session Mesh is still here"),
