@@ -112,8 +112,9 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
         confirm(this, tr("Restart the service?"),
             tr("Sessions that are stopped go on at once. Until it runs again no message moves; none is lost."),
             tr("&Restart"), [this, &deeds] {
-                deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {},
-                              [this](const Json &) { m_startsWhenGone = true; }},
+                m_startsWhenGone = true; // Not when it answers: it may be gone before that is read.
+                deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {}, {}, {},
+                              [this](const Error &) { m_startsWhenGone = false; }},
                     this);
             });
     });
