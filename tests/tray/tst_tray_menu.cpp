@@ -99,6 +99,20 @@ private Q_SLOTS:
         room.find(QStringLiteral("Add a machine…"))->trigger();
         QCOMPARE(window.front().front().toString(), QStringLiteral("machines"));
     }
+    void whatItDoesNotShowAnyMoreIsGone()
+    {
+        Room room;
+        room.open();
+        const auto inside = room.menu.findChildren<QMenu *>().size();
+        for (const auto *state : {"idle", "busy", "idle"}) {
+            room.control.change("list",
+                {{"machine", "desk"},
+                    {"sessions", {session("hal", state), session("eve", "idle"), session("andre", "idle", "studio")}}},
+                "sessions");
+            QTRY_VERIFY(room.find(QStringLiteral("hal: ") + QString::fromUtf8(state)));
+        }
+        QCOMPARE(room.menu.findChildren<QMenu *>().size(), inside);
+    }
     void deliveriesArePaused()
     {
         Room room;

@@ -6,6 +6,7 @@
 #include "models/mesh_columns.h"
 #include "window/confirm.h"
 #include "window/deeds.h"
+#include "window/menus.h"
 
 #include <QMenu>
 
@@ -136,7 +137,7 @@ void SessionDeeds::fillInvitations(QMenu &menu, const QString &address)
 
 void SessionDeeds::fillPartners(QMenu &menu, const QString &address)
 {
-    menu.clear();
+    emptyMenu(menu);
     for (const auto &other : m_desk.sessions.records()) {
         const auto name = sessionAddress(other);
         const auto state = stringOr(other, "state");

@@ -5,6 +5,7 @@
 #include "models/desk.h"
 #include "models/mesh_columns.h"
 #include "window/composer.h"
+#include "window/menus.h"
 #include "window/records_view.h"
 #include "window/session_deeds.h"
 
@@ -68,7 +69,7 @@ SessionsPage::SessionsPage(Desk &desk, Deeds &deeds, SessionDeeds &sessionDeeds,
     connect(m_list, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_more->menu(), &QMenu::aboutToShow, this, [this] {
-        m_more->menu()->clear();
+        emptyMenu(*m_more->menu());
         m_sessionDeeds.fill(*m_more->menu(), m_list->currentKey(), window());
     });
     connect(m_goOn, &QPushButton::clicked, this, [this] {

@@ -7,6 +7,7 @@
 #include "models/mesh_columns.h"
 #include "window/alert_deeds.h"
 #include "window/deeds.h"
+#include "window/menus.h"
 #include "window/session_deeds.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void TrayMenu::rebuild()
         return; // Nobody shall hit what was not there when they aimed. It is rebuilt when it has closed.
     if (const auto content = this->content(); std::exchange(m_content, content) == content)
         return; // Hosts copy a menu over the bus: not for nothing.
-    clear();
+    emptyMenu(*this);
     addAction(stateLine(m_desk))->setEnabled(false);
     addSeparator();
     const bool isOnline = m_desk.link().state() == ControlLink::State::Online;
