@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/database.h"
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace mesh {
@@ -107,7 +108,10 @@ sqlite3_stmt *Database::prepare(std::string_view sql, unsigned flags)
 
 void Database::fail(int code) const
 {
-    throw DatabaseError(code, sqlite3_errmsg(handle()));
+    // Where SQLite makes its shared memory, it calls a full disk a failing one.
+    const int system = sqlite3_system_errno(handle());
+    const bool isFull = (code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT);
+    throw DatabaseError(isFull ? SQLITE_FULL : code, sqlite3_errmsg(handle()));
 }
 
 Query::Query(Prepare, Database &db, std::string_view sql)

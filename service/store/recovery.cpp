@@ -40,14 +40,22 @@ void checkSound(Database &db)
 Status bringUpToDate(const DataFolder &folder, Database &db)
 {
     const int before = schemaVersionOf(db);
-    if (before > 0 && before < schemaVersion()) {
-        const auto copy = nameBeforeSchema(schemaVersion());
+    if (before == schemaVersion())
+        return Done {};
+    const auto copy = nameBeforeSchema(schemaVersion());
+    if (before > 0) {
         if (const Status copied = copyDatabase(folder, db, copy); !copied)
             return copied;
         qCInfo(storeLog) << "presence.db goes from schema" << before << "to" << schemaVersion()
                          << "and is kept as it was:" << copy.c_str();
     }
-    migrate(db);
+    try {
+        migrate(db);
+    } catch (const DatabaseError &error) {
+        if (error.primary() == SQLITE_FULL) // Of what is there unchanged, and in the way of the next start.
+            ::unlinkat(folder.fd(), copy.c_str(), 0);
+        throw;
+    }
     return Done {};
 }
 
@@ -74,6 +82,14 @@ Result<std::optional<Phrase>> damageOf(const DataFolder &folder)
             return std::optional<Phrase>(error.what());
         return toError(error, path);
     }
+}
+
+/// What starts and snapshots have left that were killed, also those of an earlier version.
+void removeUnfinishedCopies(const DataFolder &folder)
+{
+    removeUnfinishedCopy(folder, snapshotName);
+    for (int version = 2; version <= schemaVersion(); ++version)
+        removeUnfinishedCopy(folder, nameBeforeSchema(version));
 }
 
 /// "presence.db.corrupt-20260131T081500.123Z"
@@ -152,6 +168,7 @@ std::string nameBeforeSchema(int version)
 
 Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
 {
+    removeUnfinishedCopies(folder);
     const std::string path = folder.file(databaseName);
     const bool there = folder.exists(databaseName);
     Phrase damage;

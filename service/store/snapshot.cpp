@@ -18,6 +18,11 @@ namespace mesh {
 namespace {
 constexpr int stepsBetweenLooks = 10'000;
 
+std::string unfinishedName(const std::string &name)
+{
+    return name + ".new";
+}
+
 Status makeCopy(const DataFolder &folder, Database &db, const std::string &unfinished, const std::string &name)
 {
     // Made by us, empty, for its mode: SQLite would leave that to the umask.
@@ -53,17 +58,21 @@ Status takeSnapshot(const DataFolder &folder, std::atomic<bool> &stop)
 
 Status copyDatabase(const DataFolder &folder, Database &db, const std::string &name)
 {
-    const std::string unfinished = name + ".new";
-    const auto forget = [&] { ::unlinkat(folder.fd(), unfinished.c_str(), 0); };
     try {
-        Status copied = makeCopy(folder, db, unfinished, name);
+        Status copied = makeCopy(folder, db, unfinishedName(name), name);
         if (!copied)
-            forget();
+            removeUnfinishedCopy(folder, name);
         return copied;
     } catch (const DatabaseError &) {
-        forget();
+        removeUnfinishedCopy(folder, name);
         throw;
     }
+}
+
+void removeUnfinishedCopy(const DataFolder &folder, const std::string &name)
+{
+    for (const char *suffix : {"", "-journal"})
+        ::unlinkat(folder.fd(), (unfinishedName(name) + suffix).c_str(), 0);
 }
 
 Snapshot::Snapshot(const DataFolder &folder, std::function<void(Status)> finished)

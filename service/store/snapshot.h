@@ -18,6 +18,8 @@ class Database;
 /// Copies the database that `db` has open to that name in `folder`, synced, 0600, whole or not at all; what has had the
 /// name is replaced.
 Status copyDatabase(const DataFolder &folder, Database &db, const std::string &name);
+/// Removes what a copyDatabase() to that name has left that did not come to its end.
+void removeUnfinishedCopy(const DataFolder &folder, const std::string &name);
 
 /// Copies presence.db to presence.db.bak, whole or not at all, on a thread that exists only meanwhile: with a million
 /// messages this takes seconds, too long for those who wait for the reader. Called from one thread.

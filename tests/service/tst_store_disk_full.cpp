@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A full disk, for real: a small tmpfs, which only root may mount.
-#include "store_fixture.h"
+#include "earlier_database.h"
 
 #include <QDir>
 
@@ -118,6 +118,53 @@ private Q_SLOTS:
         const auto opened = store.open();
         QVERIFY(!opened);
         QCOMPARE(static_cast<int>(opened.error().reason), static_cast<int>(Reason::DiskFull));
+    }
+    void noRoomToMigrate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion(); ++version)
+            QTest::addRow("schema %d", version) << version;
+    }
+    /// With each page more that is left: the database is as it was, nothing of the copy stays, the cause and the way
+    /// out are named, and with room the start succeeds.
+    void noRoomToMigrate()
+    {
+        QFETCH(int, version);
+        const auto copy = nameBeforeSchema(schemaVersion());
+        int failed = 0;
+        for (std::size_t leave = 0;; leave += 4096) {
+            auto folder = DataFolder::open(m_mount + "/mesh", true);
+            QVERIFY(folder);
+            makeDatabase(folder->file(databaseName), version);
+            const auto bytes = readAll(folder->file(databaseName));
+            fill(leave);
+            std::vector<Phrase> problems;
+            const auto start = [&] { return prepareDatabase(*folder, problems); };
+            const auto started = start();
+            const auto before = databaseFiles(folder->path());
+            std::filesystem::remove(filler());
+            if (!started) {
+                ++failed;
+                QVERIFY2(started.error().reason == Reason::DiskFull, started.error().message.english().c_str());
+                QVERIFY(!started.error().hint.empty());
+                QCOMPARE(before, QStringList {QLatin1String(databaseName)});
+                QCOMPARE(readAll(folder->file(databaseName)), bytes);
+                const auto again = start();
+                QVERIFY2(again, again ? "" : again.error().message.english().c_str());
+            }
+            QVERIFY(problems.empty());
+            QCOMPARE(databaseFiles(folder->path()), databaseAndCopy());
+            {
+                Database db(folder->file(databaseName), Database::Mode::ReadOnly);
+                QCOMPARE(schemaVersionOf(db), schemaVersion());
+                Database kept(folder->file(copy), Database::Mode::ReadOnly);
+                QCOMPARE(schemaVersionOf(kept), version);
+            }
+            std::filesystem::remove_all(folder->path());
+            if (started)
+                break;
+        }
+        QVERIFY(failed > 20);
     }
     void noRoomForTheSnapshot()
     {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the store makes of a database of each earlier schema: tests/service/data/schema-N.sql, as version N left it.
+#include "earlier_database.h"
 #include "store/connections.h"
-#include "store/recovery.h"
-#include "store/schema.h"
-#include "store_fixture.h"
+#include "store/snapshot.h"
 #include "support/service_process.h"
 
 #include <QCoreApplication>
@@ -13,31 +12,13 @@
 #include <map>
 #include <set>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace mesh;
 using namespace mesh::test;
 
 namespace {
-
-std::string textOfSchema(int version)
-{
-    return readAll(qEnvironmentVariable("MESH_SOURCE_DIR").toStdString() + "/tests/service/data/schema-"
-        + std::to_string(version) + ".sql");
-}
-
-/// presence.db as that version left it, with its write-ahead log in the file.
-void makeDatabase(const std::string &path, int version)
-{
-    const auto sql = textOfSchema(version);
-    QVERIFY2(!sql.empty(), "there is no tests/service/data/schema-N.sql of this version (docs/contributing.md)");
-    Database db(path, Database::Mode::Create);
-    db.execute("PRAGMA journal_mode = WAL");
-    db.execute("BEGIN");
-    db.execute(sql);
-    db.execute("COMMIT");
-    QCOMPARE(schemaVersionOf(db), version);
-}
 
 std::vector<std::string> column(Database &db, const std::string &sql)
 {
@@ -109,6 +90,19 @@ int migrateAndDie(const char *path, int statement)
         nullptr);
     migrate(db);
     return 0;
+}
+
+/// The child: a start that is killed as soon as it writes behind that place of a file, in the middle of a page. The
+/// copy of the database is the first that becomes long, the log of the migration the second.
+int startAndDie(const char *path, rlim_t place)
+{
+    auto folder = DataFolder::open(path, false);
+    const rlimit limit {place, place};
+    if (!folder || ::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return 1;
+    ::signal(SIGXFSZ, [](int) { ::raise(SIGKILL); });
+    std::vector<Phrase> problems;
+    return prepareDatabase(*folder, problems) ? 0 : 1;
 }
 
 } // namespace
@@ -242,6 +236,82 @@ private Q_SLOTS:
         QCOMPARE(schemaVersionOf(db), schemaVersion());
     }
 
+    void killedWhileItWrites_data() { earlierVersions(); }
+    /// Killed at each page of the copy, and of the log behind it: nothing is lost, half a copy is none, and the next
+    /// start leaves nothing of it.
+    void killedWhileItWrites()
+    {
+        QFETCH(int, version);
+        TestFolder known;
+        makeDatabase(known.file(databaseName), version);
+        Database old(known.file(databaseName), Database::Mode::ReadOnly);
+        const auto rows = rowsOf(old, old);
+        const auto bytes = readAll(known.file(databaseName));
+        const auto copy = nameBeforeSchema(schemaVersion());
+        QStringList seen;
+        bool isKilled = true;
+        for (rlim_t place = 1000; isKilled; place += 4096) {
+            TestFolder folder;
+            writeAll(folder.file(databaseName), bytes);
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--start-and-die"), QString::fromStdString((*folder).path()), QString::number(place)});
+            QVERIFY(child.waitForFinished(30'000));
+            isKilled = child.exitStatus() == QProcess::CrashExit;
+            QVERIFY2(isKilled || child.exitCode() == 0, child.readAllStandardError().constData());
+            seen << databaseFiles((*folder).path());
+            if (isKilled) {
+                QCOMPARE(readAll(folder.file(databaseName)), bytes);
+                Database db(folder.file(databaseName), Database::Mode::ReadOnly);
+                QCOMPARE(schemaVersionOf(db), version);
+                QCOMPARE(rowsOf(db, old), rows);
+            }
+            if ((*folder).exists(copy)) {
+                Database whole(folder.file(copy), Database::Mode::ReadOnly);
+                QCOMPARE(rowsOf(whole, old), rows);
+            }
+            QVERIFY(prepare(folder));
+            QCOMPARE(databaseFiles((*folder).path()), databaseAndCopy());
+            Database db(folder.file(databaseName), Database::Mode::ReadOnly);
+            QCOMPARE(schemaVersionOf(db), schemaVersion());
+            QCOMPARE(rowsOf(db, old), rows);
+        }
+        // It was killed where this test wants it.
+        const auto half = QString::fromStdString(copy) + QStringLiteral(".new");
+        QVERIFY(seen.contains(half) && seen.contains(half + QStringLiteral("-journal")));
+    }
+
+    void leftovers_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("of a start that was killed") << 1;
+        QTest::newRow("of the day before") << schemaVersion();
+    }
+    /// What killed starts and snapshots have left, of this version or an earlier one, goes; what is whole stays.
+    void leftovers()
+    {
+        QFETCH(int, version);
+        TestFolder folder;
+        makeDatabase(folder.file(databaseName), version);
+        const std::string whole[] {snapshotName, nameBeforeSchema(2), nameBeforeSchema(schemaVersion())};
+        QStringList left {QLatin1String(databaseName)};
+        for (const auto &name : whole) {
+            writeAll(folder.file(name), "whole");
+            writeAll(folder.file(name + ".new"), "half a copy");
+            writeAll(folder.file(name + ".new-journal"), "what would take it back");
+            left << QString::fromStdString(name);
+        }
+        const auto foreign = databaseName + std::string(".mine.new");
+        writeAll(folder.file(foreign), "a person's");
+        left << QString::fromStdString(foreign);
+        left.sort();
+        const auto prepared = prepare(folder);
+        QVERIFY2(prepared, prepared ? "" : prepared.error().message.english().c_str());
+        QCOMPARE(databaseFiles((*folder).path()), left);
+        QCOMPARE(readAll(folder.file(snapshotName)), std::string("whole"));
+        QCOMPARE(readAll(folder.file(nameBeforeSchema(2))), std::string("whole"));
+    }
+
     /// Without a copy nothing is changed.
     void noCopyNoMigration()
     {
@@ -280,6 +350,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (argc == 4 && std::string(argv[1]) == "--migrate-and-die")
         return migrateAndDie(argv[2], std::atoi(argv[3]));
+    if (argc == 4 && std::string(argv[1]) == "--start-and-die")
+        return startAndDie(argv[2], std::strtoull(argv[3], nullptr, 10));
     StoreMigrationTest test;
     return QTest::qExec(&test, argc, argv);
 }
