@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "service_start.h"
 
+#include "console.h"
 #include "launchd.h"
+#include "platform/boot_file.h"
 #include "platform/data_folder.h"
 #include "platform/detached.h"
 #include "platform/file_watch.h"
 #include "platform/process_watch.h"
 #include "platform/run_program.h"
+#include "platform/start_progress.h"
 #include "protocol/phrase_json.h"
 #include "service_link.h"
 
@@ -18,6 +21,7 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <ostream>
 #include <poll.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -27,7 +31,6 @@ namespace mesh {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto patience = std::chrono::seconds(15);
 constexpr auto leavePatience = std::chrono::seconds(5); ///< For a service that is stopping.
 constexpr std::string_view failureFile = "run/start-failure";
 constexpr const char *unit = "grip-session-mesh.service";
@@ -140,9 +143,41 @@ std::optional<std::string> holder(const DataFolder &folder)
     return std::string(pid.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
 }
 
+/// Where nothing can be written, a service could not even say why it does not start.
+Status tryToWrite(const DataFolder &folder)
+{
+    constexpr const char *file = "run/start-try";
+    if (const auto written = writeBootFile(folder, file, Json::object()); !written) {
+        auto error = written.error();
+        if (error.hint.empty())
+            error.hint
+                = phrase("Check that the folder and its files belong to you and that its disk is mounted for writing.");
+        return error;
+    }
+    return removeBootFile(folder, file);
+}
+
+/// Nobody answered in time.
+Error silence(const DataFolder &folder)
+{
+    if (auto doing = readStartProgress(folder); !doing.empty())
+        return {Reason::Timeout, std::move(doing), phrase("It goes on by itself: try again in a while."), {}};
+    if (const auto pid = holder(folder); pid && !pid->empty())
+        return {Reason::Timeout,
+            phrase("A service has %1, as process %2, and does not answer at run/control.sock.", folder.path(), *pid),
+            phrase("End it and start it again: kill %1; mesh service start", *pid), {}};
+    return {Reason::Timeout, phrase("The service was started but does not answer after 15 s."),
+        phrase("Look at it: mesh service logs"), {}};
+}
+
 } // namespace
 
-Result<StartedService> startService(const Context &context)
+Patience patienceOf(const Context &context)
+{
+    return context.slash ? Patience::Short : Patience::AsLongAsItTakes;
+}
+
+Result<StartedService> startService(const Context &context, Patience patience, const StartTimes &times)
 {
     if (auto status = ServiceLink(context).call("service.status"); status)
         return StartedService {std::move(*status), true};
@@ -153,16 +188,20 @@ Result<StartedService> startService(const Context &context)
         return folder.error();
     if (auto made = folder->makeSubfolder("run"); !made)
         return made.error();
+    if (auto written = tryToWrite(*folder); !written)
+        return written.error();
     auto watch = FolderWatch::open(folder->file("run"));
     if (!watch)
         return watch.error();
     ::unlinkat(folder->fd(), std::string(failureFile).c_str(), 0); // An old one says nothing about this start.
     auto before = endOfHolder(*folder);
     bool isLaunched = false;
+    Phrase told;
     const auto begin = Clock::now();
-    for (const auto end = begin + patience;;) {
+    for (auto end = begin + times.patience;;) {
         watch->drain();
-        if (!before && !std::exchange(isLaunched, true)) {
+        const auto doing = readStartProgress(*folder);
+        if (!before && doing.empty() && !std::exchange(isLaunched, true)) {
             if (auto launched = launch(context); !launched)
                 return launched.error();
         }
@@ -170,22 +209,18 @@ Result<StartedService> startService(const Context &context)
             return StartedService {std::move(*status), false};
         if (const auto failure = failureIn(*folder))
             return *failure;
+        const bool isWaitedFor = !doing.empty() && patience == Patience::AsLongAsItTakes;
+        if (isWaitedFor) {
+            end = Clock::now() + times.patience; // For what comes behind it.
+            if (Clock::now() >= begin + times.quiet && !context.json && doing != std::exchange(told, doing))
+                context.err << shownLine(context, said(context, doing), 1000) << '\n' << std::flush;
+        }
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
-        if (const auto pid = left <= 0 ? holder(*folder) : std::nullopt; pid && !pid->empty())
-            return Error {Reason::Timeout,
-                phrase(
-                    "A service has %1, as process %2, and does not answer at run/control.sock.", folder->path(), *pid),
-                phrase("After an update it may copy a large database first: wait a little (mesh service logs). Else "
-                       "end it and "
-                       "start it again: kill %1; mesh service start",
-                    *pid),
-                {}};
-        if (left <= 0)
-            return Error {Reason::Timeout, phrase("The service was started but does not answer after 15 s."),
-                phrase("Look at it: mesh service logs"), {}};
+        if (left <= 0 && !isWaitedFor)
+            return silence(*folder);
         pollfd entries[] {{watch->fd(), POLLIN, 0}, {before.get(), POLLIN, 0}};
         // Every change in run/ wakes us; the bound is for a socket that is there a moment before it listens.
-        ::poll(entries, 2, static_cast<int>(std::min<long long>(left, 500)));
+        ::poll(entries, 2, static_cast<int>(isWaitedFor ? 500 : std::min<long long>(left, 500)));
         if (entries[1].revents != 0 || Clock::now() >= begin + leavePatience)
             before.reset();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run_service.h"
 
+#include "platform/start_progress.h"
 #include "platform/systemd.h"
 #include "protocol/names.h"
 #include "protocol/phrase_json.h"
@@ -46,8 +47,10 @@ int report(const Error &error, const DataFolder *folder)
 {
     const auto text = error.message.english() + (error.hint.empty() ? "" : "\n" + error.hint.english()) + "\n";
     std::fputs(text.c_str(), stderr);
-    if (folder && error.reason != Reason::NameTaken) // A second service must not spoil the folder of the first.
+    if (folder && error.reason != Reason::NameTaken) { // A second service must not spoil the folder of the first.
         (void)folder->writeFile(failureFile, toLine(toJson(error)) + '\n');
+        (void)removeStartProgress(*folder);
+    }
     return 1;
 }
 
@@ -105,9 +108,14 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
     Service service(std::move(settings), *folder, surroundings);
     int result = 0;
     QObject::connect(&signals_, &StopSignals::asked, &service, &Service::stop);
+    QObject::connect(&service, &Service::starting, &service, [&](const Phrase &doing) {
+        (void)writeStartProgress(*folder, doing); // On a full disk nobody waits longer, and the start fails anyway.
+        notifySystemd("STATUS=" + doing.english());
+    });
     QObject::connect(&service, &Service::ready, &service, [&] {
         ::remove(folder->file(failureFile).c_str());
-        notifySystemd("READY=1");
+        (void)removeStartProgress(*folder);
+        notifySystemd("READY=1\nSTATUS=");
     });
     QObject::connect(&service, &Service::failed, &app, [&](const Error &error) {
         result = report(error, &*folder);

@@ -114,6 +114,7 @@ Service::~Service()
 
 void Service::connectRooms()
 {
+    connect(&m_store, &Store::opening, this, &Service::starting);
     connect(&m_postOffice, &PostOffice::delivered, &m_subscriptions, &Subscriptions::deliver);
     connect(&m_postOffice, &PostOffice::stateChanged, this, [this](const StateChange &change) {
         m_receipts.changed(change);

@@ -83,6 +83,7 @@ public:
     const Dispatcher &dispatcher() const { return m_dispatcher; }
 
 Q_SIGNALS:
+    void starting(const mesh::Phrase &doing); ///< Within start(), before something that may take long.
     void ready();
     void failed(const mesh::Error &error);
     void stopped();

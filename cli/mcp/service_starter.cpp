@@ -23,7 +23,7 @@ ServiceStarter::ServiceStarter(const Context &context)
     for (const int end : ends)
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
     m_thread = std::thread([this, context, writeEnd = ends[1]] {
-        auto started = startService(context);
+        auto started = startService(context, Patience::Short);
         m_outcome = started ? Result<Json>(std::move(started->status)) : Result<Json>(started.error());
         ::close(writeEnd);
     });

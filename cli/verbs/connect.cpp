@@ -21,7 +21,7 @@ public:
     }
     Result<ExitCode> run(Context &context) override
     {
-        if (auto started = startService(context); !started)
+        if (auto started = startService(context, patienceOf(context)); !started)
             return started.error();
         Json params {{"cwd", context.workingFolder}};
         if (!m_name.empty())

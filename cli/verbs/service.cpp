@@ -48,7 +48,7 @@ public:
 private:
     static Result<ExitCode> start(Context &context)
     {
-        const auto started = startService(context);
+        const auto started = startService(context, patienceOf(context));
         if (!started)
             return started.error();
         return show(context, started->status, [&] {

@@ -37,13 +37,14 @@ void checkSound(Database &db)
 }
 
 /// Brings a sound database to our schema, when a copy of it as it was is on disk.
-Status bringUpToDate(const DataFolder &folder, Database &db)
+Status bringUpToDate(const DataFolder &folder, Database &db, const TellProgress &tell)
 {
     const int before = schemaVersionOf(db);
     if (before == schemaVersion())
         return Done {};
     const auto copy = nameBeforeSchema(schemaVersion());
     if (before > 0) {
+        tell(phrase("The service is starting: it copies its database and brings it to the form of this version."));
         if (const Status copied = copyDatabase(folder, db, copy); !copied)
             return copied;
         qCInfo(storeLog) << "presence.db goes from schema" << before << "to" << schemaVersion()
@@ -60,7 +61,7 @@ Status bringUpToDate(const DataFolder &folder, Database &db)
 }
 
 /// What is wrong with presence.db, nothing if it is sound (and now of our schema).
-Result<std::optional<Phrase>> damageOf(const DataFolder &folder)
+Result<std::optional<Phrase>> damageOf(const DataFolder &folder, const TellProgress &tell)
 {
     const std::string path = folder.file(databaseName);
     struct stat facts {
@@ -73,8 +74,9 @@ Result<std::optional<Phrase>> damageOf(const DataFolder &folder)
         sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         if (const Status known = checkNotNewer(db); !known)
             return known.error();
+        tell(phrase("The service is starting: it checks its database."));
         checkSound(db);
-        if (const Status known = bringUpToDate(folder, db); !known)
+        if (const Status known = bringUpToDate(folder, db, tell); !known)
             return known.error();
         return std::optional<Phrase>();
     } catch (const DatabaseError &error) {
@@ -166,7 +168,7 @@ std::string nameBeforeSchema(int version)
     return databaseName + (".before-" + std::to_string(version));
 }
 
-Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
+Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems, const TellProgress &tell)
 {
     removeUnfinishedCopies(folder);
     const std::string path = folder.file(databaseName);
@@ -175,7 +177,7 @@ Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
     if (there) {
         if (const auto ours = folder.openFile(databaseName, O_RDWR); !ours) // No link, nobody else's.
             return ours.error();
-        auto found = damageOf(folder);
+        auto found = damageOf(folder, tell);
         if (!found)
             return found.error();
         if (!*found)
@@ -185,6 +187,8 @@ Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems)
 
     const auto snapshotTime = Snapshot::lastTaken(folder);
     const bool first = !there && !snapshotTime; // Nothing was lost: the first start.
+    if (snapshotTime)
+        tell(phrase("The service is starting: it restores its database from the last snapshot."));
     const auto fromSnapshot = makeReplacement(folder, snapshotTime.has_value(), !first);
     if (!fromSnapshot)
         return fromSnapshot.error();

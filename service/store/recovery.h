@@ -4,6 +4,7 @@
 #include "result.h"
 #include "store/database.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,14 @@ inline constexpr const char *snapshotName = "presence.db.bak";
 /// The database as it was before a migration to that schema: "presence.db.before-5".
 std::string nameBeforeSchema(int version);
 
+/// Called with what is about to be done where that may take long, in a sentence.
+using TellProgress = std::function<void(const Phrase &doing)>;
+
 /// Leaves a sound presence.db of this program's schema, whatever was there: a damaged one is renamed to
 /// presence.db.corrupt-<time> (with its -wal and -shm) and the snapshot copied to its place, or a new one made;
 /// sentences about that go to `problems`. Nothing is set aside before its replacement is complete on disk, and an older
 /// database is changed only when a copy of it is (nameBeforeSchema). Errors: the database is newer than the program
 /// (nothing is touched), the disk is full or fails, another program holds it.
-Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems);
+Status prepareDatabase(const DataFolder &folder, std::vector<Phrase> &problems, const TellProgress &tell);
 
 } // namespace mesh

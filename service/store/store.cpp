@@ -45,7 +45,9 @@ Store::~Store()
 Result<OpenReport> Store::open()
 {
     OpenReport report;
-    if (const Status prepared = prepareDatabase(m_folder, report.problems); !prepared)
+    if (const Status prepared
+        = prepareDatabase(m_folder, report.problems, [this](const Phrase &doing) { Q_EMIT opening(doing); });
+        !prepared)
         return prepared.error();
     const auto problem = [this](const std::string &about, const Phrase &sentence) {
         post([this, about, sentence] { setProblem(about, sentence); });

@@ -67,6 +67,7 @@ public:
     void setSnapshotDue(std::chrono::milliseconds fromNow);
 
 Q_SIGNALS:
+    void opening(const mesh::Phrase &doing); ///< Within open(), before something that may take long.
     void problemsChanged();
     void snapshotTaken(); ///< presence.db.bak is new.
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
             const auto bytes = readAll(folder->file(databaseName));
             fill(leave);
             std::vector<Phrase> problems;
-            const auto start = [&] { return prepareDatabase(*folder, problems); };
+            const auto start = [&] { return prepareDatabase(*folder, problems, [](const Phrase &) {}); };
             const auto started = start();
             const auto before = databaseFiles(folder->path());
             std::filesystem::remove(filler());

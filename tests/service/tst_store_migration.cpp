@@ -59,7 +59,7 @@ Rows rowsOf(Database &db, Database &asIn)
 Status prepare(TestFolder &folder)
 {
     std::vector<Phrase> problems;
-    auto prepared = prepareDatabase(*folder, problems);
+    auto prepared = prepareDatabase(*folder, problems, [](const Phrase &) {});
     if (prepared && !problems.empty())
         return Error {Reason::Internal, problems.front(), {}, {}};
     return prepared;
@@ -102,7 +102,7 @@ int startAndDie(const char *path, rlim_t place)
         return 1;
     ::signal(SIGXFSZ, [](int) { ::raise(SIGKILL); });
     std::vector<Phrase> problems;
-    return prepareDatabase(*folder, problems) ? 0 : 1;
+    return prepareDatabase(*folder, problems, [](const Phrase &) {}) ? 0 : 1;
 }
 
 } // namespace

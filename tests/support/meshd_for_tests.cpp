@@ -6,12 +6,15 @@
 // --window            that program counts as a terminal window into which nobody else can type, wherever its file lies
 // --codes             there is a tray: codes are appended to this file, one a line
 // --tray              that file is the tray program
+// --stop-before       it stops itself (SIGSTOP) before its first SQL statement that begins with that
 
 #include "run_service.h"
 #include "surroundings.h"
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
+#include <sqlite3.h>
 #include <string>
 #include <string_view>
 
@@ -68,6 +71,24 @@ public:
     std::string file;
 };
 
+std::string statementToStopBefore;
+
+int stopBeforeStatement(unsigned, void *, void *, void *sql)
+{
+    if (!statementToStopBefore.empty()
+        && std::string_view(static_cast<const char *>(sql)).starts_with(statementToStopBefore)) {
+        statementToStopBefore.clear();
+        std::raise(SIGSTOP);
+    }
+    return 0;
+}
+
+/// SQLite calls it for each connection that is opened.
+int watchStatements(sqlite3 *db, char **, const sqlite3_api_routines *)
+{
+    return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, stopBeforeStatement, nullptr);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,6 +112,8 @@ int main(int argc, char **argv)
             codes.file = value;
         else if (option == "--tray")
             tray = value;
+        else if (option == "--stop-before")
+            statementToStopBefore = value;
         else if (option == "--password-program")
             password = {value, value, nobody}; // Any file will do for the policy.
         else
@@ -99,6 +122,8 @@ int main(int argc, char **argv)
         argv += 2;
         argc -= 2;
     }
+    if (!statementToStopBefore.empty())
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(watchStatements));
     return mesh::runService(
         argc, argv, {processes, agents, terminals, codes.file.empty() ? nullptr : &codes, password, tray});
 }
