@@ -3,7 +3,7 @@
 
 #include "completion_names.h"
 #include "console.h"
-#include "parser_words.h"
+#include "language/parser_words.h"
 #include "protocol/names.h"
 #include "protocol/verbs.h"
 #include "protocol/version.h"

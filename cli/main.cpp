@@ -2,7 +2,7 @@
 #include "catalogs.h"
 #include "command_line.h"
 #include "console.h"
-#include "person_language.h"
+#include "language/person_language.h"
 #include "platform/data_folder.h"
 #include "platform/own_folder.h"
 #include "platform/private_memory.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run_service.h"
 
+#include "arguments.h"
 #include "platform/start_progress.h"
 #include "platform/systemd.h"
 #include "protocol/names.h"
@@ -11,7 +12,6 @@
 #include "stop_signals.h"
 #include "surroundings.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
@@ -58,6 +58,10 @@ int report(const Error &error, const DataFolder *folder)
 
 int runService(int argc, char **argv, const Surroundings &surroundings)
 {
+    const auto parsed = parseArguments(argc, argv);
+    if (const auto *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &arguments = std::get<Arguments>(parsed);
     // GLib's dispatcher needs time that grows with the square of the connections (docs/benchmarks.md).
     qputenv("QT_NO_GLIB", "1");
     umask(077);
@@ -69,20 +73,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
     QCoreApplication::setApplicationName(QStringLiteral("meshd"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version));
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("The service of Grip Session Mesh. Started by: mesh service start"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption folderOption(
-        QStringLiteral("data-dir"), QStringLiteral("Data folder."), QStringLiteral("folder"));
-    const QCommandLineOption portOption(
-        QStringLiteral("port"), QStringLiteral("Port instead of the configured one; 0: any."), QStringLiteral("port"));
-    parser.addOptions({folderOption, portOption});
-    parser.process(app);
-
-    auto path = parser.isSet(folderOption) ? Result<std::string>(parser.value(folderOption).toStdString())
-                                           : defaultDataFolder();
+    auto path = arguments.folder ? Result<std::string>(*arguments.folder) : defaultDataFolder();
     auto folder = path ? DataFolder::open(*path, true) : Result<DataFolder>(path.error());
     if (!folder)
         return report(folder.error(), nullptr);
@@ -90,12 +81,7 @@ int runService(int argc, char **argv, const Surroundings &surroundings)
         return report(run.error(), nullptr);
 
     ServiceSettings settings;
-    if (parser.isSet(portOption)) {
-        bool isNumber = false;
-        settings.port = parser.value(portOption).toUShort(&isNumber);
-        if (!isNumber)
-            return report({Reason::Usage, phrase("--port takes a number from 0 to 65535."), {}, {}}, nullptr);
-    }
+    settings.port = arguments.port;
     settings.meshProgram = (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh")).toStdString();
     settings.trayProgram = surroundings.trayProgram.empty()
         ? (QCoreApplication::applicationDirPath() + QStringLiteral("/mesh-tray")).toStdString()

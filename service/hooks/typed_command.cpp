@@ -16,7 +16,7 @@ namespace mesh {
 namespace {
 
 constexpr std::size_t mostInput = 1 << 20;
-constexpr std::chrono::seconds patience {2}; ///< The client writes before it starts the hook.
+constexpr std::chrono::seconds clientPatience {2}; ///< The client writes before it starts the hook.
 
 Json notProven(const Phrase &why)
 {
@@ -91,7 +91,7 @@ void TypedCommands::handle(const Call &call)
     });
     reading->timer.setSingleShot(true);
     connect(&reading->timer, &QTimer::timeout, this, [this, reading] { finish(reading); });
-    reading->timer.start(patience);
+    reading->timer.start(clientPatience);
 }
 
 void TypedCommands::finish(const std::shared_ptr<Reading> &reading)

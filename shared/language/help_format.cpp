@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "help_format.h"
+#include "language/help_format.h"
 
 #include "safety/width.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "person_language.h"
+#include "language/person_language.h"
 
 #include "platform/config_file.h"
 #include "platform/data_folder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "parser_words.h"
+#include "language/parser_words.h"
 
-#include "help_format.h"
+#include "language/help_format.h"
 
 #include <CLI/CLI.hpp>
 

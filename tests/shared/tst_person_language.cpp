@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which language `mesh` speaks: the setting's, else the environment's, else English.
-#include "person_language.h"
+#include "language/person_language.h"
 
 #include "support/files.h"
 
