@@ -4,6 +4,7 @@
 #include "console_block.h"
 #include "played_session.h"
 #include "story.h"
+#include "support/own_network.h"
 
 #include <QTest>
 
@@ -147,6 +148,9 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == "--client")
         return PlayedSession().run();
+    // The documents speak of the real ports: those of another run on this machine, or of a person's mesh, are not ours.
+    const OwnNetwork network;
+    (void)network.switchOn();
     QCoreApplication app(argc, argv);
     CommandsTest test;
     return QTest::qExec(&test, argc, argv);

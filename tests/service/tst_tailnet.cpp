@@ -3,18 +3,13 @@
 #include "relay/tailnet.h"
 #include "relay/tailscale_machines.h"
 
-#include "platform/unique_fd.h"
+#include "support/own_network.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
 #include <fstream>
-#include <net/if.h>
-#include <sched.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 
 using namespace mesh;
@@ -60,38 +55,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-#ifdef __linux__
-/// A network without anything, for the thread that has one.
-class EmptyNetwork
-{
-public:
-    EmptyNetwork()
-        : m_before(::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC))
-        , m_isHere(::unshare(CLONE_NEWNET) == 0)
-    {
-    }
-    ~EmptyNetwork()
-    {
-        if (m_isHere)
-            ::setns(m_before.get(), CLONE_NEWNET);
-    }
-    bool isHere() const { return m_isHere; }
-    /// Switches its loopback on: the kernel gives that an address then.
-    static bool switchOn()
-    {
-        const UniqueFd fd(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-        ifreq request {};
-        std::copy_n("lo", 3, request.ifr_name);
-        request.ifr_flags = IFF_UP;
-        return ::ioctl(fd.get(), SIOCSIFFLAGS, &request) == 0;
-    }
-
-private:
-    UniqueFd m_before;
-    bool m_isHere;
-};
-#endif
 
 } // namespace
 
@@ -147,7 +110,7 @@ private Q_SLOTS:
     void aChangeIsNoticed()
     {
 #ifdef __linux__
-        const EmptyNetwork network;
+        const OwnNetwork network;
         if (!network.isHere())
             QSKIP("only root may have a network of its own");
         std::vector<InterfaceAddress> addresses;
@@ -156,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(tailnet.addresses().empty());
         const QSignalSpy changed(&tailnet, &Tailnet::changed);
         addresses = {{ "tailscale0", QHostAddress(QStringLiteral("100.101.102.103")) }};
-        QVERIFY(EmptyNetwork::switchOn());
+        QVERIFY(network.switchOn());
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(tailnet.addresses().size(), std::size_t {1});
 #else
