@@ -96,6 +96,7 @@ private:
     void frameCame(const std::string &machine, const QByteArray &payload);
     void ended(const std::string &machine, const Phrase &why);
     void removedThere(const std::string &machine);
+    static Phrase phraseOfRemoval(const PeerMachine &peer);
     void failed(const std::string &machine, const char *name, const Phrase &problem);
     void setState(Way &way, const std::string &machine, const char *name, const Phrase &problem);
     void beat();
