@@ -53,8 +53,8 @@ Status bringUpToDate(const DataFolder &folder, Database &db, const TellProgress 
     try {
         migrate(db);
     } catch (const DatabaseError &error) {
-        if (error.primary() == SQLITE_FULL) // Of what is there unchanged, and in the way of the next start.
-            ::unlinkat(folder.fd(), copy.c_str(), 0);
+        if (before > 0 && error.primary() == SQLITE_FULL)
+            ::unlinkat(folder.fd(), copy.c_str(), 0); // Of what is there unchanged, and in the way of the next start.
         throw;
     }
     return Done {};
