@@ -265,15 +265,14 @@ private Q_SLOTS:
         const Json letter {{"cursor", 7}, {"from", "hal"}, {"kind", "message"}, {"body", "hello"}, {"state", "stored"}};
         const Json ofHeld {{"cursor", 8}, {"from", "mesh"}, {"kind", "notice"}, {"body", "It waits."},
             {"reply_to", "uuid-1001"}, {"state", "delivered"}};
-        const Json ofPairing {{"cursor", 9}, {"from", "mesh"}, {"kind", "notice"},
-            {"body", "studio wants to pair. Its code here is ABCDE-FGHJK."}, {"state", "delivered"}};
+        const Json ofPairing {{"cursor", 9}, {"from", "mesh"}, {"kind", "notice"}, {"body", "studio wants to pair."},
+            {"reply_to", "p"}, {"state", "delivered"}};
         const Json ofMine {{"cursor", 10}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Yours has expired."},
             {"reply_to", "uuid-of-mine"}, {"state", "delivered"}};
         auto one = held("1001");
         one["id"] = "uuid-1001";
         room.control.answer("approvals.list", {{"held", {one}}});
-        room.control.answer("remote.list",
-            {{"pending", {{{"id", "p"}, {"name", "studio"}, {"direction", "in"}, {"code", "ABCDE-FGHJK"}}}}});
+        room.control.answer("remote.list", {{"pending", {{{"id", "p"}, {"name", "studio"}, {"direction", "in"}}}}});
         room.control.answer("inbox", {{"messages", {ofMine, ofPairing, ofHeld, letter}}, {"waiting", 4}});
         room.start();
         QTRY_COMPARE(room.desk.unread(), qint64 {2});

@@ -227,20 +227,66 @@ private Q_SLOTS:
         room.control.notify("message", {{"cursor", 3}, {"from", "mesh"}, {"kind", "notice"}, {"body", "So much."}});
         QTRY_VERIFY(room.notifier.visible.empty()); // Read elsewhere.
     }
+    void whatIsToldAsAnAlertIsNotToldAsAMessageToo_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("alert");
+        QTest::newRow("held") << "uuid-1001" << heldKey;
+        QTest::newRow("wants to pair") << "p"
+                                       << "pairing:p";
+        QTest::newRow("stopped") << "id-hal"
+                                 << "stopped:hal";
+    }
     void whatIsToldAsAnAlertIsNotToldAsAMessageToo()
     {
+        QFETCH(QString, about);
+        QFETCH(QString, alert);
         Room room;
         room.open();
         auto one = held("1001");
         one["id"] = "uuid-1001";
         room.control.notify("message",
-            {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "It waits."}, {"reply_to", "uuid-1001"}});
-        room.control.change("approvals.list", {{"held", {one}}}, "approvals");
-        QTRY_VERIFY(!room.notifier.buttons(heldKey).isEmpty());
+            {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "It waits."},
+                {"reply_to", about.toStdString()}});
+        if (alert == heldKey) {
+            room.control.change("approvals.list", {{"held", {one}}}, "approvals");
+        } else if (about == QLatin1String("p")) {
+            room.control.change(
+                "remote.list", {{"pending", {{{"id", "p"}, {"name", "studio"}, {"direction", "in"}}}}}, "machines");
+        } else {
+            room.control.answer("list", {{"machine", "desk"}, {"sessions", {session("paused")}}});
+            room.control.notify("presence", Json::object());
+        }
+        QTRY_VERIFY(!room.notifier.buttons(alert).isEmpty());
         room.control.notify("message",
             {{"cursor", 2}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Yours was denied."}, {"reply_to", "mine"}});
         QTRY_COMPARE(room.summary("inbox"), QStringLiteral("mesh"));
         QCOMPARE(room.notifier.visible.at(QStringLiteral("inbox")).body, QStringLiteral("Yours was denied."));
+    }
+    void howAStopWentIsInItsNotification()
+    {
+        Room room;
+        room.open();
+        room.control.answer("list", {{"machine", "desk"}, {"sessions", {session("paused")}}});
+        room.control.notify("presence", Json::object());
+        room.control.notify("message",
+            {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "2 could not be stopped."},
+                {"reply_to", "id-hal"}});
+        const auto key = QStringLiteral("stopped:hal");
+        QTRY_VERIFY(room.notifier.visible.contains(key)
+            && room.notifier.visible.at(key).body.contains(QStringLiteral("2 could not be stopped.")));
+        QCOMPARE(room.notifier.buttons(key), (QStringList {QStringLiteral("resume"), QStringLiteral("show")}));
+        QCOMPARE(room.notifier.visible.size(), std::size_t {1});
+    }
+    void whoLetASessionGoOnKnowsIt()
+    {
+        Room room;
+        room.open();
+        room.control.notify("message",
+            {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "hal goes on."}, {"reply_to", "id-hal"}});
+        room.control.notify("message", {{"cursor", 2}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Other news."}});
+        QTRY_COMPARE(room.summary("inbox"), QStringLiteral("mesh")); // One.
+        QCOMPARE(room.notifier.visible.at(QStringLiteral("inbox")).body, QStringLiteral("Other news."));
     }
     void anotherServiceHasOtherNews()
     {

@@ -137,14 +137,10 @@ bool Desk::isShownElsewhere(const Json &message) const
     if (stringOr(message, "kind") != "notice")
         return false;
     const auto about = stringOr(message, "reply_to");
-    const auto isWaiting = [&about](const Json &held) { return stringOr(held, "id") == about; };
-    if (!about.empty())
-        return std::any_of(approvals.records().begin(), approvals.records().end(), isWaiting);
-    const auto text = stringOr(message, "body");
-    return std::any_of(pending.records().begin(), pending.records().end(), [&text](const Json &machine) {
-        const auto code = stringOr(machine, "code"); // In no other text.
-        return !code.empty() && text.find(code) != std::string::npos;
-    });
+    const auto isWaiting = [&about](const Json &one) { return stringOr(one, "id") == about; };
+    return !about.empty()
+        && (std::any_of(approvals.records().begin(), approvals.records().end(), isWaiting)
+            || std::any_of(pending.records().begin(), pending.records().end(), isWaiting));
 }
 
 void Desk::takeInboxAnswer(std::vector<Json> messages)

@@ -53,7 +53,7 @@ Notifications::Notifications(Desk &desk, const HeldTexts &texts, AlertDeeds &dee
     connect(&m_settle, &QTimer::timeout, this, [this] {
         for (const auto &notice : std::exchange(m_notices, {})) {
             if (m_desk.unread() > 0 && !m_desk.isShownElsewhere(notice))
-                showPersonal(notice);
+                showNotice(notice);
         }
     });
     connect(&notifier, &Notifier::acted, this, &Notifications::acted);
@@ -80,12 +80,10 @@ void Notifications::follow()
             continue;
         Notification notification {key, alert.text, {}, true, true, {}};
         if (alert.kind == Alert::Kind::Stopped) {
-            const auto end = endOfStop(alert.key);
-            notification.body = end.isEmpty()
-                ? tr("Its commands stand still until you let it go on, or the time limit does.")
-                : tr("Its commands stand still until you let it go on, or until %1.").arg(end);
-            notification.actions = {{QStringLiteral("resume"), tr("Let it go on")}};
-        } else if (alert.kind == Alert::Kind::Pairing) {
+            showStopped(alert, {});
+            continue;
+        }
+        if (alert.kind == Alert::Kind::Pairing) {
             const auto *pending = m_desk.pending.record(alert.key);
             notification.body = tr("Its code is %1. Accept only if the other machine shows the same.")
                                     .arg(pending ? shownMember(*pending, "code", 16) : QString());
@@ -109,13 +107,20 @@ void Notifications::follow()
         m_notifier.withdraw(personalKey());
 }
 
-QString Notifications::endOfStop(const QString &address) const
+/// `how`: what the mesh says of the stop, if it has said so already.
+void Notifications::showStopped(const Alert &alert, const QString &how)
 {
+    QString end;
     for (const auto &session : m_desk.sessions.records()) {
-        if (sessionAddress(session) == address)
-            return shownTime(momentOf(session, "paused_until"));
+        if (sessionAddress(session) == alert.key)
+            end = shownTime(momentOf(session, "paused_until"));
     }
-    return {};
+    QStringList body {end.isEmpty() ? tr("Its commands stand still until you let it go on, or the time limit does.")
+                                    : tr("Its commands stand still until you let it go on, or until %1.").arg(end)};
+    if (!how.isEmpty())
+        body << how;
+    m_notifier.show({keyOf(alert), alert.text, body.join(QLatin1Char('\n')), true, true,
+        {{QStringLiteral("resume"), tr("Let it go on")}, {QStringLiteral("show"), tr("Show")}}});
 }
 
 void Notifications::showHeld(const std::vector<Alert> &held)
@@ -165,12 +170,28 @@ void Notifications::takePersonal(const Json &message)
     m_settle.start();
 }
 
+/// One about a session here is of a stop, which has its own notification, or of its end, which a person has made.
+void Notifications::showNotice(const Json &notice)
+{
+    const auto about = stringOr(notice, "reply_to");
+    const auto &sessions = m_desk.sessions.records();
+    const auto session = std::find_if(sessions.begin(), sessions.end(),
+        [&about](const Json &one) { return stringOr(one, "machine").empty() && stringOr(one, "id") == about; });
+    if (about.empty() || session == sessions.end())
+        return showPersonal(notice);
+    for (const auto &alert : alertsOf(m_desk)) {
+        if (alert.kind == Alert::Kind::Stopped && alert.key == sessionAddress(*session)
+            && m_shown.contains(keyOf(alert)))
+            showStopped(alert, shownExcerpt(notice, mostPersonalCharacters));
+    }
+}
+
 void Notifications::showPersonal(const Json &message)
 {
     ++m_personal;
     m_lastPersonal = QString::number(integerOr(message, "cursor"));
     Notification notification {personalKey(), shownMember(message, "from", 130),
-        shownMember(message, "body", mostPersonalCharacters), boolOr(message, "urgent"), false,
+        shownExcerpt(message, mostPersonalCharacters), boolOr(message, "urgent"), false,
         {{QStringLiteral("show"), tr("Show")}}};
     if (m_personal > 1)
         notification.summary

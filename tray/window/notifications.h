@@ -30,9 +30,10 @@ Q_SIGNALS:
 
 private:
     void follow();
-    QString endOfStop(const QString &address) const;
+    void showStopped(const Alert &alert, const QString &how);
     void showHeld(const std::vector<Alert> &held);
     void takePersonal(const Json &message);
+    void showNotice(const Json &notice);
     void showPersonal(const Json &message);
     void acted(const QString &key, const QString &action);
 
