@@ -60,6 +60,19 @@ bool isDrawn(const Json &session)
     return stringOr(session, "state") != "offline";
 }
 
+/// In the order in which they came: who comes takes the next place on the map, and has it after a restart too.
+std::vector<const Json *> drawnSessions(const Desk &desk)
+{
+    std::vector<const Json *> sessions;
+    for (const auto &record : desk.sessions.records()) {
+        if (isDrawn(record))
+            sessions.push_back(&record);
+    }
+    std::stable_sort(sessions.begin(), sessions.end(),
+        [](const Json *one, const Json *other) { return stringOr(*one, "joined_at") < stringOr(*other, "joined_at"); });
+    return sessions;
+}
+
 /// Of who is on the map, by address.
 QHash<QString, QString> keysOf(const Desk &desk)
 {
@@ -109,12 +122,12 @@ MapPicture pictureOf(const Desk &desk)
         machine.isVerified = boolOr(record, "verified");
         picture.machines.push_back(machine);
     }
-    for (const auto &record : desk.sessions.records()) {
-        const auto machine = member(record, "machine");
+    for (const auto *record : drawnSessions(desk)) {
+        const auto machine = member(*record, "machine");
         const auto found = std::find_if(picture.machines.begin(), picture.machines.end(),
             [&](const MapMachine &known) { return known.name == machine; });
-        if (found != picture.machines.end() && isDrawn(record))
-            found->sessions.push_back(sessionOf(desk, record));
+        if (found != picture.machines.end())
+            found->sessions.push_back(sessionOf(desk, *record));
     }
     const auto keys = keysOf(desk);
     for (const auto &record : desk.pairs()) {
