@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/desktop_needed.h"
 #include "desktop/language.h"
 #include "desktop/tray_instance.h"
 #include "link/spoken.h"
@@ -77,7 +78,9 @@ int main(int argc, char **argv)
         return 0;
     }
     dropLoaderVariables(argv);
+    std::optional<mesh::DesktopNeeded> desktop(std::in_place);
     QApplication app(argc, argv);
+    desktop.reset();
     QApplication::setApplicationName(QStringLiteral("mesh-tray"));
     QApplication::setApplicationDisplayName(QStringLiteral("Grip Session Mesh"));
     QApplication::setApplicationVersion(QString::fromUtf8(mesh::version));

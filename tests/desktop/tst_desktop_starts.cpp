@@ -16,6 +16,32 @@ private Q_SLOTS:
         MESH_NEEDS(QStringLiteral("Xvfb"), QStringLiteral("dbus-daemon"), QStringLiteral("openbox"),
             QStringLiteral("xdotool"));
     }
+    void withoutADesktopItSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("variables");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("none") << QStringList() << "neither DISPLAY nor WAYLAND_DISPLAY is set";
+        QTest::newRow("one that is gone") << QStringList(QStringLiteral("DISPLAY=:7654")) << "display :7654";
+        QTest::newRow("of no kind that is known")
+            << QStringList {QStringLiteral("DISPLAY=:0"), QStringLiteral("QT_QPA_PLATFORM=nonsense")} << "nonsense";
+    }
+    void withoutADesktopItSaysSo()
+    {
+        QFETCH(QStringList, variables);
+        QFETCH(QString, cause);
+        QTemporaryDir home;
+        Programs programs;
+        programs.environment = variables;
+        programs.environment << QStringLiteral("HOME=") + home.path() << QStringLiteral("LC_ALL=C.UTF-8");
+        auto &tray = programs.start(Desktop::trayProgram());
+        QTRY_COMPARE_WITH_TIMEOUT(tray.state(), QProcess::NotRunning, Desktop::patience);
+        QCOMPARE(tray.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(tray.exitCode(), 1);
+        const auto lines = QString::fromUtf8(tray.readAllStandardError()).trimmed().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].contains(cause), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(QStringLiteral("mesh approvals")), qPrintable(lines[1]));
+    }
     void aSecondStartBringsTheFirstToTheFront()
     {
         Desktop desktop;
