@@ -79,7 +79,7 @@ Relay::Relay(const DataFolder &folder, const Rooms &rooms, std::string ownName, 
         m_links.retryAll();
     });
     connect(&m_config, &Config::changed, this, [this](const std::string &key) {
-        if (key == "relay_listen" && m_isStarted)
+        if ((key == "relay_listen" || key == "relay_port") && m_isStarted)
             listen();
     });
 }

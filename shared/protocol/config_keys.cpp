@@ -134,7 +134,7 @@ constexpr std::array keys {
     loosening(
         number("directs_per_minute", "600", 1, 10'000'000, label("Direct messages a session may send in a minute.")),
         Loosens::WhenRaised),
-    restarting(number("relay_port", "9475", 0, 65535, label("Port at which paired machines reach this one."))),
+    number("relay_port", "9475", 0, 65535, label("Port at which paired machines reach this one.")),
     guarded(list("relay_listen",
                 label("Addresses at which paired machines reach this one; none: those of the Tailscale interface.")),
         Loosens::WhenMore),

@@ -7,6 +7,7 @@
 #include "protocol/phrase_json.h"
 
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace mesh;
@@ -143,6 +144,18 @@ private Q_SLOTS:
         QTRY_COMPARE(removed.stateOf(name), std::string("refused"));
         QVERIFY(stringOr(removed.machine(name), "problem").find(name + std::string(" has removed this machine"))
             != std::string::npos);
+    }
+
+    void anotherPortIsTakenAtOnce()
+    {
+        two->start();
+        const auto free = [] {
+            QTcpServer server;
+            return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16 {0};
+        }();
+        QVERIFY(two->laptop.service.call("config.set", {{"key", "relay_port"}, {"value", free}}));
+        QTRY_COMPARE(toLine(two->laptop.list()["relay"]["listening"]),
+            toLine(Json::array({"127.0.0.1:" + std::to_string(free)})));
     }
 
     void everythingIsThereAgainAfterKills()

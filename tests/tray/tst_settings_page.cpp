@@ -140,6 +140,30 @@ private Q_SLOTS:
         QTRY_VERIFY(textsOf(*row("port")).contains(QStringLiteral("waits for a restart")));
     }
 
+    void whatIsOnlyReadAtTheStartWaitsForIt_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("only at the start") << "port" << true;
+        QTest::newRow("at once") << "relay_port" << false;
+    }
+    void whatIsOnlyReadAtTheStartWaitsForIt()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, waits);
+        const auto isWaiting
+            = [&] { return textsOf(*row(key.toLatin1())).contains(QStringLiteral("waits for a restart")); };
+        begin();
+        auto *spin = qobject_cast<QSpinBox *>(fieldOf(key.toLatin1()));
+        QTRY_VERIFY(spin->isEnabled());
+        QTest::keyClick(spin, Qt::Key_Up);
+        QTRY_COMPARE(m_fake->told.size(), 1);
+        QCOMPARE(isWaiting(), waits);
+        m_fake->undo(); // That is what it runs with.
+        QTRY_COMPARE(m_fake->told.size(), 2);
+        QVERIFY(!isWaiting());
+    }
+
     void lessSafeIsSaidBefore()
     {
         begin();

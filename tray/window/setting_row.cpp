@@ -124,8 +124,10 @@ void SettingRow::take(const Json *setting, bool isOnline)
 {
     m_field->setEnabled(setting && isOnline);
     m_waitingBox->setEnabled(isOnline);
-    if (!isOnline)
+    if (!isOnline) {
+        m_untilRestart.reset();
         m_restart->hide();
+    }
     if (!setting)
         return;
     const bool isOther = std::exchange(m_value, setting->value("value", Json())) != m_value;
@@ -205,7 +207,10 @@ void SettingRow::set(const Json &value, bool canBeUndone)
     deed.done = [this, before](const Json &setting) {
         m_isBusy = false;
         m_value = setting.value("value", m_value);
-        m_restart->setVisible((m_key.restart || m_key.name == "language") && m_value != before);
+        if (m_key.restart || m_key.name == "language")
+            m_restart->setVisible(m_value != m_untilRestart.value_or(before));
+        if (!m_untilRestart)
+            m_untilRestart = before;
         m_message->say({});
         showMarks();
         if (const auto next = std::exchange(m_next, std::nullopt))

@@ -45,6 +45,7 @@ private:
     const QString m_description;
     Deeds &m_deeds;
     Json m_value; ///< The service's.
+    std::optional<Json> m_untilRestart; ///< What it runs with, if that was another.
     std::optional<Json> m_waiting; ///< What config.json says and nobody has agreed to.
     bool m_isBusy = false;
     std::optional<Json> m_next; ///< Wanted while another change goes on.
