@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -392,13 +393,51 @@ private Q_SLOTS:
         QVERIFY(textsOf(*m_page).contains(m_refusal));
     }
 
-    void withoutAServiceNothingCanBeChanged()
+    void withoutAServiceNothingCanBeChangedUnlessMeshCan()
     {
         begin();
         QTRY_VERIFY(fieldOf("port")->isEnabled());
         m_fake->control.stop();
         QTRY_VERIFY(!fieldOf("port")->isEnabled());
         QVERIFY(textsOf(*m_page).contains(QStringLiteral("The service does not run")));
+    }
+
+    void withoutAServiceMeshChangesIt_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("done") << R"({"key":"port","value":9476})" << QString() << 9476;
+        QTest::newRow("refused") << R"({"error":{"reason":"no_service","message":"Less safe.","hint":"Start it."}})"
+                                 << "Less safe. Start it." << 9475;
+    }
+    void withoutAServiceMeshChangesIt()
+    {
+        QFETCH(QString, answer);
+        QFETCH(QString, said);
+        QFETCH(int, shown);
+        const auto asked = m_fake->control.folder() + QStringLiteral("/asked");
+        QFile script(m_fake->control.folder() + QStringLiteral("/mesh"));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\n[ $2 = set ] || { echo '{\"settings\":[{\"key\":\"port\",\"value\":9475}]}'; exit; }\n"
+                     "echo \"$@\" >'"
+            + asked.toUtf8() + "'\necho '" + answer.toUtf8() + "'\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        begin();
+        auto *spin = qobject_cast<QSpinBox *>(fieldOf("port"));
+        QTRY_COMPARE(spin->value(), 9474);
+        m_fake->control.stop();
+        QTRY_VERIFY(spin->isEnabled() && spin->value() == 9475); // As config.json has it.
+        QVERIFY(!fieldOf("mailbox_days")->isEnabled()); // Of which nobody has said anything.
+        QTest::keyClick(spin, Qt::Key_Up);
+        QTRY_COMPARE(message("port"), said);
+        QTRY_VERIFY(QFile::exists(asked));
+        QTRY_COMPARE(spin->value(), shown);
+        QFile words(asked);
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        QCOMPARE(words.readAll(), QByteArray("config set port 9476 --json\n"));
+        QVERIFY(!textsOf(*row("port")).contains(QStringLiteral("waits for a restart")));
     }
 
     void scrollingChangesNothing()
@@ -430,7 +469,9 @@ private:
                     m_isOn = isOn;
                 return m_refusal;
             }};
-        m_page.emplace(m_fake->desk, m_fake->deeds, std::vector {atLogin});
+        m_page.emplace(m_fake->desk, m_fake->deeds,
+            MeshProgram {m_fake->control.folder() + QStringLiteral("/mesh"), m_fake->control.folder()},
+            std::vector {atLogin});
         m_page->resize(900, 700);
         m_page->show();
         m_fake->start();

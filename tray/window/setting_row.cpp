@@ -3,7 +3,6 @@
 
 #include "link/shown.h"
 #include "window/dead_time.h"
-#include "window/deeds.h"
 #include "window/labels.h"
 #include "window/notice.h"
 #include "window/setting_places.h"
@@ -24,12 +23,12 @@ QString keyText(std::string_view text)
 
 } // namespace
 
-SettingRow::SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds, QWidget *parent)
+SettingRow::SettingRow(const ConfigKey &key, const QString &title, Run run, QWidget *parent)
     : SettingLine(parent)
     , m_key(key)
     , m_title(title)
     , m_description(shownPhrase(Phrase::fromTemplate(std::string(key.description), {})))
-    , m_deeds(deeds)
+    , m_run(std::move(run))
     , m_facts(faintLabel())
     , m_lessSafe(new Notice(Notice::Kind::Warning, Notice::Shape::Badge, tr("less safe than the default")))
     , m_restart(new Notice(Notice::Kind::Warning, Notice::Shape::Badge,
@@ -120,9 +119,9 @@ bool SettingRow::has(const QString &text) const
     return in(m_title) || in(m_description) || in(keyText(m_key.name));
 }
 
-void SettingRow::take(const Json *setting, bool isOnline)
+void SettingRow::take(const Json *setting, bool isOnline, bool canBeChanged)
 {
-    m_field->setEnabled(setting && isOnline);
+    m_field->setEnabled(setting && canBeChanged);
     m_waitingBox->setEnabled(isOnline);
     if (!isOnline) {
         m_untilRestart.reset();
@@ -227,7 +226,7 @@ void SettingRow::set(const Json &value, bool canBeUndone)
     };
     if (canBeUndone)
         deed.undo = [this, before] { set(before, false); };
-    m_deeds.run(std::move(deed), this);
+    m_run(std::move(deed), this);
 }
 
 } // namespace mesh

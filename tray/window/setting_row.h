@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/config_keys.h"
+#include "window/deeds.h"
 #include "window/setting_line.h"
 
 #include <optional>
@@ -12,7 +13,6 @@ class QPushButton;
 namespace mesh {
 
 class DeadTime;
-class Deeds;
 class Notice;
 class ValueField;
 
@@ -21,12 +21,15 @@ class SettingRow : public SettingLine
 {
     Q_OBJECT
 public:
-    /// `deeds` outlives it.
-    SettingRow(const ConfigKey &key, const QString &title, Deeds &deeds, QWidget *parent = nullptr);
+    /// Does a deed `config.set` for whoever is the context.
+    using Run = std::function<void(Deeds::Deed, QObject *)>;
+
+    SettingRow(const ConfigKey &key, const QString &title, Run run, QWidget *parent = nullptr);
 
     const ConfigKey &key() const { return m_key; }
-    /// `setting`: as in the answer of `config.list`; nullptr: the service has not said. What is typed stays.
-    void take(const Json *setting, bool isOnline);
+    /// `setting`: as in the answer of `config.list`; nullptr: nobody has said. What is typed stays. `isOnline`: that is
+    /// the service's word; `canBeChanged`: it is no old one.
+    void take(const Json *setting, bool isOnline, bool canBeChanged);
     bool has(const QString &text) const override;
     ValueField *field() const { return m_field; }
     bool isWaiting() const { return m_waiting.has_value(); } ///< For a person.
@@ -43,7 +46,7 @@ private:
     const ConfigKey &m_key;
     const QString m_title;
     const QString m_description;
-    Deeds &m_deeds;
+    const Run m_run;
     Json m_value; ///< The service's.
     std::optional<Json> m_untilRestart; ///< What it runs with, if that was another.
     std::optional<Json> m_waiting; ///< What config.json says and nobody has agreed to.

@@ -16,13 +16,17 @@
 
 namespace mesh {
 
-SettingsPage::SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> program, QWidget *parent)
+SettingsPage::SettingsPage(
+    Desk &desk, Deeds &deeds, const MeshProgram &mesh, std::vector<ProgramSwitch> program, QWidget *parent)
     : Page(QStringLiteral("settings"), tr("Settings"), parent)
     , m_desk(desk)
+    , m_offlineSettings(mesh)
     , m_search(new QLineEdit)
     , m_nothing(faintLabel())
     , m_offline(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence,
-          tr("The service does not run: its settings can be changed when it does.")))
+          tr("The service does not run. What you change takes effect when it starts; what would make you less safe can "
+             "be changed "
+             "only while it runs.")))
     , m_area(new QScrollArea)
 {
     m_search->setPlaceholderText(tr("Search in settings"));
@@ -39,12 +43,18 @@ SettingsPage::SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> 
         groups->addWidget(m_groups.back());
         return m_groups.back();
     };
+    const auto run = [this, &deeds](Deeds::Deed deed, QObject *context) {
+        if (isOnline())
+            deeds.run(std::move(deed), context);
+        else
+            setOffline(std::move(deed), context);
+    };
     for (const auto &heading : settingHeadings()) {
         auto *group = addGroup(heading.title);
         for (auto &one : std::exchange(program, {}))
             group->add(new ProgramSwitchLine(std::move(one)));
         for (const auto &setting : heading.settings) {
-            m_rows.push_back(new SettingRow(*setting.key, setting.title, deeds));
+            m_rows.push_back(new SettingRow(*setting.key, setting.title, run));
             group->add(m_rows.back());
         }
     }
@@ -65,7 +75,14 @@ SettingsPage::SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> 
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(&desk.settings, &RecordsModel::recordsChanged, this, &SettingsPage::follow);
-    connect(&desk.link(), &ControlLink::stateChanged, this, &SettingsPage::follow);
+    connect(&desk.link(), &ControlLink::stateChanged, this, [this] {
+        if (isOnline())
+            m_offlineSettings.forget(); // What the service says counts.
+        else if (!m_offlineSettings.isKnown()) // Not at each attempt to reach it.
+            lookOffline();
+        follow();
+    });
+    connect(&m_offlineSettings, &OfflineSettings::changed, this, &SettingsPage::follow);
     filter();
     follow();
 }
@@ -92,13 +109,40 @@ void SettingsPage::open(const QString &key)
     }
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    lookOffline();
+}
+
+bool SettingsPage::isOnline() const
+{
+    return m_desk.link().state() == ControlLink::State::Online;
+}
+
+void SettingsPage::lookOffline()
+{
+    if (isVisible() && m_desk.link().state() == ControlLink::State::Offline)
+        m_offlineSettings.look();
+}
+
+void SettingsPage::setOffline(Deeds::Deed deed, QObject *context)
+{
+    const auto failed = [tell = std::move(deed.failed)](const QString &why) {
+        tell({Reason::NoService, Phrase(why.toStdString()), {}, {}});
+    };
+    m_offlineSettings.set(
+        stringOr(deed.params, "key"), deed.params.value("value", Json()), context, std::move(deed.done), failed);
+}
+
 void SettingsPage::follow()
 {
-    const bool isOnline = m_desk.link().state() == ControlLink::State::Online;
+    const bool isOnline = this->isOnline();
     m_offline->setVisible(!isOnline);
     int waiting = 0;
     for (auto *row : m_rows) {
-        row->take(m_desk.settings.record(row->objectName()), isOnline);
+        const auto *offline = isOnline ? nullptr : m_offlineSettings.find(row->objectName());
+        row->take(offline ? offline : m_desk.settings.record(row->objectName()), isOnline, isOnline || offline);
         waiting += row->isWaiting() ? 1 : 0;
     }
     if (std::exchange(m_waiting, waiting) != waiting)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "window/deeds.h"
+#include "window/offline_settings.h"
 #include "window/page.h"
 #include "window/program_switch.h"
 
@@ -12,7 +14,6 @@ class QScrollArea;
 
 namespace mesh {
 
-class Deeds;
 class Desk;
 class SettingGroup;
 class SettingRow;
@@ -23,17 +24,25 @@ class SettingsPage : public Page
     Q_OBJECT
 public:
     /// Desk and deeds outlive it. `program`: what this program itself does.
-    SettingsPage(Desk &desk, Deeds &deeds, std::vector<ProgramSwitch> program, QWidget *parent = nullptr);
+    SettingsPage(Desk &desk, Deeds &deeds, const MeshProgram &mesh, std::vector<ProgramSwitch> program,
+        QWidget *parent = nullptr);
 
     int waiting() const override; ///< Values in config.json that nobody has agreed to.
     void open(const QString &key) override; ///< `key`: of a setting.
     QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    bool isOnline() const;
+    void lookOffline();
+    void setOffline(Deeds::Deed deed, QObject *context);
     void follow();
     void filter();
 
     Desk &m_desk;
+    OfflineSettings m_offlineSettings;
     QLineEdit *m_search;
     QLabel *m_nothing;
     QWidget *m_offline;

@@ -107,7 +107,7 @@ std::vector<Page *> TrayApp::makePages()
         new TimelinePage(m_desk),
         new LocksPage(m_desk, m_deeds),
         new MachinesPage(m_desk, m_deeds),
-        new SettingsPage(m_desk, m_deeds, {atLogin}),
+        new SettingsPage(m_desk, m_deeds, m_mesh, {atLogin}),
         about,
     };
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/json.h"
+#include "window/mesh_run.h"
+
+#include <map>
+
+namespace mesh {
+
+/// The service's settings while it does not run, by `mesh config`: another port, say, may be what lets it start.
+class OfflineSettings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OfflineSettings(const MeshProgram &mesh, QObject *parent = nullptr);
+
+    void look(); ///< `changed` says when they are known.
+    void forget() { m_settings.clear(); }
+    bool isKnown() const { return !m_settings.empty(); }
+    const Json *find(const QString &key) const; ///< As in the answer of `config.list`; nullptr: not known.
+    /// `context` gone: it is set all the same, the functions are not called. `failed` gets a sentence.
+    void set(const std::string &key, const Json &value, QObject *context, std::function<void(const Json &)> done,
+        std::function<void(const QString &)> failed);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const MeshProgram m_mesh;
+    MeshRun m_list;
+    std::map<QString, Json> m_settings;
+};
+
+} // namespace mesh
