@@ -289,6 +289,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>لا يوجد سطح مكتب هنا: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>تعذّر الوصول إلى سطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>شغّله من سطح مكتب. وبدونه استعمل طرفية: mesh status، mesh approvals، mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2477,16 +2492,16 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>الخدمة لا تعمل: يمكن تغيير إعداداتها عندما تعمل.</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>لا إعداد فيه «%1». جرّب كلمة أقصر.</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>الخدمة لا تعمل. ما تغيّره يسري عندما تبدأ؛ وما يقلل من أمانك لا يتغير إلا وهي تعمل.</translation>
     </message>
 </context>
 <context>

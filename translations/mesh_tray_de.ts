@@ -281,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Hier ist kein Desktop: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>Der Desktop ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>Starten Sie es von einem Desktop aus. Ohne Desktop hilft ein Terminal: mesh status, mesh approvals, mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2369,16 +2384,16 @@ In einer Claude-Code-Sitzung eingeben: /mesh connect</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>Der Dienst läuft nicht: Seine Einstellungen lassen sich ändern, sobald er läuft.</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>Keine Einstellung enthält „%1“. Vielleicht hilft ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>Der Dienst läuft nicht. Was Sie ändern, gilt, sobald er startet; was weniger sicher wäre, lässt sich nur ändern, während er läuft.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Aquí no hay escritorio: ni DISPLAY ni WAYLAND_DISPLAY están definidos.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>No se puede llegar al escritorio: %1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>Inícielo desde un escritorio. Sin escritorio, use un terminal: mesh status, mesh approvals, mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2369,16 +2384,16 @@ En una sesión de Claude Code, escriba: /mesh connect</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>El servicio no está en marcha: sus ajustes se pueden cambiar cuando lo esté.</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>Ningún ajuste contiene «%1». Pruebe con una palabra más corta.</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>El servicio no está en marcha. Lo que cambie valdrá cuando se inicie; lo que reduciría su seguridad solo se puede cambiar mientras está en marcha.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Il n&apos;y a pas de bureau ici : ni DISPLAY ni WAYLAND_DISPLAY n&apos;est défini.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>Le bureau est inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>Lancez-le depuis un bureau. Sans bureau, utilisez un terminal : mesh status, mesh approvals, mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2369,16 +2384,16 @@ Dans une session Claude Code, tapez : /mesh connect</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>Le service ne tourne pas : ses réglages peuvent être changés quand il tourne.</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>Aucun réglage ne contient « %1 ». Essayez un mot plus court.</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>Le service ne tourne pas. Ce que vous changez prendra effet à son démarrage ; ce qui réduirait votre sécurité ne peut être changé que pendant qu&apos;il tourne.</translation>
     </message>
 </context>
 <context>

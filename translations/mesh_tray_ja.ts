@@ -279,6 +279,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>ここにはデスクトップがありません。DISPLAY も WAYLAND_DISPLAY も設定されていません。</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>デスクトップに接続できません: %1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>デスクトップから起動してください。デスクトップがなければ端末で: mesh status、mesh approvals、mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2342,16 +2357,16 @@ Claude Code のセッションで入力してください: /mesh connect</transl
         <translation>設定</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>サービスが動いていません。動いているときに設定を変えられます。</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>「%1」を含む設定はありません。もっと短い語で試してください。</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>サービスが動いていません。変更は次の起動時に有効になります。安全性が下がる変更は、サービスが動いているときだけできます。</translation>
     </message>
 </context>
 <context>

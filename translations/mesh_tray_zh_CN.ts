@@ -279,6 +279,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopNeeded</name>
+    <message>
+        <source>There is no desktop here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>这里没有桌面：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be reached: %1</source>
+        <translation>无法连接到桌面：%1</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop. Without one, use a terminal: mesh status, mesh approvals, mesh inbox</source>
+        <translation>请从桌面启动它。没有桌面时请用终端：mesh status、mesh approvals、mesh inbox</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>unreachable</source>
@@ -2342,16 +2357,16 @@ In a Claude Code session, type: /mesh connect</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>The service does not run: its settings can be changed when it does.</source>
-        <translation>服务没有运行：运行后才能更改其设置。</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>在设置中搜索</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. Try a shorter word.</source>
         <translation>没有设置包含“%1”。请试试更短的词。</translation>
+    </message>
+    <message>
+        <source>The service does not run. What you change takes effect when it starts; what would make you less safe can be changed only while it runs.</source>
+        <translation>服务没有运行。你的更改会在它启动时生效；会降低安全性的更改只能在它运行时进行。</translation>
     </message>
 </context>
 <context>

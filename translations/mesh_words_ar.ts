@@ -676,10 +676,6 @@
         <translation>لا يتحدث الطرف الآخر بروتوكول هذا البرنامج.</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>يأخذ --port عددًا من 0 إلى 65535.</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>الاسم «%1» محجوز لصندوق جلسة غير متصلة.</translation>
     </message>
@@ -1887,10 +1883,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>رفضت خدمة الشبكة.</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>أزال %1 هذا الجهاز. للإقران من جديد: mesh remote remove %1 ثم mesh remote add.</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>في طريقها إلى %1. (#%2)</translation>
     </message>
@@ -1955,8 +1947,44 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>الخدمة من إصدار mesh هذا نفسه</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>بعد التحديث قد تنسخ أولًا قاعدة بيانات كبيرة: انتظر قليلًا (mesh service logs). وإلا فأنهها وشغّلها من جديد: kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>خدمة Grip Session Mesh. تُشغَّل بالأمر: mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>اعرض الإصدار واخرج</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>مجلد البيانات، بدل مجلد المستخدم</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>منفذ الناقل، بدل المضبوط؛ 0: أي منفذ</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>انظر: meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>الخدمة تبدأ: تنسخ قاعدة بياناتها وتحولها إلى صيغة هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>الخدمة تبدأ: تفحص قاعدة بياناتها.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>الخدمة تبدأ: تستعيد قاعدة بياناتها من آخر لقطة.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>يستمر ذلك من تلقاء نفسه: حاول من جديد بعد قليل.</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>أنهها وشغّلها من جديد: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2603,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>لم يأتِ منه شيء منذ دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>أزال %1 هذا الجهاز. للإقران من جديد: mesh remote remove %1 ثم mesh remote add.</translation>
     </message>
 </context>
 <context>

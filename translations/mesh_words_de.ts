@@ -672,10 +672,6 @@
         <translation>Die Gegenseite spricht nicht das Protokoll dieses Programms.</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>--port nimmt eine Zahl von 0 bis 65535.</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>Der Name „%1“ gehört dem Postfach einer Sitzung, die offline ist.</translation>
     </message>
@@ -1855,10 +1851,6 @@ Koppeln: mesh remote add ADRESSE</translation>
         <translation>Der Mesh-Dienst hat abgelehnt.</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>%1 hat diesen Rechner entfernt. Neu koppeln: mesh remote remove %1, dann mesh remote add.</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>Unterwegs zu %1. (#%2)</translation>
     </message>
@@ -1923,8 +1915,44 @@ Koppeln: mesh remote add ADRESSE</translation>
         <translation>der Dienst hat dieselbe Version wie dieses mesh</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>Nach einer Aktualisierung kopiert er vielleicht zuerst eine große Datenbank: etwas warten (mesh service logs). Sonst beenden und neu starten: kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>Der Dienst von Grip Session Mesh. Gestartet wird er mit: mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Die Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>Der Datenordner, statt dem des Benutzers</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>Der Port des Busses, statt des eingestellten; 0: irgendeiner</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>Siehe: meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>Der Dienst startet: Er kopiert seine Datenbank und bringt sie auf die Form dieser Version.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>Der Dienst startet: Er prüft seine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>Der Dienst startet: Er stellt seine Datenbank aus dem letzten Schnappschuss wieder her.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>Das geht von selbst weiter: Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>Beenden und neu starten: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2563,10 @@ Koppeln: mesh remote add ADRESSE</translation>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>Seit Minuten ist nichts von ihm gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 hat diesen Rechner entfernt. Neu koppeln: mesh remote remove %1, dann mesh remote add.</translation>
     </message>
 </context>
 <context>

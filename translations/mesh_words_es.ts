@@ -672,10 +672,6 @@
         <translation>El otro lado no habla el protocolo de este programa.</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>--port admite un número de 0 a 65535.</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>El nombre «%1» lo tiene el buzón de una sesión sin conexión.</translation>
     </message>
@@ -1855,10 +1851,6 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <translation>El servicio de la malla rehusó.</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>%1 ha quitado esta máquina. Vincularlas de nuevo: mesh remote remove %1, después mesh remote add.</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>En camino a %1. (#%2)</translation>
     </message>
@@ -1923,8 +1915,44 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <translation>el servicio tiene la misma versión que este mesh</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>Tras una actualización puede que copie primero una base de datos grande: espere un poco (mesh service logs). Si no, termínelo e inícielo de nuevo: kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>El servicio de Grip Session Mesh. Se inicia con: mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>La carpeta de datos, en lugar de la del usuario</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>El puerto del bus, en lugar del configurado; 0: cualquiera</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>Véase: meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>El servicio se está iniciando: copia su base de datos y la pasa a la forma de esta versión.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>El servicio se está iniciando: comprueba su base de datos.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>El servicio se está iniciando: restaura su base de datos desde la última instantánea.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>Sigue por sí solo: inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>Termínelo e inícielo de nuevo: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2563,10 @@ Vincular: mesh remote add DIRECCIÓN</translation>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>No llega nada de ella desde hace minutos.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 ha quitado esta máquina. Vincularlas de nuevo: mesh remote remove %1, después mesh remote add.</translation>
     </message>
 </context>
 <context>

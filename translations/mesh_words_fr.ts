@@ -672,10 +672,6 @@
         <translation>L&apos;autre côté ne parle pas le protocole de ce programme.</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>--port prend un nombre de 0 à 65535.</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>Le nom « %1 » est pris par la boîte d&apos;une session hors ligne.</translation>
     </message>
@@ -1855,10 +1851,6 @@ Appairer : mesh remote add ADRESSE</translation>
         <translation>Le service du mesh a refusé.</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>%1 a retiré cette machine. Les appairer à nouveau : mesh remote remove %1, puis mesh remote add.</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>En chemin vers %1. (#%2)</translation>
     </message>
@@ -1923,8 +1915,44 @@ Appairer : mesh remote add ADRESSE</translation>
         <translation>le service est de la même version que ce mesh</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>Après une mise à jour, il copie peut-être d’abord une grande base de données : patientez un peu (mesh service logs). Sinon, arrêtez-le et relancez-le : kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>Le service de Grip Session Mesh. Se lance par : mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Afficher la version et terminer</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>Le dossier de données, au lieu de celui de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>Le port du bus, au lieu de celui qui est réglé ; 0 : n&apos;importe lequel</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>Voir : meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>Le service démarre : il copie sa base de données et la met à la forme de cette version.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>Le service démarre : il vérifie sa base de données.</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>Le service démarre : il restaure sa base de données à partir du dernier instantané.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>Cela continue tout seul : réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>Arrêtez-le et relancez-le : kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2563,10 @@ Appairer : mesh remote add ADRESSE</translation>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>Rien n&apos;est venu d&apos;elle depuis des minutes.</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 a retiré cette machine. Les appairer à nouveau : mesh remote remove %1, puis mesh remote add.</translation>
     </message>
 </context>
 <context>

@@ -671,10 +671,6 @@
         <translation>相手はこのプログラムのプロトコルを話しません。</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>--port には 0～65535 の数を指定します。</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>名前「%1」は、オフラインのセッションのメールボックスが使っています。</translation>
     </message>
@@ -1847,10 +1843,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>メッシュのサービスが拒否しました。</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>%1 がこのマシンを外しました。ペアリングし直すには: mesh remote remove %1、続けて mesh remote add。</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>%1 に送信中です。(#%2)</translation>
     </message>
@@ -1915,8 +1907,44 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>サービスはこの mesh と同じバージョンです</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>更新後は、まず大きなデータベースをコピーしていることがあります。少し待ってください (mesh service logs)。それでもだめなら、終了させて再び起動してください: kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>Grip Session Mesh のサービス。起動: mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>バージョンを表示して終了</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>ユーザーのものの代わりに使うデータフォルダー</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>設定の代わりに使うバスのポート。0: どれでも</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>参照: meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>サービスを起動しています。データベースをコピーし、このバージョンの形式にしています。</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>サービスを起動しています。データベースを検査しています。</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>サービスを起動しています。最新のスナップショットからデータベースを復元しています。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>自動的に続きます。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>終了させて再び起動してください: kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2553,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>数分間、何も届いていません。</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 がこのマシンを外しました。ペアリングし直すには: mesh remote remove %1、続けて mesh remote add。</translation>
     </message>
 </context>
 <context>

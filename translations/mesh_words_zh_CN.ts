@@ -671,10 +671,6 @@
         <translation>对方使用的不是本程序的协议。</translation>
     </message>
     <message>
-        <source>--port takes a number from 0 to 65535.</source>
-        <translation>--port 取 0 到 65535 的数字。</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken by the mailbox of a session that is offline.</source>
         <translation>名称“%1”已被一个离线会话的邮箱占用。</translation>
     </message>
@@ -1847,10 +1843,6 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>网格服务拒绝了。</translation>
     </message>
     <message>
-        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
-        <translation>%1 已移除本机。重新配对：mesh remote remove %1，然后 mesh remote add。</translation>
-    </message>
-    <message>
         <source>On its way to %1. (#%2)</source>
         <translation>正在发往 %1。（#%2）</translation>
     </message>
@@ -1915,8 +1907,44 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>服务与此 mesh 版本相同</translation>
     </message>
     <message>
-        <source>After an update it may copy a large database first: wait a little (mesh service logs). Else end it and start it again: kill %1; mesh service start</source>
-        <translation>更新后它可能先要复制一个大数据库：请稍等（mesh service logs）。否则请结束并重新启动它：kill %1; mesh service start</translation>
+        <source>The service of Grip Session Mesh. Started by: mesh service start</source>
+        <translation>Grip Session Mesh 的服务。启动方式：mesh service start</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>The data folder, instead of the user&apos;s</source>
+        <translation>数据文件夹，代替用户自己的</translation>
+    </message>
+    <message>
+        <source>The bus&apos;s port, instead of the configured one; 0: any</source>
+        <translation>总线端口，代替设置的端口；0：任意</translation>
+    </message>
+    <message>
+        <source>See: meshd --help</source>
+        <translation>参见：meshd --help</translation>
+    </message>
+    <message>
+        <source>The service is starting: it copies its database and brings it to the form of this version.</source>
+        <translation>服务正在启动：它在复制数据库，并将其转换为此版本的格式。</translation>
+    </message>
+    <message>
+        <source>The service is starting: it checks its database.</source>
+        <translation>服务正在启动：它在检查数据库。</translation>
+    </message>
+    <message>
+        <source>The service is starting: it restores its database from the last snapshot.</source>
+        <translation>服务正在启动：它在用最近的快照恢复数据库。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: try again in a while.</source>
+        <translation>它会自行继续：请过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>End it and start it again: kill %1; mesh service start</source>
+        <translation>请结束并重新启动它：kill %1; mesh service start</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2553,10 @@ Pair it: mesh remote add ADDRESS</source>
     <message>
         <source>Nothing has come from it for minutes.</source>
         <translation>已有数分钟没有收到它的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has removed this machine. Pair them again: mesh remote remove %1, then mesh remote add.</source>
+        <translation>%1 已移除本机。重新配对：mesh remote remove %1，然后 mesh remote add。</translation>
     </message>
 </context>
 <context>
