@@ -2244,8 +2244,8 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>الخدمة لا تعمل؛ يسري عند بدئها.</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>يسري عند البدء التالي: mesh service stop ثم mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>يسري عند البدء التالي: mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5963,22 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>إيقاف الخدمة وتشغيلها من جديد، بعد تحديث مثلًا.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>أوقفت %1 (%2). في %1 مربع إذن مفتوح: ما يسأل عنه يُنفَّذ إن أكّدته. لتكمل، في العلبة أو في طرفية: mesh resume %1، أو لإنهاء ما كانت تنفّذه: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>أوقف %1 %2 (%3). في %2 مربع إذن مفتوح: ما يسأل عنه يُنفَّذ إن أكّدته. لتكمل، في العلبة أو في طرفية: mesh resume %2، أو لإنهاء ما كانت تنفّذه: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>أمر واحد؛ تعذّر إيقاف %1</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>أوامر: %1؛ تعذّر إيقاف %2</translation>
     </message>
 </context>
 <context>

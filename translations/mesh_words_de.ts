@@ -2208,8 +2208,8 @@ Koppeln: mesh remote add ADRESSE</translation>
         <translation>Der Dienst läuft nicht; es gilt, sobald er startet.</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>Es gilt ab dem nächsten Start: mesh service stop, dann mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>Es gilt ab dem nächsten Start: mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5847,22 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>Den Dienst beenden und wieder starten, zum Beispiel nach einer Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Sie haben %1 angehalten (%2). In %1 ist ein Berechtigungsdialog offen: Wonach er fragt, das läuft, wenn Sie zustimmen. Fortsetzen, im Tray oder in einem Terminal: mesh resume %1, oder beenden, was sie ausführte: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 hat %2 angehalten (%3). In %2 ist ein Berechtigungsdialog offen: Wonach er fragt, das läuft, wenn Sie zustimmen. Fortsetzen, im Tray oder in einem Terminal: mesh resume %2, oder beenden, was sie ausführte: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>1 Befehl; %1 ließen sich nicht anhalten</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>%1 Befehle; %2 ließen sich nicht anhalten</translation>
     </message>
 </context>
 <context>

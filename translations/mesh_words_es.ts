@@ -2208,8 +2208,8 @@ Vincular: mesh remote add DIRECCIÓN</translation>
         <translation>El servicio no está en marcha; surte efecto cuando arranque.</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>Surte efecto en el próximo arranque: mesh service stop, después mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>Surte efecto en el próximo arranque: mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5847,22 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>Detiene el servicio y lo vuelve a iniciar, por ejemplo tras una actualización.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Usted ha detenido %1 (%2). En %1 hay abierto un diálogo de permiso: lo que pide se ejecutará si lo confirma. Dejarla seguir, en la bandeja o en un terminal: mesh resume %1, o terminar lo que ejecutaba: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 ha detenido %2 (%3). En %2 hay abierto un diálogo de permiso: lo que pide se ejecutará si lo confirma. Dejarla seguir, en la bandeja o en un terminal: mesh resume %2, o terminar lo que ejecutaba: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>1 orden; %1 no se pudieron detener</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>%1 órdenes; %2 no se pudieron detener</translation>
     </message>
 </context>
 <context>

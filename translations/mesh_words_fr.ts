@@ -2208,8 +2208,8 @@ Appairer : mesh remote add ADRESSE</translation>
         <translation>Le service ne tourne pas ; cela prend effet à son démarrage.</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>Cela prend effet au prochain démarrage : mesh service stop, puis mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>Cela prend effet au prochain démarrage : mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5847,22 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>Arrête le service et le redémarre, par exemple après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>Vous avez arrêté %1 (%2). Une demande d&apos;autorisation est ouverte dans %1 : ce qu&apos;elle demande s&apos;exécutera si vous confirmez. La laisser continuer, dans le tray ou dans un terminal : mesh resume %1, ou terminer ce qu&apos;elle exécutait : mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 a arrêté %2 (%3). Une demande d&apos;autorisation est ouverte dans %2 : ce qu&apos;elle demande s&apos;exécutera si vous confirmez. La laisser continuer, dans le tray ou dans un terminal : mesh resume %2, ou terminer ce qu&apos;elle exécutait : mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>1 commande ; %1 n&apos;ont pas pu être arrêtées</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>%1 commandes ; %2 n&apos;ont pas pu être arrêtées</translation>
     </message>
 </context>
 <context>

@@ -2199,8 +2199,8 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>サービスは動いていません。起動時に有効になります。</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>次の起動で有効になります: mesh service stop、続けて mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>次の起動で有効になります: mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5818,22 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>更新後などに、サービスを停止して再び起動します。</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>%1 を停止しました (%2)。%1 では許可ダイアログが開いていて、承認すると、その内容が実行されます。再開するには、トレイまたは端末で: mesh resume %1。実行していたものを終了するには: mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 が %2 を停止しました (%3)。%2 では許可ダイアログが開いていて、承認すると、その内容が実行されます。再開するには、トレイまたは端末で: mesh resume %2。実行していたものを終了するには: mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>コマンド 1 件、%1 件は停止できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>コマンド %1 件、%2 件は停止できませんでした</translation>
     </message>
 </context>
 <context>

@@ -2199,8 +2199,8 @@ Pair it: mesh remote add ADDRESS</source>
         <translation>服务未运行；启动后生效。</translation>
     </message>
     <message>
-        <source>It takes effect at the next start: mesh service stop, then mesh service start</source>
-        <translation>下次启动时生效：mesh service stop，然后 mesh service start</translation>
+        <source>It takes effect at the next start: mesh service restart</source>
+        <translation>下次启动时生效：mesh service restart</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5818,22 @@ Lock something: mesh lock &lt;path&gt;</source>
     <message>
         <source>Stop the service and start it again, after an update for example.</source>
         <translation>停止服务并重新启动，例如在更新之后。</translation>
+    </message>
+    <message>
+        <source>You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1</source>
+        <translation>你已停止 %1（%2）。%1 中有一个权限对话框打开着：如果你确认，它所询问的内容就会运行。让它继续，可在托盘或终端中：mesh resume %1；或结束它正在运行的内容：mesh resume --abort %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2</source>
+        <translation>%1 已停止 %2（%3）。%2 中有一个权限对话框打开着：如果你确认，它所询问的内容就会运行。让它继续，可在托盘或终端中：mesh resume %2；或结束它正在运行的内容：mesh resume --abort %2</translation>
+    </message>
+    <message>
+        <source>1 command; %1 could not be stopped</source>
+        <translation>1 个命令；%1 个无法停止</translation>
+    </message>
+    <message>
+        <source>%1 commands; %2 could not be stopped</source>
+        <translation>%1 个命令；%2 个无法停止</translation>
     </message>
 </context>
 <context>

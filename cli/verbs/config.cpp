@@ -155,7 +155,7 @@ private:
         if (!running)
             tell(context, phrase("The service does not run; it takes effect when it starts."));
         else if (boolOr(setting, "restart"))
-            tell(context, phrase("It takes effect at the next start: mesh service stop, then mesh service start"));
+            tell(context, phrase("It takes effect at the next start: mesh service restart"));
     }
 
     CLI::App *m_command = nullptr;

@@ -46,6 +46,17 @@ private Q_SLOTS:
         row("eve has stopped hal (1 command). Let it go on, in the tray or in a terminal: mesh resume hal, or end what "
             "it ran: mesh resume --abort hal",
             {"eve", "hal", "1 command"});
+        row("You have stopped hal (3 commands; 1 could not be stopped). A permission dialog is open in hal: what it "
+            "asks "
+            "about runs if you confirm it. Let it go on, in the tray or in a terminal: mesh resume hal, or end what it "
+            "ran: "
+            "mesh resume --abort hal",
+            {"hal", "3 commands; 1 could not be stopped"});
+        row("eve has stopped hal (1 command). A permission dialog is open in hal: what it asks about runs if you "
+            "confirm "
+            "it. Let it go on, in the tray or in a terminal: mesh resume hal, or end what it ran: mesh resume --abort "
+            "hal",
+            {"eve", "hal", "1 command"});
         row("hal goes on: a person lets it go on.", {"hal", "a person lets it go on"});
     }
     void sentencesAreKnown()
@@ -66,6 +77,11 @@ private Q_SLOTS:
         QCOMPARE(phrase.places()[0].text(), std::string("the program \"%1\""));
         QCOMPARE(phrase.places()[1].text(), std::string("call %1"));
         QCOMPARE(phrase.places()[1].places()[0].english(), std::string("approvals.list"));
+        const auto stop
+            = noticePhrase("eve has stopped hal (3 commands; 2 could not be stopped). Let it go on, in the "
+                           "tray or in a terminal: mesh resume hal, or end what it ran: mesh resume --abort "
+                           "hal");
+        QCOMPARE(stop.places()[2].text(), std::string("%1 commands; %2 could not be stopped"));
     }
 
     void otherTextsStayAsTheyAre_data()
