@@ -5,6 +5,7 @@
 #include "support/files.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +17,11 @@ class AutostartTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_folder.emplace(); }
+    void init()
+    {
+        m_folder.emplace();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); // People read it in the terminal.
+    }
     void cleanup()
     {
         qunsetenv("APPDIR");

@@ -133,7 +133,8 @@ QString Autostart::systemFile() const
 
 bool Autostart::isOn() const
 {
-    return saysOn(QFile::exists(file()) ? file() : systemFile());
+    const auto entry = QFile::exists(file()) ? file() : systemFile();
+    return !entry.isEmpty() && saysOn(entry);
 }
 
 Status Autostart::set(bool on) const
