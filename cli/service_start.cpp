@@ -174,7 +174,7 @@ Error silence(const DataFolder &folder)
 
 Patience patienceOf(const Context &context)
 {
-    return context.slash ? Patience::Short : Patience::AsLongAsItTakes;
+    return context.slash || context.json ? Patience::Short : Patience::AsLongAsItTakes;
 }
 
 Result<StartedService> startService(const Context &context, Patience patience, const StartTimes &times)

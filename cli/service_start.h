@@ -16,7 +16,7 @@ struct StartedService {
 
 /// How long to wait for a service that says that it takes long to start.
 enum class Patience {
-    Short, ///< No longer than for any other: whoever waits goes away by itself, or has others that wait.
+    Short, ///< No longer than for any other: a program that waits has its own patience, and is told nothing meanwhile.
     AsLongAsItTakes, ///< For a person, who is told what it does, and can go.
 };
 Patience patienceOf(const Context &context);

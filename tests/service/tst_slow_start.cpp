@@ -43,6 +43,16 @@ public:
         const auto facts = SystemProcessTable().facts(pid);
         return facts && !facts->zombie && facts->command.starts_with("meshd") ? pid : 0;
     }
+    /// The same once it has stopped itself; what it says may be heard before that.
+    pid_t stopped() const
+    {
+        const auto isStopped = [this] {
+            const auto facts = readAll("/proc/" + std::to_string(holder()) + "/stat");
+            const auto state = facts.rfind(") ");
+            return state != std::string::npos && facts.compare(state + 2, 1, "T") == 0;
+        };
+        return QTest::qWaitFor(isStopped, 60'000) ? holder() : 0;
+    }
     std::unique_ptr<QProcess> start() const
     {
         auto process = std::make_unique<QProcess>();
@@ -98,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(hears(*first, "it copies its database"));
         const auto second = m_mesh->start();
         QVERIFY(hears(*second, "it copies its database"));
-        const auto service = m_mesh->holder();
+        const auto service = m_mesh->stopped();
         QVERIFY(service > 0);
         QVERIFY(first->state() == QProcess::Running && second->state() == QProcess::Running);
         ::kill(service, SIGCONT);
@@ -118,7 +128,9 @@ private Q_SLOTS:
         const auto second = m_mesh->start(); // It finds the first's at work, and starts one itself when that ends.
         QVERIFY(hears(*second, "it copies its database"));
         m_mesh->stopBefore({});
-        ::kill(m_mesh->holder(), SIGKILL);
+        const auto service = m_mesh->stopped();
+        QVERIFY(service > 0);
+        ::kill(service, SIGKILL);
         QVERIFY(second->waitForFinished(60'000));
         QVERIFY(second->readAllStandardOutput().startsWith("The service has started, pid "));
         QVERIFY(first->waitForFinished(60'000));
@@ -132,7 +144,9 @@ private Q_SLOTS:
         QVERIFY(hears(*person, "it copies its database"));
         const auto copy = nameBeforeSchema(schemaVersion());
         QVERIFY(QDir().mkdir(QString::fromStdString(m_mesh->file(copy)))); // In the place where the copy goes.
-        ::kill(m_mesh->holder(), SIGCONT);
+        const auto service = m_mesh->stopped();
+        QVERIFY(service > 0);
+        ::kill(service, SIGCONT);
         QVERIFY(hears(*person, "Cannot rename " + QByteArray::fromStdString(m_mesh->file(copy)) + ".new: "));
         QTRY_COMPARE_WITH_TIMEOUT(person->state(), QProcess::NotRunning, 60'000);
         QCOMPARE(person->exitCode(), 1);

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QVERIFY(textOf(panel).contains(QStringLiteral("Type this code here")));
         QVERIFY(panel.findChild<QLineEdit *>()->isVisibleTo(&panel));
     }
+    void whatNobodyTypesIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("wanted here") << true;
+        QTest::newRow("wanted elsewhere") << false;
+    }
+    void whatNobodyTypesIsGivenUp()
+    {
+        QFETCH(bool, isAsked);
+        CodePanel panel;
+        QSignalSpy typed(&panel, &CodePanel::typed);
+        panel.ask(isAsked);
+        auto over = request("safety");
+        over["seconds"] = 0;
+        panel.draw(over);
+        QVERIFY(panel.isHidden());
+        QCOMPARE(typed.count(), isAsked ? 1 : 0);
+        if (isAsked)
+            QCOMPARE(typed.front().front().toString(), QString());
+    }
     void cancellingTakesItBack_data()
     {
         QTest::addColumn<bool>("isAsked");

@@ -99,6 +99,7 @@ private Q_SLOTS:
             control.stop();
         }
         QTRY_COMPARE(starts.count(), 1);
+        QCOMPARE(m_fake->failures, QStringList());
     }
     void aRefusedRestartStartsNothing()
     {

@@ -263,15 +263,33 @@ private Q_SLOTS:
         QTRY_COMPARE(room.summary("inbox"), QStringLiteral("mesh"));
         QCOMPARE(room.notifier.visible.at(QStringLiteral("inbox")).body, QStringLiteral("Yours was denied."));
     }
+    void howAStopWentIsInItsNotification_data()
+    {
+        QTest::addColumn<bool>("isListLate");
+        QTest::newRow("the list comes first") << false;
+        QTest::newRow("the list comes late") << true;
+    }
     void howAStopWentIsInItsNotification()
     {
+        QFETCH(bool, isListLate);
         Room room;
         room.open();
-        room.control.answer("list", {{"machine", "desk"}, {"sessions", {session("paused")}}});
-        room.control.notify("presence", Json::object());
+        const auto stop = [&room] {
+            room.control.answer("list", {{"machine", "desk"}, {"sessions", {session("paused")}}});
+            room.control.notify("presence", Json::object());
+        };
+        if (!isListLate)
+            stop();
         room.control.notify("message",
             {{"cursor", 1}, {"from", "mesh"}, {"kind", "notice"}, {"body", "2 could not be stopped."},
                 {"reply_to", "id-hal"}});
+        if (isListLate) {
+            room.control.notify(
+                "message", {{"cursor", 2}, {"from", "mesh"}, {"kind", "notice"}, {"body", "Other news."}});
+            QTRY_COMPARE(room.summary("inbox"), QStringLiteral("mesh")); // Both have been looked at.
+            room.notifier.visible.clear();
+            stop();
+        }
         const auto key = QStringLiteral("stopped:hal");
         QTRY_VERIFY(room.notifier.visible.contains(key)
             && room.notifier.visible.at(key).body.contains(QStringLiteral("2 could not be stopped.")));

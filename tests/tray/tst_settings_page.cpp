@@ -399,7 +399,44 @@ private Q_SLOTS:
         QTRY_VERIFY(fieldOf("port")->isEnabled());
         m_fake->control.stop();
         QTRY_VERIFY(!fieldOf("port")->isEnabled());
-        QVERIFY(textsOf(*m_page).contains(QStringLiteral("The service does not run")));
+        QVERIFY(!textsOf(*m_page).contains(QStringLiteral("What you change")));
+    }
+    void whyNotEvenMeshCanIsSaid()
+    {
+        playMesh("echo '{\"error\":{\"reason\":\"usage\",\"message\":\"It is no JSON.\",\"hint\":\"Edit it.\"}}'");
+        begin();
+        QTRY_VERIFY(fieldOf("port")->isEnabled());
+        m_fake->control.stop();
+        QTRY_VERIFY(textsOf(*m_page).contains(QStringLiteral("It is no JSON. Edit it.")));
+        QVERIFY(!fieldOf("port")->isEnabled());
+    }
+    void whatMeshSaysTooLateIsOfBefore()
+    {
+        // It is asked while there is no service, and answers when there is one.
+        const auto going = m_fake->control.folder() + QStringLiteral("/going");
+        playMesh("mkfifo '" + going.toUtf8() + "'; read line <'" + going.toUtf8() + "'; rm '" + going.toUtf8()
+            + "'; echo '{\"settings\":[{\"key\":\"port\",\"value\":1111}]}'");
+        begin();
+        auto *spin = qobject_cast<QSpinBox *>(fieldOf("port"));
+        QTRY_VERIFY(spin->isEnabled());
+        m_fake->control.stop();
+        QTRY_VERIFY(QFile::exists(going));
+        QVERIFY(m_fake->control.start());
+        m_fake->link.retryNow();
+        QTRY_VERIFY(m_fake->isOnline() && spin->isEnabled());
+        QFile fifo(going);
+        QVERIFY(fifo.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        fifo.write("go on\n");
+        fifo.close();
+        QTRY_VERIFY(!QFile::exists(going));
+        m_fake->control.stop();
+        QTRY_VERIFY(QFile::exists(going)); // It is asked anew.
+        QCOMPARE(spin->value(), 9474);
+        QVERIFY(!spin->isEnabled());
+        QVERIFY(fifo.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        fifo.write("go on\n");
+        fifo.close();
+        QTRY_COMPARE(spin->value(), 1111);
     }
 
     void withoutAServiceMeshChangesIt_data()
@@ -417,13 +454,9 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QFETCH(int, shown);
         const auto asked = m_fake->control.folder() + QStringLiteral("/asked");
-        QFile script(m_fake->control.folder() + QStringLiteral("/mesh"));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\n[ $2 = set ] || { echo '{\"settings\":[{\"key\":\"port\",\"value\":9475}]}'; exit; }\n"
-                     "echo \"$@\" >'"
-            + asked.toUtf8() + "'\necho '" + answer.toUtf8() + "'\n");
-        script.close();
-        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        playMesh("[ $2 = set ] || { echo '{\"settings\":[{\"key\":\"port\",\"value\":9475}]}'; exit; }\n"
+                 "echo \"$@\" >'"
+            + asked.toUtf8() + "'\necho '" + answer.toUtf8() + "'");
         begin();
         auto *spin = qobject_cast<QSpinBox *>(fieldOf("port"));
         QTRY_COMPARE(spin->value(), 9474);
@@ -452,6 +485,14 @@ private Q_SLOTS:
     }
 
 private:
+    void playMesh(const QByteArray &commands)
+    {
+        QFile script(m_fake->control.folder() + QStringLiteral("/mesh"));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\n" + commands + '\n');
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
     Json describe(const ConfigKey &key)
     {
         const auto found = m_values.find(std::string(key.name));

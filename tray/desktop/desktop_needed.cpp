@@ -27,8 +27,10 @@ struct Said {
 QtMessageHandler before = nullptr;
 std::vector<Said> said; ///< What it says on the way, which is told only if all goes well.
 
-void listen(QtMsgType type, const QMessageLogContext &, const QString &text)
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return before(type, context, text); // Somebody wants to see it.
     if (type != QtFatalMsg) {
         said.push_back({type, text});
         return;

@@ -185,8 +185,9 @@ void AboutPage::stop()
         tr("Until it runs again no session gets a message and no lock is known. Messages that are stored stay, and "
            "come when it runs again."),
         tr("&Stop"), [this] {
-            m_deeds.run(
-                {"service.stop", Json::object(), tr("Stopping the service"), tr("The service has stopped.")}, this);
+            m_deeds.run({"service.stop", Json::object(), tr("Stopping the service"), tr("The service has stopped."), {},
+                            {}, {}, true},
+                this);
         });
 }
 

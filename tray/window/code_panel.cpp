@@ -161,8 +161,12 @@ void CodePanel::ask(bool isAsked)
 
 void CodePanel::tick()
 {
-    if (--m_seconds <= 0)
-        return end();
+    if (--m_seconds <= 0) {
+        end();
+        if (m_isAsked)
+            Q_EMIT typed({}); // Nobody has: what waits for it is given up.
+        return;
+    }
     m_left->setText(tr("It is valid for %1.").arg(shownSpan(m_seconds)));
 }
 

@@ -60,7 +60,8 @@ void Deeds::ask(const std::shared_ptr<Running> &running)
             Q_EMIT codeWanted(true);
             return;
         }
-        if (!result) {
+        const bool isGone = !result && deed.endsService && result.error().reason == Reason::NoService;
+        if (!result && !isGone) {
             Q_EMIT failed(shownError(result.error()));
             if (deed.failed && isThere)
                 deed.failed(result.error());
@@ -69,7 +70,7 @@ void Deeds::ask(const std::shared_ptr<Running> &running)
         if (!deed.success.isEmpty())
             Q_EMIT succeeded(deed.success, isThere ? deed.undo : std::function<void()>());
         if (deed.done && isThere)
-            deed.done(*result);
+            deed.done(isGone ? Json::object() : *result);
     });
 }
 

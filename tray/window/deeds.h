@@ -29,6 +29,7 @@ public:
         DoneFunction done = {};
         std::function<void()> undo = {}; ///< Offered with the success.
         std::function<void(const Error &)> failed = {}; ///< Besides being told.
+        bool endsService = false; ///< Its end may come before its answer, and is as good.
     };
     /// `context` gone: the deed is done all the same, its functions are not called.
     void run(Deed deed, QObject *context);

@@ -114,7 +114,7 @@ MainWindow::MainWindow(Desk &desk, Deeds &deeds, QSettings &settings, std::vecto
             tr("&Restart"), [this, &deeds] {
                 m_startsWhenGone = true; // Not when it answers: it may be gone before that is read.
                 deeds.run({"service.stop", {{"restarts", true}}, tr("Restarting the service"), {}, {}, {},
-                              [this](const Error &) { m_startsWhenGone = false; }},
+                              [this](const Error &) { m_startsWhenGone = false; }, true},
                     this);
             });
     });

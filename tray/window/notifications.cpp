@@ -80,7 +80,7 @@ void Notifications::follow()
             continue;
         Notification notification {key, alert.text, {}, true, true, {}};
         if (alert.kind == Alert::Kind::Stopped) {
-            showStopped(alert, {});
+            showStopped(alert);
             continue;
         }
         if (alert.kind == Alert::Kind::Pairing) {
@@ -100,6 +100,7 @@ void Notifications::follow()
             continue;
         }
         m_notifier.withdraw(*at);
+        m_howStopped.erase(*at);
         at = m_shown.erase(at);
     }
     showHeld(held);
@@ -107,8 +108,7 @@ void Notifications::follow()
         m_notifier.withdraw(personalKey());
 }
 
-/// `how`: what the mesh says of the stop, if it has said so already.
-void Notifications::showStopped(const Alert &alert, const QString &how)
+void Notifications::showStopped(const Alert &alert)
 {
     QString end;
     for (const auto &session : m_desk.sessions.records()) {
@@ -117,8 +117,8 @@ void Notifications::showStopped(const Alert &alert, const QString &how)
     }
     QStringList body {end.isEmpty() ? tr("Its commands stand still until you let it go on, or the time limit does.")
                                     : tr("Its commands stand still until you let it go on, or until %1.").arg(end)};
-    if (!how.isEmpty())
-        body << how;
+    if (const auto how = m_howStopped.find(keyOf(alert)); how != m_howStopped.end())
+        body << how->second;
     m_notifier.show({keyOf(alert), alert.text, body.join(QLatin1Char('\n')), true, true,
         {{QStringLiteral("resume"), tr("Let it go on")}, {QStringLiteral("show"), tr("Show")}}});
 }
@@ -179,10 +179,11 @@ void Notifications::showNotice(const Json &notice)
         [&about](const Json &one) { return stringOr(one, "machine").empty() && stringOr(one, "id") == about; });
     if (about.empty() || session == sessions.end())
         return showPersonal(notice);
+    const Alert stop {Alert::Kind::Stopped, sessionAddress(*session), {}};
+    m_howStopped.insert_or_assign(keyOf(stop), shownExcerpt(notice, mostPersonalCharacters));
     for (const auto &alert : alertsOf(m_desk)) {
-        if (alert.kind == Alert::Kind::Stopped && alert.key == sessionAddress(*session)
-            && m_shown.contains(keyOf(alert)))
-            showStopped(alert, shownExcerpt(notice, mostPersonalCharacters));
+        if (alert.kind == stop.kind && alert.key == stop.key && m_shown.contains(keyOf(alert)))
+            showStopped(alert);
     }
 }
 

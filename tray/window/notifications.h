@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <set>
 
 namespace mesh {
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void showStopped(const Alert &alert, const QString &how);
+    void showStopped(const Alert &alert);
     void showHeld(const std::vector<Alert> &held);
     void takePersonal(const Json &message);
     void showNotice(const Json &notice);
@@ -43,6 +44,7 @@ private:
     Notifier &m_notifier;
     std::vector<Alert> m_held; ///< What the notification of held messages is about.
     std::set<QString> m_shown; ///< Keys of the others.
+    std::map<QString, QString> m_howStopped; ///< What the mesh says of a stop, by key; it may come before the list.
     QString m_heldState; ///< What it shows; the same is not shown again.
     std::vector<Json> m_notices; ///< Of the mesh, until it is known whether they are shown elsewhere.
     QTimer m_settle;

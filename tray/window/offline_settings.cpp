@@ -21,15 +21,28 @@ OfflineSettings::OfflineSettings(const MeshProgram &mesh, QObject *parent)
     , m_list(mesh, verb("list"), patience)
 {
     connect(&m_list, &MeshRun::finished, this, [this](const Json &answer) {
+        if (!m_isWanted)
+            return;
         m_settings.clear();
         for (auto &setting : recordsIn(answer, "settings"))
             m_settings.insert_or_assign(QString::fromStdString(stringOr(setting, "key")), std::move(setting));
         Q_EMIT changed();
     });
+    connect(&m_list, &MeshRun::failed, this, [this](const QString &why) {
+        if (m_isWanted)
+            Q_EMIT failed(why);
+    });
+}
+
+void OfflineSettings::forget()
+{
+    m_isWanted = false;
+    m_settings.clear();
 }
 
 void OfflineSettings::look()
 {
+    m_isWanted = true;
     m_list.start();
 }
 
@@ -48,8 +61,10 @@ void OfflineSettings::set(const std::string &key, const Json &value, QObject *co
     connect(run, &MeshRun::finished, context, std::move(done));
     connect(run, &MeshRun::failed, context, std::move(failed));
     connect(run, &MeshRun::finished, this, [this, run, key](const Json &setting) {
-        m_settings.insert_or_assign(QString::fromStdString(key), setting);
         run->deleteLater();
+        if (!m_isWanted)
+            return;
+        m_settings.insert_or_assign(QString::fromStdString(key), setting);
         Q_EMIT changed();
     });
     connect(run, &MeshRun::failed, run, &QObject::deleteLater);

@@ -15,8 +15,8 @@ class OfflineSettings : public QObject
 public:
     explicit OfflineSettings(const MeshProgram &mesh, QObject *parent = nullptr);
 
-    void look(); ///< `changed` says when they are known.
-    void forget() { m_settings.clear(); }
+    void look(); ///< `changed` says when they are known, `failed` why they are not.
+    void forget(); ///< The service runs: what is still under way is of before.
     bool isKnown() const { return !m_settings.empty(); }
     const Json *find(const QString &key) const; ///< As in the answer of `config.list`; nullptr: not known.
     /// `context` gone: it is set all the same, the functions are not called. `failed` gets a sentence.
@@ -25,11 +25,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const QString &why);
 
 private:
     const MeshProgram m_mesh;
     MeshRun m_list;
     std::map<QString, Json> m_settings;
+    bool m_isWanted = false;
 };
 
 } // namespace mesh

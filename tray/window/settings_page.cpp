@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/settings_page.h"
 
+#include "link/shown.h"
 #include "models/desk.h"
 #include "window/labels.h"
 #include "window/notice.h"
@@ -23,10 +24,7 @@ SettingsPage::SettingsPage(
     , m_offlineSettings(mesh)
     , m_search(new QLineEdit)
     , m_nothing(faintLabel())
-    , m_offline(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence,
-          tr("The service does not run. What you change takes effect when it starts; what would make you less safe can "
-             "be changed "
-             "only while it runs.")))
+    , m_offline(new Notice(Notice::Kind::Warning, Notice::Shape::Sentence))
     , m_area(new QScrollArea)
 {
     m_search->setPlaceholderText(tr("Search in settings"));
@@ -76,13 +74,19 @@ SettingsPage::SettingsPage(
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(&desk.settings, &RecordsModel::recordsChanged, this, &SettingsPage::follow);
     connect(&desk.link(), &ControlLink::stateChanged, this, [this] {
-        if (isOnline())
+        if (isOnline()) {
             m_offlineSettings.forget(); // What the service says counts.
-        else if (!m_offlineSettings.isKnown()) // Not at each attempt to reach it.
+            m_hasLooked = false;
+        } else if (!m_hasLooked) {
             lookOffline();
+        }
         follow();
     });
     connect(&m_offlineSettings, &OfflineSettings::changed, this, &SettingsPage::follow);
+    connect(&m_offlineSettings, &OfflineSettings::failed, this, [this](const QString &why) {
+        m_whyUnknown = why;
+        follow();
+    });
     filter();
     follow();
 }
@@ -122,8 +126,22 @@ bool SettingsPage::isOnline() const
 
 void SettingsPage::lookOffline()
 {
-    if (isVisible() && m_desk.link().state() == ControlLink::State::Offline)
-        m_offlineSettings.look();
+    const auto &link = m_desk.link();
+    // A service of another protocol runs, and `mesh` would ask it.
+    if (!isVisible() || link.state() != ControlLink::State::Offline || link.trouble().reason != Reason::NoService)
+        return;
+    m_hasLooked = true;
+    m_whyUnknown.clear();
+    m_offlineSettings.look();
+}
+
+QString SettingsPage::offlineText() const
+{
+    if (m_offlineSettings.isKnown())
+        return tr(
+            "The service does not run. What you change takes effect when it starts; what would make you less safe "
+            "can be changed only while it runs.");
+    return m_whyUnknown.isEmpty() ? shownError(m_desk.link().trouble()) : m_whyUnknown;
 }
 
 void SettingsPage::setOffline(Deeds::Deed deed, QObject *context)
@@ -138,7 +156,7 @@ void SettingsPage::setOffline(Deeds::Deed deed, QObject *context)
 void SettingsPage::follow()
 {
     const bool isOnline = this->isOnline();
-    m_offline->setVisible(!isOnline);
+    m_offline->say(isOnline ? QString() : offlineText());
     int waiting = 0;
     for (auto *row : m_rows) {
         const auto *offline = isOnline ? nullptr : m_offlineSettings.find(row->objectName());

@@ -15,6 +15,7 @@ class QScrollArea;
 namespace mesh {
 
 class Desk;
+class Notice;
 class SettingGroup;
 class SettingRow;
 
@@ -37,15 +38,18 @@ protected:
 private:
     bool isOnline() const;
     void lookOffline();
+    QString offlineText() const;
     void setOffline(Deeds::Deed deed, QObject *context);
     void follow();
     void filter();
 
     Desk &m_desk;
     OfflineSettings m_offlineSettings;
+    bool m_hasLooked = false; ///< Since the service went: not at each attempt to reach it.
+    QString m_whyUnknown; ///< Why not even `mesh` can tell the settings.
     QLineEdit *m_search;
     QLabel *m_nothing;
-    QWidget *m_offline;
+    Notice *m_offline;
     QScrollArea *m_area;
     std::vector<SettingGroup *> m_groups;
     std::vector<SettingRow *> m_rows;
