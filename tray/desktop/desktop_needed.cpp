@@ -29,7 +29,7 @@ std::vector<Said> said; ///< What it says on the way, which is told only if all 
 
 void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg)
+    if (type == QtDebugMsg)
         return before(type, context, text); // Somebody wants to see it.
     if (type != QtFatalMsg) {
         said.push_back({type, text});
