@@ -212,7 +212,7 @@ Result<StartedService> startService(const Context &context, Patience patience, c
         const bool isWaitedFor = !doing.empty() && patience == Patience::AsLongAsItTakes;
         if (isWaitedFor) {
             end = Clock::now() + times.patience; // For what comes behind it.
-            if (Clock::now() >= begin + times.quiet && !context.json && doing != std::exchange(told, doing))
+            if (Clock::now() >= begin + times.quiet && doing != std::exchange(told, doing))
                 context.err << shownLine(context, said(context, doing), 1000) << '\n' << std::flush;
         }
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();

@@ -31,12 +31,10 @@ constexpr std::array notices {
     label(
         "%1 has stopped %2 (%3). Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh "
         "resume --abort %2"),
-    label("You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. Let "
-          "it "
-          "go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1"),
-    label("%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. Let "
-          "it go "
-          "on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2"),
+    label("You have stopped %1 (%2). A permission dialog is open in %1: what it asks about runs if you confirm it. "
+          "Let it go on, in the tray or in a terminal: mesh resume %1, or end what it ran: mesh resume --abort %1"),
+    label("%1 has stopped %2 (%3). A permission dialog is open in %2: what it asks about runs if you confirm it. "
+          "Let it go on, in the tray or in a terminal: mesh resume %2, or end what it ran: mesh resume --abort %2"),
     label("The note that %1 is stopped could not be written; should the service stop, its calls are not denied: %2"),
     label("%1 is stopped, but not %2"),
     label("%1 goes on: %2."),

@@ -5,8 +5,6 @@
 #include "platform/data_folder.h"
 #include "result.h"
 
-#include <optional>
-
 namespace mesh {
 
 /// What a service does before it can answer, where that may take long: the file `run/starting`, so that whoever has

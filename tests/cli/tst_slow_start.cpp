@@ -142,14 +142,18 @@ private Q_SLOTS:
     void patience_data()
     {
         QTest::addColumn<bool>("slash");
-        QTest::newRow("at a shell") << false;
-        QTest::newRow("behind /mesh") << true;
+        QTest::addColumn<bool>("json");
+        QTest::newRow("at a shell") << false << false;
+        QTest::newRow("behind /mesh") << true << false;
+        QTest::newRow("for a program") << false << true;
     }
     void patience()
     {
         QFETCH(bool, slash);
+        QFETCH(bool, json);
         m_context.slash = slash;
-        QCOMPARE(patienceOf(m_context) == Patience::Short, slash);
+        m_context.json = json;
+        QCOMPARE(patienceOf(m_context) == Patience::Short, slash || json);
     }
 
 private:

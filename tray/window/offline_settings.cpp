@@ -21,7 +21,7 @@ OfflineSettings::OfflineSettings(const MeshProgram &mesh, QObject *parent)
     , m_list(mesh, verb("list"), patience)
 {
     connect(&m_list, &MeshRun::finished, this, [this](const Json &answer) {
-        if (!m_isWanted)
+        if (!m_hasLooked)
             return;
         m_settings.clear();
         for (auto &setting : recordsIn(answer, "settings"))
@@ -29,20 +29,23 @@ OfflineSettings::OfflineSettings(const MeshProgram &mesh, QObject *parent)
         Q_EMIT changed();
     });
     connect(&m_list, &MeshRun::failed, this, [this](const QString &why) {
-        if (m_isWanted)
-            Q_EMIT failed(why);
+        if (!m_hasLooked)
+            return;
+        m_whyUnknown = why;
+        Q_EMIT changed();
     });
 }
 
 void OfflineSettings::forget()
 {
-    m_isWanted = false;
+    m_hasLooked = false;
     m_settings.clear();
 }
 
 void OfflineSettings::look()
 {
-    m_isWanted = true;
+    m_hasLooked = true;
+    m_whyUnknown.clear();
     m_list.start();
 }
 
@@ -62,7 +65,7 @@ void OfflineSettings::set(const std::string &key, const Json &value, QObject *co
     connect(run, &MeshRun::failed, context, std::move(failed));
     connect(run, &MeshRun::finished, this, [this, run, key](const Json &setting) {
         run->deleteLater();
-        if (!m_isWanted)
+        if (!m_hasLooked)
             return;
         m_settings.insert_or_assign(QString::fromStdString(key), setting);
         Q_EMIT changed();

@@ -74,19 +74,13 @@ SettingsPage::SettingsPage(
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(&desk.settings, &RecordsModel::recordsChanged, this, &SettingsPage::follow);
     connect(&desk.link(), &ControlLink::stateChanged, this, [this] {
-        if (isOnline()) {
+        if (isOnline())
             m_offlineSettings.forget(); // What the service says counts.
-            m_hasLooked = false;
-        } else if (!m_hasLooked) {
+        else if (!m_offlineSettings.hasLooked()) // Not at each attempt to reach it.
             lookOffline();
-        }
         follow();
     });
     connect(&m_offlineSettings, &OfflineSettings::changed, this, &SettingsPage::follow);
-    connect(&m_offlineSettings, &OfflineSettings::failed, this, [this](const QString &why) {
-        m_whyUnknown = why;
-        follow();
-    });
     filter();
     follow();
 }
@@ -128,11 +122,8 @@ void SettingsPage::lookOffline()
 {
     const auto &link = m_desk.link();
     // A service of another protocol runs, and `mesh` would ask it.
-    if (!isVisible() || link.state() != ControlLink::State::Offline || link.trouble().reason != Reason::NoService)
-        return;
-    m_hasLooked = true;
-    m_whyUnknown.clear();
-    m_offlineSettings.look();
+    if (isVisible() && link.state() == ControlLink::State::Offline && link.trouble().reason == Reason::NoService)
+        m_offlineSettings.look();
 }
 
 QString SettingsPage::offlineText() const
@@ -141,7 +132,8 @@ QString SettingsPage::offlineText() const
         return tr(
             "The service does not run. What you change takes effect when it starts; what would make you less safe "
             "can be changed only while it runs.");
-    return m_whyUnknown.isEmpty() ? shownError(m_desk.link().trouble()) : m_whyUnknown;
+    const auto &why = m_offlineSettings.whyUnknown();
+    return why.isEmpty() ? shownError(m_desk.link().trouble()) : why;
 }
 
 void SettingsPage::setOffline(Deeds::Deed deed, QObject *context)

@@ -45,8 +45,6 @@ private:
 
     Desk &m_desk;
     OfflineSettings m_offlineSettings;
-    bool m_hasLooked = false; ///< Since the service went: not at each attempt to reach it.
-    QString m_whyUnknown; ///< Why not even `mesh` can tell the settings.
     QLineEdit *m_search;
     QLabel *m_nothing;
     Notice *m_offline;
