@@ -35,13 +35,22 @@ std::size_t pluralForm(std::string_view locale, std::int64_t count)
     return count == 1 ? 0 : 1;
 }
 
+std::string_view Catalog::form(const Entry &entry, std::size_t form) const
+{
+    std::string_view text = texts + entry.forms;
+    while (form-- > 0)
+        text = text.data() + text.size() + 1;
+    return text;
+}
+
 std::string_view Catalog::find(std::string_view source, std::int64_t count) const
 {
-    const auto entry = std::ranges::lower_bound(entries, source, {}, &Entry::source);
-    if (entry == entries.end() || entry->source != source)
+    const auto sourceOf = [this](const Entry &entry) { return this->source(entry); };
+    const auto entry = std::ranges::lower_bound(entries, source, {}, sourceOf);
+    if (entry == entries.end() || sourceOf(*entry) != source)
         return source;
-    const auto form = entry->formCount == 1 ? 0 : pluralForm(language, count);
-    return form < entry->formCount ? entry->forms[form] : source;
+    const auto number = entry->formCount == 1 ? 0 : pluralForm(language, count);
+    return number < entry->formCount ? form(*entry, number) : source;
 }
 
 const Catalog *catalogOf(Catalogs catalogs, std::string_view locale)

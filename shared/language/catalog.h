@@ -11,15 +11,21 @@ namespace mesh {
 /// The translations of one language, made from `translations/mesh_<language>.ts` when the program is built. Constant
 /// data: may be read by any thread, and lives as long as the program.
 struct Catalog {
+    /// Places in `texts`. Numbers, because a pointer has to be mended wherever a program is loaded: at each start, and
+    /// in memory that no two processes share.
     struct Entry {
-        std::string_view source;
-        /// One, or one a form of number in the order of Qt Linguist. In an array that is as long as there are forms.
-        const std::string_view *forms;
+        std::uint32_t source;
+        std::uint32_t forms; ///< One text, or one a form of number in the order of Qt Linguist, one behind the other.
         std::uint8_t formCount;
     };
 
     std::string_view language; ///< As in the setting `language`: "de", "zh_CN".
+    const char *texts; ///< Each ends with NUL.
     std::span<const Entry> entries; ///< In the order of their sources.
+
+    std::string_view source(const Entry &entry) const { return texts + entry.source; }
+    /// `form` is below the entry's formCount.
+    std::string_view form(const Entry &entry, std::size_t form) const;
 
     /// What that source is in this language, in the form for `count`; the source itself if it is not translated.
     std::string_view find(std::string_view source, std::int64_t count = 1) const;

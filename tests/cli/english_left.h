@@ -20,10 +20,10 @@ public:
         : m_marks(std::move(marks))
     {
         for (const auto &entry : catalog.entries) {
-            const auto source = text(entry.source);
+            const auto source = text(catalog.source(entry));
             QString said;
             for (std::size_t form = 0; form < entry.formCount; ++form)
-                said += text(entry.forms[form]) + QLatin1Char('\n');
+                said += text(catalog.form(entry, form)) + QLatin1Char('\n');
             if (isWord(source)) {
                 if (!said.contains(source))
                     m_words.insert(source);

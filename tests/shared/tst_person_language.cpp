@@ -13,7 +13,7 @@ using namespace mesh;
 
 namespace {
 
-constexpr std::array<Catalog, 4> spoken {{{"ar", {}}, {"de", {}}, {"fr", {}}, {"zh_CN", {}}}};
+constexpr std::array<Catalog, 4> spoken {{{"ar", "", {}}, {"de", "", {}}, {"fr", "", {}}, {"zh_CN", "", {}}}};
 using Environment = QMap<QByteArray, QByteArray>;
 
 QString languageOf(const Catalog *catalog)

@@ -12,13 +12,17 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::array forms {"%2 hat %1"sv, "eine Nachricht"sv, "%n Nachrichten"sv, "gesperrt"sv};
+constexpr auto texts = "%1 is held by %2\0%n message(s)\0locked\0%2 hat %1\0eine Nachricht\0%n Nachrichten\0gesperrt"sv;
+constexpr std::uint32_t placeOf(std::string_view text)
+{
+    return static_cast<std::uint32_t>(texts.find(text));
+}
 constexpr std::array<Catalog::Entry, 3> entries {{
-    {"%1 is held by %2", &forms[0], 1},
-    {"%n message(s)", &forms[1], 2},
-    {"locked", &forms[3], 1},
+    {placeOf("%1 is held by %2"), placeOf("%2 hat %1"), 1},
+    {placeOf("%n message(s)"), placeOf("eine Nachricht"), 2},
+    {placeOf("locked"), placeOf("gesperrt"), 1},
 }};
-constexpr Catalog german {"de", entries};
+constexpr Catalog german {"de", texts.data(), entries};
 
 } // namespace
 
@@ -138,7 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, locale);
         QFETCH(QString, found);
-        constexpr std::array<Catalog, 2> all {{{"de", {}}, {"zh_CN", {}}}};
+        constexpr std::array<Catalog, 2> all {{{"de", "", {}}, {"zh_CN", "", {}}}};
         const auto *catalog = catalogOf(all, locale.toStdString());
         QCOMPARE(catalog ? QString::fromUtf8(catalog->language.data(), qsizetype(catalog->language.size())) : QString(),
             found);

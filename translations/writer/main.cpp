@@ -56,6 +56,7 @@ bool read(const QString &path, Translations &translations)
     return !xml.hasError() || fail(path + QLatin1String(": ") + xml.errorString());
 }
 
+/// With its NUL.
 QByteArray literal(const QByteArray &text)
 {
     QByteArray escaped = "\"";
@@ -67,7 +68,7 @@ QByteArray literal(const QByteArray &text)
         else
             escaped += c;
     }
-    return escaped + '"';
+    return escaped + "\\0\"";
 }
 
 /// mesh_words_zh_CN.ts: zh_CN
@@ -76,22 +77,38 @@ QByteArray languageOf(const QString &path)
     return QFileInfo(path).completeBaseName().section(QLatin1Char('_'), 2).toUtf8();
 }
 
-void write(QIODevice &out, const QByteArray &language, const Translations &translations)
+/// The texts of all languages; what is there twice is kept once.
+class Texts
 {
-    out.write("constexpr std::string_view forms_" + language + "[] = {\n    \"\",\n");
-    for (const auto &[source, forms] : translations) {
-        for (const auto &form : forms)
-            out.write("    " + literal(form) + ",\n");
+public:
+    /// Where the first of them is; the others follow.
+    QByteArray place(const QByteArrayList &texts)
+    {
+        const auto [place, isNew] = m_places.try_emplace(texts, m_size);
+        if (isNew) {
+            for (const auto &text : texts) {
+                m_literals += "    " + literal(text) + '\n';
+                m_size += text.size() + 1;
+            }
+        }
+        return QByteArray::number(place->second);
     }
-    out.write("};\nconstexpr std::array<Catalog::Entry, " + QByteArray::number(qulonglong(translations.size()))
-        + "> entries_" + language + " {{\n");
-    qsizetype at = 1;
-    for (const auto &[source, forms] : translations) {
-        out.write("    {" + literal(source) + ", forms_" + language + " + " + QByteArray::number(at) + ", "
-            + QByteArray::number(forms.size()) + "},\n");
-        at += forms.size();
-    }
-    out.write("}};\n");
+    const QByteArray &literals() const { return m_literals; }
+
+private:
+    std::map<QByteArrayList, qsizetype> m_places;
+    QByteArray m_literals;
+    qsizetype m_size = 0;
+};
+
+QByteArray entriesOf(const QByteArray &language, const Translations &translations, Texts &texts)
+{
+    QByteArray entries = "constexpr std::array<Catalog::Entry, " + QByteArray::number(qulonglong(translations.size()))
+        + "> entries_" + language + " {{\n";
+    for (const auto &[source, forms] : translations)
+        entries += "    {" + texts.place({source}) + ", " + texts.place(forms) + ", " + QByteArray::number(forms.size())
+            + "},\n";
+    return entries + "}};\n";
 }
 
 } // namespace
@@ -103,8 +120,8 @@ int main(int argc, char **argv)
     QSaveFile out(QString::fromLocal8Bit(argv[1]));
     if (!out.open(QFile::WriteOnly))
         return fail(out.fileName() + QLatin1String(": ") + out.errorString()), 1;
-    out.write("// Made from translations/*.ts by mesh_catalog_writer.\n#include \"catalogs.h\"\n\n#include <array>\n\n"
-              "namespace mesh {\nnamespace {\n\n");
+    Texts texts;
+    QByteArray entries;
     QByteArray all;
     for (int i = 2; i < argc; ++i) {
         const auto path = QString::fromLocal8Bit(argv[i]);
@@ -112,11 +129,14 @@ int main(int argc, char **argv)
         if (!read(path, translations))
             return 1;
         const auto language = languageOf(path);
-        write(out, language, translations);
-        all += "    {\"" + language + "\", entries_" + language + "},\n";
+        entries += entriesOf(language, translations, texts);
+        all += "    {\"" + language + "\", texts, entries_" + language + "},\n";
     }
     const auto count = QByteArray::number(argc - 2);
-    out.write("constexpr std::array<Catalog, " + count + "> catalogs {{\n" + all
+    out.write("// Made from translations/*.ts by mesh_catalog_writer.\n#include \"catalogs.h\"\n\n#include <array>\n\n"
+              "#pragma GCC diagnostic ignored \"-Woverlength-strings\" // Any compiler of ours takes more.\n\n"
+              "namespace mesh {\nnamespace {\n\nconstexpr char texts[] =\n"
+        + texts.literals() + ";\n" + entries + "constexpr std::array<Catalog, " + count + "> catalogs {{\n" + all
         + "}};\n\n} // namespace\n\nCatalogs allCatalogs()\n{\n    return catalogs;\n}\n\n} // namespace mesh\n");
     return out.commit() ? 0 : 1;
 }
