@@ -51,6 +51,12 @@ Intercepts::Pause *Intercepts::find(ProcessId client)
     return found != m_pauses.end() && found->second.client == client ? &found->second : nullptr;
 }
 
+Intercepts::Pause *Intercepts::find(ProcessId client, std::uint64_t number)
+{
+    auto *pause = find(client);
+    return pause && pause->number == number ? pause : nullptr;
+}
+
 PauseFlag Intercepts::flagOf(const Pause &pause) const
 {
     return {pause.client, nameOf(pause.guard),

@@ -45,41 +45,45 @@ void Intercepts::lookAgain(ProcessId client)
     const bool isLooking = pause->looks > 0;
     pause->looks = static_cast<int>(looksAfterMs.size());
     if (!isLooking)
-        look(client, pause->number);
+        look(*pause);
 }
 
-void Intercepts::look(ProcessId client, std::uint64_t number)
+void Intercepts::look(Pause &pause)
 {
-    auto &looks = find(client)->looks;
-    if (looks <= 0)
-        looks = static_cast<int>(looksAfterMs.size());
-    const auto after = looksAfterMs[looksAfterMs.size() - static_cast<std::size_t>(looks)]; // The last one repeats.
-    QTimer::singleShot(after, this, [this, client, number] {
-        auto *pause = find(client);
-        if (!pause || pause->number != number)
+    if (pause.looks <= 0)
+        pause.looks = static_cast<int>(looksAfterMs.size());
+    const auto after
+        = looksAfterMs[looksAfterMs.size() - static_cast<std::size_t>(pause.looks)]; // The last one repeats.
+    QTimer::singleShot(after, this, [this, client = pause.client, number = pause.number] {
+        const auto *paused = find(client, number);
+        if (!paused)
             return;
-        m_stopper.stop(
-            order(*pause), [this, now = *pause](const Stopper::Outcome &outcome) { tellLate(now, outcome); });
-        // A Bash call that was let through and has no process yet gets one at some time: another hook may hold it up.
-        const auto *there = m_clients.known(client);
-        const auto calls = there ? there->openCalls() : std::vector<std::string>();
-        const auto expected = std::count(calls.begin(), calls.end(), "Bash");
-        const bool isExpecting = expected > static_cast<std::ptrdiff_t>(pause->leaders.size());
-        pause->looks = std::max(pause->looks - 1, isExpecting ? 1 : 0);
-        if (pause->looks > 0)
-            look(client, number);
+        m_stopper.stop(order(*paused), [this, client, number](const Stopper::Outcome &outcome) {
+            if (auto *there = find(client, number))
+                looked(*there, outcome);
+        });
     });
 }
 
-void Intercepts::tellLate(const Pause &pause, const Stopper::Outcome &outcome)
+void Intercepts::looked(Pause &pause, const Stopper::Outcome &outcome)
 {
-    const auto [stopped, unstopped] = remember(pause.client, outcome);
-    if (stopped > 0) {
-        log("intercept_late", pause, {{"stopped", stopped}});
-        m_postOffice.tellHuman(nameOf(pause.mailbox) + " had begun more: " + commands(stopped) + ", stopped as well.");
+    const auto news = pause.news.looked(outcome);
+    if (news.stopped > 0) {
+        log("intercept_late", pause, {{"stopped", news.stopped}});
+        m_postOffice.tellHuman(
+            nameOf(pause.mailbox) + " had begun more: " + commands(news.stopped) + ", stopped as well.");
     }
-    for (const auto &sentence : unstopped)
-        m_postOffice.tellHuman(nameOf(pause.mailbox) + " is stopped, but not " + sentence);
+    for (const auto &one : news.notStopped)
+        m_postOffice.tellHuman(nameOf(pause.mailbox) + " is stopped, but not process " + std::to_string(one.pid) + ": "
+            + one.why.english());
+    // A Bash call that was let through and has no process yet gets one at some time: another hook may hold it up.
+    const auto *client = m_clients.known(pause.client);
+    const auto calls = client ? client->openCalls() : std::vector<std::string>();
+    const auto expected = std::count(calls.begin(), calls.end(), "Bash");
+    const bool isExpecting = expected > static_cast<std::ptrdiff_t>(pause.news.leaders().size());
+    pause.looks = std::max(pause.looks - 1, isExpecting || pause.news.isOpen() ? 1 : 0);
+    if (pause.looks > 0)
+        look(pause);
 }
 
 void Intercepts::callsEnded(ProcessId client)
@@ -90,27 +94,6 @@ void Intercepts::callsEnded(ProcessId client)
         else
             m_background[client.pid] = std::move(tools);
     });
-}
-
-Intercepts::News Intercepts::remember(ProcessId client, const Stopper::Outcome &outcome)
-{
-    News news;
-    auto *pause = find(client);
-    if (!pause)
-        return news;
-    const auto isNew = [](auto &known, const auto &one) {
-        if (std::find(known.begin(), known.end(), one) != known.end())
-            return false;
-        known.push_back(one);
-        return true;
-    };
-    for (const auto &one : outcome.stopped)
-        news.stopped += isNew(pause->leaders, one.leader) ? 1 : 0;
-    for (const auto &one : outcome.notStopped) {
-        if (!one.isHelper && isNew(pause->unstopped, one.pid))
-            news.unstopped.push_back("process " + std::to_string(one.pid) + ": " + one.why.english());
-    }
-    return news;
 }
 
 } // namespace mesh

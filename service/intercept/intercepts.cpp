@@ -99,7 +99,7 @@ void Intercepts::releaseAll()
 {
     std::vector<ProcessId> leaders;
     for (const auto &[pid, pause] : m_pauses) {
-        leaders.insert(leaders.end(), pause.leaders.begin(), pause.leaders.end());
+        leaders.insert(leaders.end(), pause.news.leaders().begin(), pause.news.leaders().end());
         (void)removePauseFlag(m_folder, pause.client);
         m_postOffice.tellHuman("The service stops, so " + nameOf(pause.mailbox) + ", which was stopped, goes on.");
     }
@@ -165,7 +165,8 @@ void Intercepts::stop(MailboxId target, MailboxId by, Envelope words, Answer don
                 asks = client->isAskingForPermission()](const Stopper::Outcome &outcome) {
                 stopping->answer["stopped"] = intercept_texts::stopped(outcome);
                 putPhrases(stopping->answer, "not_stopped", intercept_texts::notStopped(outcome, calls, asks));
-                (void)remember(process, outcome);
+                if (auto *pause = find(process))
+                    pause->news.answered(outcome);
                 stopping->finish();
             });
     } else {
@@ -227,7 +228,7 @@ void Intercepts::pause(
     pause.guard = guard;
     pause.until = bootClock() + m_config.integer("intercept_timeout_minutes") * minuteMillis;
     pause.number = m_next++;
-    const auto &kept = m_pauses.insert_or_assign(pause.client.pid, pause).first->second;
+    auto &kept = m_pauses.insert_or_assign(pause.client.pid, pause).first->second;
     writeFlag(kept);
     m_stopper.stop(order(kept),
         [this, stopping, calls = client.openCalls(), asks = client.isAskingForPermission(), pause](
@@ -235,7 +236,8 @@ void Intercepts::pause(
             const auto notStopped = intercept_texts::notStopped(outcome, calls, asks);
             stopping->answer["stopped"] = intercept_texts::stopped(outcome);
             putPhrases(stopping->answer, "not_stopped", notStopped);
-            (void)remember(pause.client, outcome);
+            if (auto *there = find(pause.client, pause.number))
+                there->news.answered(outcome);
             log("intercept", pause, {{"stopped", outcome.stopped.size()}, {"not_stopped", notStopped.size()}});
             const auto *session = m_registry.ofMailbox(pause.mailbox);
             m_postOffice.tellHumanOf(session ? session->id : std::string(),
@@ -244,7 +246,7 @@ void Intercepts::pause(
             stopping->finish();
         });
     client.setPaused(true);
-    look(pause.client, pause.number);
+    look(kept);
     setTimer();
     stopping->note = phrase("Nothing more of %1 runs until a person lets it go on (mesh resume).", nameOf(target));
 }
@@ -340,11 +342,11 @@ void Intercepts::end(ProcessId client, Resume how, const std::string &why, bool 
         done(Json {{"name", name}, {"continued", aborts ? 0 : count}, {"aborted", aborts ? count : 0}});
     };
     if (aborts) // What could not be noted is not ended, but it must not stay stopped.
-        m_stopper.abort(client, [this, client, leaders = pause.leaders, finish](const Continuation &ended) {
+        m_stopper.abort(client, [this, client, leaders = pause.news.leaders(), finish](const Continuation &ended) {
             m_stopper.resume(client, leaders, [finish, ended](const Continuation &) { finish(ended); });
         });
     else
-        m_stopper.resume(client, pause.leaders, finish);
+        m_stopper.resume(client, pause.news.leaders(), finish);
     setTimer();
 }
 

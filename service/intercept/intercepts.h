@@ -3,6 +3,7 @@
 
 #include "boot_timer.h"
 #include "delivery/post_office.h"
+#include "intercept/stop_news.h"
 #include "intercept/stopper.h"
 #include "pairs/pairs.h"
 #include "platform/pause_flag.h"
@@ -87,16 +88,11 @@ private:
         bool areWordsHeld = false;
         Millis until = 0; ///< bootClock().
         int looks = 0; ///< How often to look once more for what is starting.
-        std::vector<ProcessId> leaders; ///< Of the tools that are stopped.
-        std::vector<pid_t> unstopped; ///< Those that people have been told of.
+        StopNews news;
         std::uint64_t number = 0; ///< Which one of its client's.
     };
 
     struct Stopping;
-    struct News {
-        std::size_t stopped = 0;
-        std::vector<std::string> unstopped; ///< Sentences.
-    };
 
     Stopper::Order order(const Pause &pause) const;
     void pause(ClaudeClient &client, MailboxId target, MailboxId guard, const std::shared_ptr<Stopping> &stopping);
@@ -107,11 +103,10 @@ private:
     void tellTarget(MailboxId target, MailboxId guard, bool again, bool areWordsHeld, const std::string &words);
     PauseFlag flagOf(const Pause &pause) const;
     void writeFlag(const Pause &pause);
-    void look(ProcessId client, std::uint64_t number);
+    void look(Pause &pause);
+    void looked(Pause &pause, const Stopper::Outcome &outcome);
     Pause *find(ProcessId client);
-    /// Adds what came of an order to the client's pause: what of it is new.
-    News remember(ProcessId client, const Stopper::Outcome &outcome);
-    void tellLate(const Pause &pause, const Stopper::Outcome &outcome);
+    Pause *find(ProcessId client, std::uint64_t number); ///< That very pause.
     void tellProblems(const Continuation &continuation);
     void end(ProcessId client, Resume how, const std::string &why, bool isPersons, Answer done);
     void sessionLeft(const Session &session);

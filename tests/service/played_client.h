@@ -97,11 +97,14 @@ public:
     {
         return hook("PreToolUse", {{"tool_name", name}, {"tool_input", std::move(toolInput)}});
     }
-    /// What its Bash tool starts: a shell of its own session and group. Writes its pid into `file`.
-    void startTool(const QByteArray &script, const QByteArray &file)
+    /// What its Bash tool starts: a shell of its own session and group, which it becomes a moment later. Then it writes
+    /// its pid into `file`.
+    pid_t startTool(const QByteArray &script, const QByteArray &file)
     {
-        run("setsid bash -c 'echo $$ > \"" + m_home.toUtf8() + "/" + file + "\"; " + script + "' < /dev/null > '"
-            + m_home.toUtf8() + "/" + file + ".out' 2>&1 &");
+        return run("setsid bash -c 'echo $$ > \"" + m_home.toUtf8() + "/" + file + "\"; " + script + "' < /dev/null > '"
+            + m_home.toUtf8() + "/" + file + ".out' 2>&1 & echo $!")
+            .trimmed()
+            .toInt();
     }
     pid_t toolPid(const char *file) const
     {

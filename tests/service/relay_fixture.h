@@ -147,6 +147,8 @@ struct DoorFixture {
 using Change = std::function<void(QSslConfiguration &)>;
 
 constexpr std::chrono::milliseconds soon {300};
+/// Soon enough for a test, and late enough for a handshake on a busy machine.
+constexpr std::chrono::milliseconds later {2000};
 
 inline void use(QSslConfiguration &tls, const ForeignKey &key)
 {

@@ -124,12 +124,17 @@ bool eventually(Ready ready)
     return QTest::qWaitFor(ready, 30'000);
 }
 
-/// Waits until the files have what the answered jobs put into them: the next batch begins after that.
+/// Waits until the files have what the jobs before put into them. A batch is answered before its files are written, so
+/// what was asked for is there when the batch behind it is answered: the second of these two.
 inline bool filesWritten(Store &store)
 {
-    bool written = false;
-    store.write({[](Transaction &) {}, [&written](const Status &) { written = true; }, 0});
-    return eventually([&] { return written; });
+    for (int batch = 0; batch < 2; ++batch) {
+        bool answered = false;
+        store.write({[](Transaction &) {}, [&answered](const Status &) { answered = true; }, 0});
+        if (!eventually([&] { return answered; }))
+            return false;
+    }
+    return true;
 }
 
 /// Writes and waits, also for the files.

@@ -354,6 +354,7 @@ void ApprovalAttacksTest::withTheCode()
     QVERIFY(!second.isEmpty() && second != first);
     QVERIFY(give(first).contains("left"));
     QVERIFY(give(second).contains("Approved"));
+    QTRY_COMPARE(m->logged("approved").size(), std::size_t(1));
     QCOMPARE(stringOr(m->logged("approved").at(0), "surface"), std::string("code"));
 }
 

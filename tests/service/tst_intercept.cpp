@@ -3,6 +3,7 @@
 #include "played_client.h"
 
 #include "platform/boot_clock.h"
+#include "store/database.h"
 #include "protocol/phrase_json.h"
 #include "support/process_state.h"
 
@@ -71,6 +72,12 @@ private:
             text += stringOr(message, "body") + '\n';
         return text;
     }
+    /// A notice is written behind the answer it belongs to; a hook would come without it.
+    bool isWritten(const std::string &words) const
+    {
+        mesh::Database db(m_service->file("presence.db").toStdString(), mesh::Database::Mode::ReadWrite);
+        return db.value("SELECT count(*) FROM messages WHERE instr(body, ?) > 0", words).value_or(0) > 0;
+    }
     bool isFlagged() const
     {
         return !QDir(m_service->file("run")).entryList({QStringLiteral("paused-*")}, QDir::Files).isEmpty();
@@ -117,7 +124,7 @@ private Q_SLOTS:
             humansMail().find(
                 "andre has stopped worker (1 command). Let it go on, in the tray or in a terminal: mesh resume worker")
             != std::string::npos);
-        QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
+        QTRY_COMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
         // A parallel call is denied with those words, and the turn ends.
         const auto denied = m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}});
         QCOMPARE(stringOr(denied["hookSpecificOutput"], "permissionDecision"), std::string("deny"));
@@ -127,6 +134,7 @@ private Q_SLOTS:
         const auto ended = m_grip->output("PostToolBatch");
         QCOMPARE(ended["continue"], Json(false));
         // The words come with the next input.
+        QTRY_VERIFY(isWritten("you are Guard"));
         const auto text = m_grip->context("UserPromptSubmit", {{"prompt", "what happened?"}});
         QVERIFY2(text.find("[mesh:pair:andre] INTERCEPT! — please stop") != std::string::npos, text.c_str());
         QVERIFY(text.find("you are Guard") != std::string::npos);
@@ -170,6 +178,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stateOfWorker() != "paused");
         QVERIFY(!worker().contains("paused_until"));
         QVERIFY(m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}}).is_null());
+        QTRY_VERIFY(isWritten("This session goes on"));
         const auto text = m_grip->context("PostToolBatch");
         QVERIFY2(text.find("INTERCEPT! — please stop") != std::string::npos, text.c_str());
         QVERIFY(text.find("This session goes on: a person lets it go on") != std::string::npos);
@@ -225,10 +234,8 @@ private Q_SLOTS:
         const auto answer = intercept();
         QVERIFY(answer["not_stopped"][0].get<std::string>().find("permission dialog") != std::string::npos);
         QTest::qWait(0);
-        m_grip->startTool("while :; do sleep 0.01; done", "late");
+        m_started.push_back(m_grip->startTool("while :; do sleep 0.01; done", "late"));
         m_grip->record("busy"); // Its human has confirmed.
-        QTRY_VERIFY(m_grip->toolPid("late") > 0);
-        m_started.push_back(m_grip->toolPid("late"));
         QTRY_COMPARE(stateOf(m_started.back()), 'T');
         QTRY_VERIFY(humansMail().find("worker had begun more: 1 command, stopped as well") != std::string::npos);
     }
@@ -237,7 +244,7 @@ private Q_SLOTS:
         intercept();
         const auto again = intercept("really");
         QVERIFY(boolOr(again, "already"));
-        QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
+        QTRY_COMPARE(m_service->content("log.jsonl").count("\"event\":\"intercept\""), 1);
     }
     void wordsThatTheGateHolds()
     {
@@ -248,6 +255,7 @@ private Q_SLOTS:
         const auto denied = m_grip->output("PreToolUse", {{"tool_name", "Read"}, {"tool_input", Json::object()}});
         const auto reason = stringOr(denied["hookSpecificOutput"], "permissionDecisionReason");
         QVERIFY(reason.find("rm -rf") == std::string::npos && reason.find("held") != std::string::npos);
+        QTRY_VERIFY(isWritten("(text held)"));
         const auto text = m_grip->context("UserPromptSubmit", {{"prompt", "hello"}});
         QVERIFY(text.find("rm -rf") == std::string::npos);
         QVERIFY2(text.find("(text held)") != std::string::npos, text.c_str());
@@ -293,9 +301,7 @@ private Q_SLOTS:
         // Later than all looks in a row, of which nothing can be seen that could be waited for.
         QTRY_VERIFY(humansMail().find("has stopped worker (0 commands)") != std::string::npos);
         QTest::qWait(2000);
-        m_grip->startTool("while :; do sleep 0.01; done", "late");
-        QTRY_VERIFY(m_grip->toolPid("late") > 0);
-        m_started.push_back(m_grip->toolPid("late"));
+        m_started.push_back(m_grip->startTool("while :; do sleep 0.01; done", "late"));
         QTRY_COMPARE(stateOf(m_started.back()), 'T');
     }
     void leavingIsNoWayToGoOn()

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(stringOr(pair, "with"), std::string("bob"));
         QCOMPARE(phraseOr(pair, "note").english(), stringOr(pair, "note"));
         QCOMPARE(phraseOr(pair, "note").places(), std::vector {Phrase("bob")});
-        QCOMPARE(m_service->content("log.jsonl").count("\"event\":\"paired\""), 1);
+        QTRY_COMPARE(m_service->content("log.jsonl").count("\"event\":\"paired\""), 1);
     }
     void rolesAreTaken()
     {

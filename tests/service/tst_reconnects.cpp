@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         qInfo("%d links: %d descriptors, then %d; %lld bytes more in use", rounds, open, descriptors(),
             static_cast<long long>(inUse()) - static_cast<long long>(bytes));
-        QCOMPARE(descriptors(), open);
+        QTRY_COMPARE(descriptors(), open); // The last link's end may still be read.
         QVERIFY(static_cast<long long>(inUse()) - static_cast<long long>(bytes) < rounds * 100);
         here.links.stop();
         there.links.stop();

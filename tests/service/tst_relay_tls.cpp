@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, said);
         QFETCH(bool, isStarted);
-        DoorFixture door({.firstFrame = soon}, isStarted);
+        DoorFixture door({.firstFrame = later}, isStarted);
         QVERIFY(door.open());
         const auto socket = stranger(someIdentity(), door.door.port(), QStringLiteral("nothing"));
         socket->write(said);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     }
     void afterTheFirstFrameThereIsTime()
     {
-        DoorFixture door({.firstFrame = soon});
+        DoorFixture door({.firstFrame = later});
         QVERIFY(door.open());
         const auto other = someIdentity();
         const auto one = stranger(other, door.door.port(), QStringLiteral("nothing"));

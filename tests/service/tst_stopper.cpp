@@ -29,7 +29,7 @@ private Q_SLOTS:
             m_played->monitor(11);
             m_played->server(12);
         });
-        for (std::size_t place = 0; place <= 6; ++place)
+        for (const std::size_t place : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 10U, 11U, 12U})
             (void)m_played->pid(place); // All have begun.
         const auto outcome = stop(order());
         for (std::size_t place = 0; place <= 6; ++place)
