@@ -25,6 +25,9 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     # What is installed is built as distributions build: buffers checked, and nothing writable that is called through.
     target_compile_options(mesh_options INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:-fstack-protector-strong>)
     target_link_options(mesh_options INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
+    # What -O3 adds is not measurable, but resident (docs/benchmarks.md).
+    target_compile_options(mesh_options INTERFACE $<$<CONFIG:Release>:-O2> $<$<CONFIG:Release>:-ffunction-sections> $<$<CONFIG:Release>:-fdata-sections>)
+    target_link_options(mesh_options INTERFACE $<$<CONFIG:Release>:LINKER:--gc-sections>)
     # Debian's compiler keeps libraries that are not used; each costs start-up time (docs/benchmarks.md).
     target_link_options(mesh_options INTERFACE LINKER:--as-needed)
     find_program(MESH_GOLD ld.gold)

@@ -5581,8 +5581,8 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>%1 (لا يمكن بلوغه)</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>اللغة التي تتحدث بها الشبكة، وفي العلبة من بدئها التالي؛ null تأخذ لغة النظام.</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>اللغة التي تتحدث بها الشبكة، وفي العلبة من بدئها التالي. إن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

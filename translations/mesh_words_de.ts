@@ -5465,8 +5465,8 @@ Etwas sperren: mesh lock &lt;pfad&gt;</translation>
         <translation>%1 (nicht erreichbar)</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>Sprache, in der das Mesh spricht, im Tray ab seinem nächsten Start; null nimmt die des Systems.</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>Sprache, in der das Mesh spricht, im Tray ab seinem nächsten Start. Ist keine gesetzt, ist es die des Systems.</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

@@ -5465,8 +5465,8 @@ Bloquear algo: mesh lock &lt;ruta&gt;</translation>
         <translation>%1 (inaccesible)</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>Idioma en que habla la malla, en la bandeja desde su próximo arranque; null toma el del sistema.</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>Idioma en que habla la malla, en la bandeja desde su próximo arranque. Si no se fija ninguno, es el del sistema.</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

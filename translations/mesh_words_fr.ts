@@ -5465,8 +5465,8 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
         <translation>%1 (injoignable)</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage ; null prend celle du système.</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage. Si aucune n’est fixée, c’est celle du système.</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

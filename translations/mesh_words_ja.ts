@@ -5436,8 +5436,8 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>%1 (到達不能)</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>メッシュが話す言語 (トレイは次の起動から)。null でシステムの言語。</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>メッシュが話す言語 (トレイは次の起動から)。未設定ならシステムの言語。</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

@@ -5436,8 +5436,8 @@ Lock something: mesh lock &lt;path&gt;</source>
         <translation>%1（不可达）</translation>
     </message>
     <message>
-        <source>Language that the mesh speaks, the tray from its next start on; null takes the system&apos;s.</source>
-        <translation>网格所用的语言，托盘自下次启动起；null 使用系统语言。</translation>
+        <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
+        <translation>网格所用的语言，托盘自下次启动起。未设置时使用系统语言。</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>

@@ -97,7 +97,7 @@ constexpr std::array keys {
         "pair_role", "null", pairRoles, label("The role that a session takes when it invites another to pair."))),
     option(flag("auto_connect", "false", label("Join the mesh when a Claude Code session starts."))),
     choice("language", "null", languages,
-        label("Language that the mesh speaks, the tray from its next start on; null takes the system's.")),
+        label("Language that the mesh speaks, the tray from its next start on. If none is set, it is the system's.")),
     flag("pause_deliveries", "false",
         label("Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.")),
     number("mailbox_days", "7", 1, 3650, label("Days a message waits for a name that is offline.")),
