@@ -5466,7 +5466,7 @@ Verrouiller quelque chose : mesh lock &lt;chemin&gt;</translation>
     </message>
     <message>
         <source>Language that the mesh speaks, the tray from its next start on. If none is set, it is the system&apos;s.</source>
-        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage. Si aucune n’est fixée, c’est celle du système.</translation>
+        <translation>Langue que parle le mesh, dans le tray dès son prochain démarrage. Si aucune n&apos;est fixée, c&apos;est celle du système.</translation>
     </message>
     <message>
         <source>Messages wait until this is off again: no agent or program gets any; you can read yours at a shell.</source>
