@@ -3,8 +3,8 @@
 #include "played_client.h"
 
 #include "platform/boot_clock.h"
-#include "store/database.h"
 #include "protocol/phrase_json.h"
+#include "store/database.h"
 #include "support/process_state.h"
 
 #include <signal.h>
