@@ -257,7 +257,7 @@ private Q_SLOTS:
         test::PlayedTools played;
         playTwo(played);
         auto service = std::make_unique<FakeControl>(m_data);
-        test::ShortMonitor monitor(m_data, std::chrono::milliseconds(1500));
+        test::ShortMonitor monitor(m_data, std::chrono::milliseconds(4000));
         QTRY_COMPARE_WITH_TIMEOUT(service->requests.size(), 1, patience);
         QVERIFY(writeStopRecord(folder, record(played.id(0), session())));
         service.reset();
@@ -266,7 +266,7 @@ private Q_SLOTS:
         if (refuses)
             service->answer = refusal;
         QTRY_VERIFY_WITH_TIMEOUT(!service->requests.isEmpty(), patience);
-        QTest::qWait(2000); // Longer than it would have waited.
+        QTest::qWait(4500); // Longer than it would have waited.
         QCOMPARE(monitor.output(), QByteArray());
         QVERIFY(played.isStopped(0));
         service.reset(); // Its time begins anew.

@@ -5,6 +5,7 @@
 #include "screen.h"
 
 #include "support/files.h"
+#include "support/patience.h"
 #include "support/service_process.h"
 
 #include <QDBusConnection>

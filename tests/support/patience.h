@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-// Every test has this in its compiled headers. Qt's own waits end after 5 s, in which a busy machine may not have
+// In the compiled headers of the tests. Qt's own waits end after 5 s, in which a busy machine may not have
 // started a program or synced a disk; a wait that is over when its condition is met costs nothing.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
